@@ -1,0 +1,41 @@
+/**
+ * Raw 32-byte keys in and out of node:crypto, for X25519 (agreement) and Ed25519 (signatures).
+ *
+ * node:crypto takes these keys only in a wrapped form. For both curves the wrapping is a constant prefix (RFC 8410),
+ * so keys are kept raw everywhere else: 32 bytes are easy to store, to print and to compare.
+ */
+import { createPrivateKey, createPublicKey } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+
+export type Curve = 'x25519' | 'ed25519'
+
+const privatePrefix: Record<Curve, string> = {
+  x25519: '302e020100300506032b656e04220420',
+  ed25519: '302e020100300506032b657004220420',
+}
+const publicPrefix: Record<Curve, string> = {
+  x25519: '302a300506032b656e032100',
+  ed25519: '302a300506032b6570032100',
+}
+const rawBytes = 32
+
+/** Turns 32 raw private bytes into a key that node:crypto accepts. */
+export function privateKeyObject(curve: Curve, raw: Uint8Array): KeyObject {
+  return createPrivateKey({ key: wrapped(privatePrefix[curve], raw), format: 'der', type: 'pkcs8' })
+}
+
+/** Turns 32 raw public bytes into a key that node:crypto accepts. */
+export function publicKeyObject(curve: Curve, raw: Uint8Array): KeyObject {
+  return createPublicKey({ key: wrapped(publicPrefix[curve], raw), format: 'der', type: 'spki' })
+}
+
+/** The 32 raw public bytes that belong to 32 raw private bytes. */
+export function publicKeyOf(curve: Curve, rawPrivate: Uint8Array): Buffer {
+  const der = createPublicKey(privateKeyObject(curve, rawPrivate)).export({ format: 'der', type: 'spki' })
+  return der.subarray(der.length - rawBytes)
+}
+
+function wrapped(prefix: string, raw: Uint8Array): Buffer {
+  if (raw.length !== rawBytes) throw new Error('A raw key of this kind has 32 bytes')
+  return Buffer.concat([Buffer.from(prefix, 'hex'), raw])
+}
