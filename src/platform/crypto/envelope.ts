@@ -101,19 +101,15 @@ function seal(key: Uint8Array, algorithm: number, aad: string, keyId: string, co
   return Buffer.concat([Buffer.of(version, algorithm, id.length), id, nonce, sealed])
 }
 
-function open(
-  key: Uint8Array,
-  algorithm: number,
-  aad: string,
-  keyId: string,
-  envelope: Uint8Array,
-): Buffer {
+function open(key: Uint8Array, algorithm: number, aad: string, keyId: string, envelope: Uint8Array): Buffer {
   checkKey(key)
   const parsed = parse(envelope)
-  if (parsed === null || parsed.algorithm !== algorithm) throw new EnvelopeError('These bytes are not an envelope')
+  if (parsed === null || parsed.algorithm !== algorithm)
+    throw new EnvelopeError('These bytes are not an envelope')
   if (parsed.keyId !== keyId) throw new EnvelopeError('An envelope names another key')
   const content = decrypt(key, parsed.nonce, Buffer.from(aad, 'utf8'), parsed.sealed)
-  if (content === null) throw new EnvelopeError('An envelope does not open here: altered, moved, or another key')
+  if (content === null)
+    throw new EnvelopeError('An envelope does not open here: altered, moved, or another key')
   return content
 }
 

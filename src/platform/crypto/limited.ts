@@ -7,7 +7,8 @@
  */
 export type Limits = { readonly atOnce: number; readonly waiting: number; readonly waitMs: number }
 
-export type Ran<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'busy' }
+export type Ran<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'busy' }
 
 export type LimitedQueue = {
   /** Runs the work when there is room, or answers `busy`. Errors of the work itself are passed on. */

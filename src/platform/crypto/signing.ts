@@ -16,5 +16,7 @@ export function sign(privateKey: Uint8Array, message: Uint8Array): Buffer {
 
 /** Says whether a signature fits. A signature of the wrong size is simply not a signature. */
 export function signatureFits(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
-  return signature.length === 64 && verifyWith(null, message, publicKeyObject('ed25519', publicKey), signature)
+  return (
+    signature.length === 64 && verifyWith(null, message, publicKeyObject('ed25519', publicKey), signature)
+  )
 }
