@@ -50,7 +50,7 @@ export function verifyPassword(
     const pepper = parsed === null ? null : pepperById(parsed.pepperId)
     const possible = parsed !== null && pepper !== null && password.length <= longestPassword
     if (!possible) {
-      await hash(Buffer.alloc(32), options)
+      await hash('somebody else', options)
       return false
     }
     return verify(parsed.phc, peppered(pepper, password))
@@ -67,8 +67,11 @@ export function needsRehash(stored: string, currentPepperId: string): boolean {
 const options = { ...argon2Cost, algorithm: 2, outputLen: 32 } as const
 const currentPrefix = `$argon2id$v=19$m=${argon2Cost.memoryCost},t=${argon2Cost.timeCost},p=${argon2Cost.parallelism}$`
 
-function peppered(pepper: Pepper, password: string): Buffer {
-  return mac(pepper.key, 'a4|1|password', Buffer.from(password.normalize('NFKC'), 'utf8'))
+/** As text, because the native verifier accepts only UTF-8 where its hasher accepts any bytes. */
+function peppered(pepper: Pepper, password: string): string {
+  return mac(pepper.key, 'a4|1|password', Buffer.from(password.normalize('NFKC'), 'utf8')).toString(
+    'base64url',
+  )
 }
 
 function parseStored(stored: string): { readonly pepperId: string; readonly phc: string } | null {
