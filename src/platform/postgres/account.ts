@@ -107,7 +107,7 @@ async function works(account: Account, { binaries, data }: AccountQuestion): Pro
   // A dropped account is given the data folder itself, so it only needs to reach its parent.
   const folder = account.owner === null ? data : path.dirname(data)
   const script = '"$1/postgres" --version && cd "$2"'
-  const [program = 'sh', ...args] = [...account.prefix, '/bin/sh', '-c', script, 'sh', binaries, folder]
+  const [program, ...args] = [...account.prefix, '/bin/sh', '-c', script, 'sh', binaries, folder]
   try {
     await run(program, args, { cwd: '/', ...account.owner })
     return true

@@ -101,19 +101,28 @@ export async function npmBinaries(): Promise<Binaries | null> {
   return look(path.join(native, 'bin'), 'npm')
 }
 
+type Link = { readonly source: string; readonly target: string }
+
 /**
  * npm packages cannot hold symbolic links, so this package makes them in its install script. Where scripts are
  * switched off (`ignore-scripts`) the libraries would not be found; then we make the links ourselves.
  */
 async function makeLibraryLinks(packageFolder: string, list: string): Promise<void> {
   const text = await readFile(list, 'utf8').catch(() => '[]')
-  const links = JSON.parse(text) as readonly { readonly source: string; readonly target: string }[]
-  for (const { source, target } of links) {
+  for (const { source, target } of readLinks(JSON.parse(text))) {
     const place = path.join(packageFolder, target)
     const pointsTo = path.relative(path.dirname(target), source)
     // Already there is the ordinary case; a folder we may not write to shows itself when postgres is started.
     await symlink(pointsTo, place).catch(() => undefined)
   }
+}
+
+function readLinks(value: unknown): readonly Link[] {
+  return Array.isArray(value) ? value.filter(isLink) : []
+}
+
+function isLink(value: unknown): value is Link {
+  return typeof value === 'object' && value !== null && 'source' in value && 'target' in value
 }
 
 async function look(directory: string, origin: Binaries['origin']): Promise<Binaries | null> {

@@ -204,7 +204,7 @@ async function startServer(starting: Starting): Promise<{ child: ChildProcess; v
 async function launch({ places, binaries, account }: Starting, output: string): Promise<ChildProcess> {
   const handle = await open(output, 'w', 0o600)
   try {
-    const [program = '', ...args] = [
+    const [program, ...args] = [
       ...account.prefix,
       path.join(binaries.directory, 'postgres'),
       '-D',

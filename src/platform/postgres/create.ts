@@ -13,7 +13,7 @@ import { handTo } from './account.ts'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import type { Places } from './places.ts'
-import { ClusterError } from './problem.ts'
+import { ClusterError, textOf } from './problem.ts'
 
 const run = promisify(execFile)
 const halfMade = 'postgres.new-'
@@ -26,7 +26,7 @@ export function bareEnvironment(): Record<string, string> {
 /** The superuser's password: kept from before, or made now. */
 export async function superuserPassword(places: Places, isNew: boolean): Promise<string> {
   const kept = await readFile(places.passwordFile, 'utf8').catch(() => null)
-  if (kept !== null) return (JSON.parse(kept) as { password: string }).password
+  if (kept !== null) return passwordIn(kept, places.passwordFile)
   if (!isNew) {
     throw new ClusterError(
       `The password of the database is missing: ${places.passwordFile}. Put back the keys folder that belongs to ${places.cluster}.`,
@@ -39,6 +39,21 @@ export async function superuserPassword(places: Places, isNew: boolean): Promise
   await rm(aside)
   await syncFolder(places.keys)
   return password
+}
+
+function passwordIn(text: string, file: string): string {
+  const value: unknown = JSON.parse(text)
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'password' in value &&
+    typeof value.password === 'string'
+  ) {
+    return value.password
+  }
+  throw new ClusterError(
+    `The file ${file} does not hold a password. Put back the keys folder that belongs here.`,
+  )
 }
 
 /** Runs initdb and puts the finished folder in its place. */
@@ -73,10 +88,17 @@ async function runInitdb(
   passwordFile: string,
 ): Promise<void> {
   const fixed = [
-    ...['-D', files, '--username=postgres', `--pwfile=${passwordFile}`, '--encoding=UTF8'],
-    ...['--auth-local=scram-sha-256', '--auth-host=scram-sha-256', '--data-checksums', '--no-instructions'],
+    '-D',
+    files,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--auth-local=scram-sha-256',
+    '--auth-host=scram-sha-256',
+    '--data-checksums',
+    '--no-instructions',
   ]
-  const [program = 'initdb', ...before] = [...account.prefix, path.join(binaries.directory, 'initdb')]
+  const [program, ...before] = [...account.prefix, path.join(binaries.directory, 'initdb')]
   let failure: unknown = null
   for (const locale of locales(binaries.major)) {
     try {
@@ -90,7 +112,7 @@ async function runInitdb(
       failure = error
     }
   }
-  const said = String((failure as { stderr?: string }).stderr ?? failure).trim()
+  const said = (textOf(failure, 'stderr') ?? String(failure)).trim()
   throw new ClusterError(`A new database could not be made. PostgreSQL said: ${said}`, { cause: failure })
 }
 

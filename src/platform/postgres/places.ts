@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { chmod, lstat, mkdir, mkdtemp, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ClusterError } from './problem.ts'
+import { ClusterError, textOf } from './problem.ts'
 
 /** The kernel's limit for a socket path is 108 bytes with the closing zero. */
 const longestSocketPath = 107
@@ -66,7 +66,7 @@ export async function chooseSocketDirectory(data: string, temporary = tmpdir()):
     await mkdir(name, { mode: 0o700 })
     return name
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (textOf(error, 'code') !== 'EEXIST') throw error
   }
   return (await isOursAndClosed(name)) ? name : mkdtemp(path.join(base, 'article4-'))
 }

@@ -5,3 +5,10 @@
 export class ClusterError extends Error {
   override readonly name = 'ClusterError'
 }
+
+/** A text property of a thrown value (`code`, `stderr`), where it has one. */
+export function textOf(error: unknown, property: 'code' | 'stderr'): string | null {
+  if (typeof error !== 'object' || error === null) return null
+  const value: unknown = Reflect.get(error, property)
+  return typeof value === 'string' ? value : null
+}

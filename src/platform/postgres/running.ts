@@ -10,7 +10,7 @@ import { readFile, readlink, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { ClusterError } from './problem.ts'
+import { ClusterError, textOf } from './problem.ts'
 import { isAlive } from './start-lock.ts'
 
 const askAgainAfterMilliseconds = 15
@@ -47,13 +47,13 @@ export async function ask(config: pg.ClientConfig, cluster: string): Promise<Ans
     if (row === undefined || row.folder !== cluster) return { state: 'absent' }
     return { state: 'ready', version: row.version.split(' ')[0] ?? '' }
   } catch (error) {
-    return meaningOf((error as { code?: string }).code, error)
+    return meaningOf(textOf(error, 'code'), error)
   } finally {
     await client.end().catch(() => undefined)
   }
 }
 
-function meaningOf(code: string | undefined, cause: unknown): Answer {
+function meaningOf(code: string | null, cause: unknown): Answer {
   // Starting up, recovering or shutting down; or every place taken.
   if (code === '57P03' || code === '53300') return { state: 'busy' }
   if (code === '28P01' || code === '28000') {

@@ -9,6 +9,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { textOf } from './problem.ts'
 
 const retryAfterMilliseconds = 25
 const tellAfterMilliseconds = 2000
@@ -58,7 +59,7 @@ async function tryLink(from: string, to: string): Promise<boolean> {
     await link(from, to)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (textOf(error, 'code') === 'EEXIST') return false
     throw error
   }
 }
@@ -78,7 +79,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return textOf(error, 'code') === 'EPERM'
   }
 }
 
