@@ -109,11 +109,9 @@ function describe(value: unknown): string {
 const badName = /[\s"'<>/=`\p{Cc}]/u
 
 /** Prints attributes with a leading space each, by the rules of GOV.UK's own `govukAttributes`. */
-export function attributes(map: Attributes | Html | undefined): Html {
-  if (map === undefined) return raw('')
-  if (isHtml(map)) return map
+export function attributes(map: Attributes | undefined): Html {
   let markup = ''
-  for (const [name, given] of Object.entries(map)) {
+  for (const [name, given] of Object.entries(map ?? {})) {
     if (name === '' || badName.test(name)) throw new TypeError('attributes: not an attribute name')
     markup += attribute(name, given)
   }
@@ -126,11 +124,6 @@ function attribute(name: string, given: AttributeValue): string {
   if (optional === true && value === true) return ` ${name}`
   if (optional === true && (value === undefined || value === null || value === false)) return ''
   return ` ${name}="${escape(String(value ?? ''))}"`
-}
-
-/** An attribute value that leaves its attribute out when empty: undefined, null, false, zero or the empty string. */
-export function given(value: string | number | boolean | null | undefined): AttributeValue {
-  return { value: value === '' || value === 0 ? false : value, optional: true }
 }
 
 const anyScheme = /^[a-z][a-z0-9+.-]*:/i
