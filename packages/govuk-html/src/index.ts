@@ -30,3 +30,47 @@ export { passwordInput, type PasswordInputOptions } from './components/password-
 export { radios, type RadioItem, type RadiosOptions } from './components/radios.ts'
 export { select, type SelectItem, type SelectOptions } from './components/select.ts'
 export { textarea, type TextareaOptions } from './components/textarea.ts'
+export { accordion, type AccordionItem, type AccordionOptions } from './components/accordion.ts'
+export { backLink, type BackLinkOptions } from './components/back-link.ts'
+export { breadcrumbs, type BreadcrumbItem, type BreadcrumbsOptions } from './components/breadcrumbs.ts'
+export {
+  cookieBanner,
+  type CookieBannerMessage,
+  type CookieBannerOptions,
+} from './components/cookie-banner.ts'
+export { details, type DetailsOptions } from './components/details.ts'
+export { exitThisPage, type ExitThisPageOptions } from './components/exit-this-page.ts'
+export { genericHeader, type GenericHeaderOptions } from './components/generic-header.ts'
+export { insetText, type InsetTextOptions } from './components/inset-text.ts'
+export {
+  languageNavigation,
+  type LanguageNavigationItem,
+  type LanguageNavigationOptions,
+} from './components/language-navigation.ts'
+export { notificationBanner, type NotificationBannerOptions } from './components/notification-banner.ts'
+export {
+  pagination,
+  type PaginationItem,
+  type PaginationLink,
+  type PaginationOptions,
+} from './components/pagination.ts'
+export { panel, type PanelAction, type PanelOptions } from './components/panel.ts'
+export { phaseBanner, type PhaseBannerOptions } from './components/phase-banner.ts'
+export {
+  serviceNavigation,
+  type ServiceNavigationItem,
+  type ServiceNavigationOptions,
+} from './components/service-navigation.ts'
+export { skipLink, type SkipLinkOptions } from './components/skip-link.ts'
+export {
+  summaryList,
+  type SummaryAction,
+  type SummaryCard,
+  type SummaryListOptions,
+  type SummaryRow,
+} from './components/summary-list.ts'
+export { table, type TableCell, type TableOptions } from './components/table.ts'
+export { tabs, type TabItem, type TabsOptions } from './components/tabs.ts'
+export { tag, type TagOptions } from './components/tag.ts'
+export { taskList, type TaskListItem, type TaskListOptions, type TaskStatus } from './components/task-list.ts'
+export { warningText, type WarningTextOptions } from './components/warning-text.ts'
