@@ -74,3 +74,27 @@ export { tabs, type TabItem, type TabsOptions } from './components/tabs.ts'
 export { tag, type TagOptions } from './components/tag.ts'
 export { taskList, type TaskListItem, type TaskListOptions, type TaskStatus } from './components/task-list.ts'
 export { warningText, type WarningTextOptions } from './components/warning-text.ts'
+
+export { mojAlert, type MojAlertOptions } from './moj/alert.ts'
+export { mojBadge, type MojBadgeOptions } from './moj/badge.ts'
+export { mojBanner, type MojBannerOptions } from './moj/banner.ts'
+export { mojButtonMenu, type MojButtonMenuOptions } from './moj/button-menu.ts'
+export {
+  mojFilter,
+  type MojFilterCategory,
+  type MojFilterOptions,
+  type MojSelectedFilters,
+} from './moj/filter.ts'
+export { mojIdentityBar, type MojIdentityBarOptions } from './moj/identity-bar.ts'
+export { type MojNavigationItem } from './moj/navigation-link.ts'
+export { mojPageHeaderActions, type MojPageHeaderActionsOptions } from './moj/page-header-actions.ts'
+export { mojPagination, type MojPaginationOptions, type MojPaginationResults } from './moj/pagination.ts'
+export { mojPrimaryNavigation, type MojPrimaryNavigationOptions } from './moj/primary-navigation.ts'
+export { mojSideNavigation, type MojSideNavigationOptions } from './moj/side-navigation.ts'
+export { mojSortValue, mojSortableHeading, mojSortableTable } from './moj/sortable-table.ts'
+export {
+  mojSubNavigation,
+  type MojSubNavigationItem,
+  type MojSubNavigationOptions,
+} from './moj/sub-navigation.ts'
+export { mojTimeline, type MojTimelineItem, type MojTimelineOptions } from './moj/timeline.ts'

@@ -9,10 +9,8 @@ export type PhaseBannerOptions = Content & Decoration & { readonly tag?: TagOpti
 
 /** Renders a phase banner. */
 export function phaseBanner(options: PhaseBannerOptions): Html {
-  const mark = tag({
-    ...options.tag,
-    classes: classes('govuk-phase-banner__content__tag', options.tag.classes),
-  })
+  const given: TagOptions = options.tag ?? { text: '' }
+  const mark = tag({ ...given, classes: classes('govuk-phase-banner__content__tag', given.classes) })
   return html`<div class="${classes('govuk-phase-banner govuk-width-container', options.classes)}"${attributes(options.attributes)}>
 <p class="govuk-phase-banner__content">
 ${mark}

@@ -50,6 +50,12 @@ test('the space that counts is found through inline elements', () => {
   assert.equal(difference('<p>x<br/> </p>', '<p>x<br></p>'), null)
 })
 
+test('only the list of classes may be spaced differently', () => {
+  assert.equal(difference('<p class=" a  b "></p>', '<p class="a b"></p>'), null)
+  assert.notEqual(difference('<p class="ab"></p>', '<p class="a b"></p>'), null)
+  assert.notEqual(difference('<p title=" a  b "></p>', '<p title="a b"></p>'), null)
+})
+
 test('a textarea is compared to the letter', () => {
   assert.notEqual(difference('<textarea> x</textarea>', '<textarea>x</textarea>'), null)
   assert.notEqual(difference('<textarea>&lt;b></textarea>', '<textarea><b></textarea>'), null)

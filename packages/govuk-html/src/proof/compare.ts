@@ -2,7 +2,7 @@
  * Tells whether two pieces of markup mean the same to a browser. Used by the tests only.
  *
  * Only two things are set aside: the order of attributes, and white space that a browser drops when it lays out a
- * page (runs of it, and what touches the edge of a block). A space beside a word inside a line counts. Entities are
+ * page (runs of it, and what touches the edge of a block) or reads a list of classes. A space beside a word inside a line counts. Entities are
  * not decoded, so a character that ought to be escaped and is not makes a difference. Markup that is not
  * well nested is an error, so equal token lists are equal trees.
  */
@@ -82,10 +82,14 @@ function addVerbatim(sink: Sink, markup: string, at: number, name: string): numb
 }
 
 function printed(attributes: string): string {
-  const found = [...attributes.matchAll(attributePattern)].map(
-    ([, name = '', double, single, bare]) => ` ${name.toLowerCase()}="${double ?? single ?? bare ?? ''}"`,
+  const found = [...attributes.matchAll(attributePattern)].map(([, name = '', double, single, bare]) =>
+    pair(name.toLowerCase(), double ?? single ?? bare ?? ''),
   )
   return found.sort().join('')
+}
+
+function pair(name: string, value: string): string {
+  return ` ${name}="${name === 'class' ? value.trim().replace(/\s+/g, ' ') : value}"`
 }
 
 // White space before the tag is dropped at the start or end of a block; what comes after depends on the same.
