@@ -2,7 +2,7 @@
  * Reading one field of a posted form. One function per kind of field; each gives a value, or nothing, or errors that are
  * catalogue keys.
  */
-import { cleanText } from './clean.ts'
+import { cleanText } from '#platform/input/text.ts'
 import type {
   ChecksField,
   ChoiceField,
@@ -64,13 +64,13 @@ function readText(field: TextField, form: Form): ReadResult {
   const cleaned = cleanText(posted, { max: field.max, multiline: field.multiline })
   if (!cleaned.ok)
     return failed(field.name, `error.${cleaned.reason}`, reasonValues(cleaned.reason, field.max))
-  return cleaned.text === '' ? nothing : { value: cleaned.text, errors: [] }
+  return cleaned.value === '' ? nothing : { value: cleaned.value, errors: [] }
 }
 
 function readLines(field: LinesField, form: Form): ReadResult {
   const posted = allOf(form, field.name)
     .join('\n')
-    .split(/\r\n|\r|\n/u)
+    .split(/\r\n|[\r\n\u2028\u2029]/u)
     .map((line) => line.trim())
     .filter((line) => line !== '')
   if (posted.length === 0) return nothing
@@ -82,7 +82,7 @@ function readLines(field: LinesField, form: Form): ReadResult {
     const key = refusal.reason === 'too-long' ? 'error.line-too-long' : `error.${refusal.reason}`
     return failed(field.name, key, reasonValues(refusal.reason, field.maxEach))
   }
-  return { value: cleaned.flatMap((line) => (line.ok ? [line.text] : [])), errors: [] }
+  return { value: cleaned.flatMap((line) => (line.ok ? [line.value] : [])), errors: [] }
 }
 
 /** A year alone, a month with its year, or a whole date. A date to come is allowed: "they will be moved on the 5th". */
