@@ -1,7 +1,7 @@
 /** MoJ alert: news about an action or a record, which a script lets the reader dismiss. */
 import { attributes, html, raw, type Child, type Html, type Text } from '../html.ts'
 import { attr, choiceAttr } from '../parts/attr.ts'
-import { classes, content, hasContent } from '../parts/content.ts'
+import { classes, content, hasContent, headingTag } from '../parts/content.ts'
 import type { Decoration, OptionalContent } from '../parts/options.ts'
 
 type AlertVariant = 'information' | 'success' | 'warning' | 'error'
@@ -52,11 +52,11 @@ ${withHeading && heading(options)}${hasContent(options) ? content(options) : opt
 }
 
 function heading(options: MojAlertOptions): Child {
-  const tag = headings[options.headingTag ?? 'h2']
+  const tag = headingTag(levels[options.headingTag ?? 'h2'])
   return html`<${tag} class="moj-alert__heading">${options.title}</${tag}>`
 }
 
-const headings = { h2: raw('h2'), h3: raw('h3'), h4: raw('h4') }
+const levels = { h2: 2, h3: 3, h4: 4 } as const
 
 const icons: Readonly<Record<AlertVariant, Html>> = {
   success: raw(
