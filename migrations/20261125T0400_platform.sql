@@ -249,10 +249,30 @@ grant select, insert on outbox.heard to article4_worker;
 create policy worker_reads on outbox.fact for select to article4_worker using (true);
 create policy worker_hears on outbox.heard to article4_worker using (true) with check (true);
 
+-- ---------------------------------------------------------------------------------------------
+-- Public halves of the key service's box keys. Rooms seal to them; only the key service opens.
+create table platform.box_key (
+  id text primary key,
+  created_at timestamptz not null default clock_timestamp(),
+  use text not null check (use ~ '^[a-z]+(-[a-z]+)*$'),
+  public_key bytea not null check (length(public_key) = 32),
+  ended_at timestamptz
+);
+comment on table platform.box_key is 'X25519 public keys by use; new boxes are sealed to the newest of their use.';
+select priv.guard('platform.box_key');
+create policy public_by_nature on platform.box_key for select to article4_public, article4_staff, article4_worker, article4_keys using (true);
+grant usage on schema platform to article4_public, article4_staff, article4_worker, article4_keys;
+grant select on platform.box_key to article4_public, article4_staff, article4_worker, article4_keys;
+create function priv.publish_box_key(p_id text, p_use text, p_public_key bytea) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+  as $$ insert into platform.box_key (id, use, public_key) values (p_id, p_use, p_public_key) on conflict (id) do nothing $$;
+comment on function priv.publish_box_key(text, text, bytea) is 'The key service makes its public halves known at start.';
+
 grant usage on schema priv to article4_public, article4_door, article4_staff, article4_worker, article4_keys;
 revoke all on all functions in schema priv, audit, outbox from public;
 grant execute on function priv.now(), priv.person(), priv.agency(), priv.purpose(), priv.has_right(text)
   to article4_public, article4_door, article4_staff, article4_worker, article4_keys;
 grant execute on function audit.record(text, text, text, text, text, uuid, uuid, text, jsonb, uuid) to article4_staff, article4_worker, article4_door;
 grant execute on function outbox.publish(text, uuid, jsonb) to article4_staff, article4_worker;
+grant execute on function priv.publish_box_key(text, text, bytea) to article4_keys;
 grant execute on function audit.canonical(audit.event) to article4_worker;

@@ -1,4 +1,4 @@
-import { cleanText } from './input/text.ts'
+import { cleanText, type TextReason } from './input/text.ts'
 
 /**
  * Reading a form. Every error is found at once, in plain words, beside its field; what was typed is kept. A reader
@@ -49,7 +49,7 @@ export function readForm(body: FormBody) {
         fail(name, textProblem(cleaned.reason, rule))
         return ''
       }
-      const text = cleaned.text.trim()
+      const text = cleaned.value.trim()
       if (text === '' && rule.required !== undefined) fail(name, rule.required)
       return text
     },
@@ -89,7 +89,7 @@ export function readForm(body: FormBody) {
   }
 }
 
-function textProblem(reason: 'nul' | 'surrogate' | 'too-long', rule: TextRule): string {
+function textProblem(reason: TextReason, rule: TextRule): string {
   const label = rule.label ?? 'This'
   if (reason === 'too-long') return `${label} must be ${(rule.max ?? 200).toLocaleString('en-GB')} characters or fewer`
   return `${label} has a character that cannot be stored. Type it again without it`

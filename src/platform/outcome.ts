@@ -1,4 +1,5 @@
 import type { Html } from '@article4/govuk-html'
+import type { Actor } from './access.ts'
 
 /** What a request comes to, decided without touching HTTP; the surface turns it into an answer. */
 export type Outcome = Show | Redirect | NotFound | Download | Busy
@@ -10,6 +11,8 @@ export interface Show {
   readonly status?: number
   /** `wide` uses the whole width, for lists and side-by-side desks. */
   readonly layout?: 'wide' | 'narrow'
+  /** Put in by the gate, for the frame around the page. */
+  readonly actor?: Actor
 }
 export interface Redirect {
   readonly kind: 'redirect'

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { compileAsync } from 'sass'
+
+/**
+ * Styles and scripts, built once per change of their sources into `build/assets/<hash>/`, so that a second start finds
+ * them ready. The folder's name is the hash of everything that goes in: a page can be kept in no cache and its style in
+ * one for ever.
+ */
+export interface Assets {
+  readonly folder: string
+  /** `/assets/<hash>` */
+  readonly urlPrefix: string
+}
+
+const root = path.resolve(import.meta.dirname, '../..')
+const govukScript = path.join(root, 'node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js')
+
+export async function buildAssets(): Promise<Assets> {
+  const hash = await sourceHash()
+  const folder = path.join(root, 'build/assets', hash)
+  const assets = { folder, urlPrefix: `/assets/${hash}` }
+  const ready = await readFile(path.join(folder, 'ready'), 'utf8').catch(() => null)
+  if (ready !== null) return assets
+  await mkdir(folder, { recursive: true })
+  for (const sheet of ['public', 'staff']) {
+    const { css } = await compileAsync(path.join(root, `assets/${sheet}.scss`), {
+      style: 'compressed',
+      loadPaths: [root, path.join(root, 'node_modules')],
+      quietDeps: true,
+      silenceDeprecations: ['import', 'global-builtin', 'if-function'],
+    })
+    await writeFile(path.join(folder, `${sheet}.css`), css)
+  }
+  for (const name of await readdir(path.join(root, 'assets/scripts'))) {
+    await writeFile(path.join(folder, name), await readFile(path.join(root, 'assets/scripts', name)))
+  }
+  await writeFile(path.join(folder, 'govuk-frontend.min.js'), (await readFile(govukScript, 'utf8')).replace(/\n\/\/# sourceMappingURL.*$/m, ''))
+  await writeFile(path.join(folder, 'ready'), '')
+  return assets
+}
+
+async function sourceHash(): Promise<string> {
+  const hash = createHash('sha256')
+  const names = (await readdir(path.join(root, 'assets'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+  for (const name of [...names, path.join(root, 'package-lock.json'), import.meta.filename]) {
+    hash.update(path.relative(root, name)).update(await readFile(name))
+  }
+  return hash.digest('hex').slice(0, 16)
+}

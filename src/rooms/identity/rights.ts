@@ -1,0 +1,43 @@
+/**
+ * Rights, one person at a time. `contributor` comes with an account; every other right is asked for by one administrator
+ * and granted by another at another agency.
+ */
+export const rights = [
+  'contributor',
+  'intake-officer',
+  'intelligence-officer',
+  'release-officer',
+  'analyst',
+  'source-custodian',
+  'safeguarding-lead',
+  'agency-administrator',
+  'partnership-administrator',
+  'governance-lead',
+  'auditor',
+] as const
+export type Right = (typeof rights)[number]
+
+export const rightLabels: Record<Right, { text: string; hint: string }> = {
+  contributor: { text: 'Contributor', hint: 'May sign in and pass on a concern' },
+  'intake-officer': { text: 'Intake officer', hint: 'Works the triage desk: reads reports, decides, answers reporters' },
+  'intelligence-officer': { text: 'Intelligence officer', hint: 'Writes, grades and sanitises the agency’s own items' },
+  'release-officer': { text: 'Release officer', hint: 'The second person: lets a sanitised item out, and recalls it' },
+  analyst: { text: 'Analyst', hint: 'Reads items that partners have released to the agency' },
+  'source-custodian': { text: 'Source custodian', hint: 'May open who an item came from, one at a time, for a reason' },
+  'safeguarding-lead': { text: 'Safeguarding lead', hint: 'Reads released items to keep people safe' },
+  'agency-administrator': { text: 'Agency administrator', hint: 'Invites, changes and disables the agency’s own people' },
+  'partnership-administrator': { text: 'Partnership administrator', hint: 'Proposes member agencies. Holds no right to any record' },
+  'governance-lead': { text: 'Information governance lead', hint: 'Draws up and signs agreements for the agency' },
+  auditor: { text: 'Auditor', hint: 'Reads the audit log and nothing else' },
+}
+
+/** Why somebody is working at this moment. Every reading and change is logged under it. */
+export const purposes = [
+  { value: 'triage', text: 'Triage' },
+  { value: 'crime', text: 'Crime' },
+  { value: 'safeguarding', text: 'Safeguarding' },
+  { value: 'labour-standards', text: 'Labour standards' },
+  { value: 'administration', text: 'Administration' },
+  { value: 'oversight', text: 'Oversight' },
+] as const
+export type Purpose = (typeof purposes)[number]['value']
