@@ -29,7 +29,7 @@ export async function newServer(assets: Assets, files: readonly string[]): Promi
     index: false,
     globIgnore: ['**/ready'],
     allowedPath: (pathName) => wanted.has(pathName.split('/').at(-1) ?? ''),
-    setHeaders: (response) => response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
+    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
   })
   return app
 }

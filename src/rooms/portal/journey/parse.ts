@@ -33,7 +33,11 @@ export function keptOf(fields: readonly Field[], form: Form): Kept {
 
 /** Stored answers as form values, for showing a page again that was answered before. */
 export function formValues(stepId: StepId, answers: Answers): Kept {
-  const values: Readonly<Record<string, unknown>> = answers[stepId] ?? {}
+  return formOf(stepId, answers[stepId] ?? {})
+}
+
+/** The same from one step's values of whatever shape; what does not look like a value is left out. */
+export function formOf(stepId: StepId, values: Readonly<Record<string, unknown>>): Kept {
   return Object.fromEntries(stepOf(stepId).fields.flatMap((field) => fieldValues(field, values[field.name])))
 }
 

@@ -3,9 +3,9 @@
  * their own: they unseal the draft, call this, seal the result.
  */
 import type { Answers, StepId } from './fields.ts'
-import { formValues, parseStep } from './parse.ts'
+import { formOf, parseStep } from './parse.ts'
 import type { FieldError, Form, Kept } from './read-field.ts'
-import { firstIncomplete, mayVisit, nextStep, relevant, steps, stepOf, withAnswers } from './steps.ts'
+import { firstIncomplete, mayVisit, nextStep, relevant, steps, withAnswers } from './steps.ts'
 
 /** `refused`: that page is not to be answered yet (or at all); show `show`. `errors`: show the same page. `saved`: go on. */
 export type Posted =
@@ -32,11 +32,12 @@ export function postStep(
   return { kind: 'saved', answers: merged, show: isChange ? firstIncomplete(merged) : onward(stepId, merged) }
 }
 
-/** A draft as it came out of storage, read again by the same rules; what no longer fits is asked again. */
-export function readDraft(stored: Answers): Answers {
+/** A draft as it came out of storage, read again by the same rules; what does not fit (any more) is asked again. */
+export function readDraft(stored: unknown): Answers {
   return steps.reduce<Answers>((read, { id }) => {
-    if (stored[id] === undefined || stepOf(id).fields.length === 0) return read
-    const parsed = parseStep(id, formValues(id, stored))
+    const values = isRecord(stored) && Object.hasOwn(stored, id) ? stored[id] : undefined
+    if (!isRecord(values) || id === 'check') return read
+    const parsed = parseStep(id, formOf(id, values))
     return parsed.ok ? withAnswers(read, parsed.answers) : read
   }, {})
 }
@@ -51,4 +52,8 @@ export function toldSteps(answers: Answers): readonly StepId[] {
 function onward(stepId: StepId, answers: Answers): StepId {
   const next = nextStep(stepId, answers)
   return mayVisit(next, answers) ? next : firstIncomplete(answers)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

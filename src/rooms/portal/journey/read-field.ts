@@ -14,7 +14,7 @@ import type {
 } from './fields.ts'
 
 /** A posted form as the body parser gives it. */
-export type Form = Readonly<Record<string, string | readonly string[]>>
+export type Form = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** What was typed, for showing again. */
 export type Kept = Readonly<Record<string, string | readonly string[]>>

@@ -1,0 +1,32 @@
+/**
+ * The only file that knows every room. Adding one edits this file, the door map, and the room's own folder and
+ * migrations; nothing else.
+ */
+import type { Chore, Listener } from '#platform/jobs.ts'
+import * as identity from './rooms/identity/routes.ts'
+import { frontMatter } from './rooms/identity/queries.ts'
+import { purposes } from './rooms/identity/rights.ts'
+import * as governance from './rooms/governance/routes.ts'
+import * as intake from './rooms/intake/routes.ts'
+import * as intakeJobs from './rooms/intake/jobs.ts'
+import * as intakeSchedule from './rooms/intake/schedule.ts'
+import * as intelligence from './rooms/intelligence/routes.ts'
+import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
+import * as portal from './rooms/portal/routes.ts'
+import type { Rooms } from './surfaces/parts.ts'
+
+export const rooms: Rooms = {
+  staffRoutes: [...identity.routes, ...governance.routes, ...intake.routes, ...intelligence.routes],
+  publicRoutes: portal.routes,
+  navigation: [...intake.navigation, ...intelligence.navigation, ...governance.navigation, ...identity.navigation],
+  purposes,
+  frontMatter,
+}
+
+export const listeners: readonly Listener[] = [...intakeJobs.listeners, ...intelligenceJobs.listeners]
+
+export const chores: readonly Chore[] = [...intakeSchedule.chores]
+
+/** What the key service holds box keys for, and whose `may_unseal` it may ask. */
+export const boxUses = ['desk', 'source'] as const
+export const unsealingRooms = ['intake', 'intelligence'] as const
