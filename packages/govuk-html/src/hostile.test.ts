@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { html, isHtml, raw, safeUrl } from './html.ts'
-import { tokens } from './proof/compare.ts'
-import { fixturesOf, trusted } from './proof/fixtures.ts'
-import { hostile } from './proof/hostile.ts'
-import { mojCases } from './proof/moj-cases.ts'
-import { proven } from './proof/proven.ts'
+import { tokens } from '../proof/compare.ts'
+import { fixturesOf, trusted } from '../proof/fixtures.ts'
+import { hostile } from '../proof/hostile.ts'
+import { mojCases } from '../proof/moj-cases.ts'
+import { proven } from '../proof/proven.ts'
 
 type Render = (options: never) => unknown
 type Place = { readonly options: unknown; readonly path: readonly string[] }

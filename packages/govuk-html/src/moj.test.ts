@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
 import * as view from './index.ts'
-import { difference } from './proof/compare.ts'
-import { mojCases } from './proof/moj-cases.ts'
-import { mojComponents, renderTemplate, setLondonTimes } from './proof/templates.ts'
+import { difference } from '../proof/compare.ts'
+import { mojCases } from '../proof/moj-cases.ts'
+import { mojComponents, renderTemplate, setLondonTimes } from '../proof/templates.ts'
 
 setLondonTimes({
   '2026-01-05T09:00:00Z': '2026-01-05T09:00:00',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { difference } from './proof/compare.ts'
-import { fixturesOf, trusted } from './proof/fixtures.ts'
-import { proven } from './proof/proven.ts'
-import { renderTemplate } from './proof/templates.ts'
+import { difference } from '../proof/compare.ts'
+import { fixturesOf, trusted } from '../proof/fixtures.ts'
+import { proven } from '../proof/proven.ts'
+import { renderTemplate } from '../proof/templates.ts'
 
 // The fixtures mostly try one option at a time. Laying two fixtures over each other tries options together, and GOV.UK's
 // own template says what should come out.

@@ -8,7 +8,7 @@ import test from 'node:test'
 const here = import.meta.dirname
 
 test('every mistake in types.mistakes.ts is refused by the compiler, and nothing else in it', () => {
-  const source = readFileSync(join(here, 'proof', 'types.mistakes.ts'), 'utf8')
+  const source = readFileSync(join(here, '..', 'proof', 'types.mistakes.ts'), 'utf8')
   const expected = source.match(/\/\/ @ts-expect-error/g)?.length ?? 0
   assert.ok(expected >= 20)
   assert.deepEqual(compile(source), [])
@@ -21,7 +21,7 @@ function compile(source: string): string[] {
   const require = createRequire(import.meta.url)
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
   // Beside the sources, because the options of the house are found from there and imports are relative.
-  const folder = mkdtempSync(join(here, 'proof', '.mistakes-'))
+  const folder = mkdtempSync(join(here, '..', 'proof', '.mistakes-'))
   try {
     const file = join(folder, 'mistakes.ts')
     writeFileSync(file, source.replaceAll("'../", "'../../"))

@@ -35,7 +35,10 @@ export function passwordInput(options: PasswordInputOptions): Html {
       classes: classes('govuk-password-input', group?.classes),
       attributes: { 'data-module': 'govuk-password-input', ...spoken(options), ...group?.attributes },
       beforeInput: group?.beforeInput,
-      afterInput: { html: html`${showButton(options, id)}${besideInput(group?.afterInput)}` },
+      afterInput: {
+        html: html`${showButton(options, id)}
+${besideInput(group?.afterInput)}`,
+      },
     },
     inputWrapper: { classes: 'govuk-password-input__wrapper' },
     label: options.label,

@@ -1,5 +1,5 @@
 /** The components under proof, by the folder that holds their official fixtures. */
-import * as govuk from '../index.ts'
+import * as govuk from '../src/index.ts'
 
 /** Folder name and the function that must render its fixtures. */
 export const proven: readonly (readonly [string, (options: never) => govuk.Html])[] = [

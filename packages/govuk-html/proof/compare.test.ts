@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { button, radios } from '../index.ts'
+import { button, radios } from '../src/index.ts'
 import { difference, tokens } from './compare.ts'
 import { fixturesOf, prove, trusted } from './fixtures.ts'
 

@@ -2,7 +2,7 @@
  * Mistakes that the compiler must refuse. Each line below an `@ts-expect-error` is one; the type check fails when it
  * compiles after all, and `types.test.ts` takes the marks away and counts the errors.
  */
-import { html, raw, safeUrl, type Html } from '../html.ts'
+import { html, raw, safeUrl, type Html } from '../src/html.ts'
 import {
   button,
   checkboxes,
@@ -25,7 +25,7 @@ import {
   summaryList,
   table,
   tag,
-} from '../index.ts'
+} from '../src/index.ts'
 
 declare const date: Date
 declare const record: { name: string }

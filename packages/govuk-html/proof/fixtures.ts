@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { raw } from '../html.ts'
+import { raw } from '../src/html.ts'
 import { difference } from './compare.ts'
 
 /** One official example: options in, markup out. */

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import nunjucks from 'nunjucks'
-import { isHtml } from '../html.ts'
+import { isHtml } from '../src/html.ts'
 
 const require = createRequire(import.meta.url)
 const mojRoot = dirname(require.resolve('@ministryofjustice/frontend/package.json'))
@@ -21,7 +21,7 @@ const filters: () => {
  */
 export function setLondonTimes(londonTimes: Readonly<Record<string, string>>): void {
   environment.addFilter('mojDate', (timestamp: string, type: string) =>
-    filters().mojDate(londonTimes[timestamp] ?? 'unlisted', type),
+    filters().mojDate(String(londonTimes[timestamp]), type),
   )
 }
 

@@ -1,6 +1,6 @@
 /** The option sets with which MoJ's components are compared with MoJ's own templates. Used by tests only. */
-import * as view from '../index.ts'
-import { html, type Html } from '../html.ts'
+import * as view from '../src/index.ts'
+import { html, type Html } from '../src/html.ts'
 
 /** A component, its template and the options to try on both. */
 export type MojCase = {
