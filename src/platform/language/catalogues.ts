@@ -17,6 +17,8 @@ export interface Language {
   readonly code: string
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
+  /** For Intl: `en` alone would write dates as in the United States. */
+  readonly locale: string
   readonly reviewed: boolean
   readonly reviewer?: string
   readonly reviewedOn?: string
@@ -132,6 +134,7 @@ function languageFor({ code, meta }: Catalogue, completeness: number): Language 
     code,
     name: meta.name,
     dir: meta.dir,
+    locale: meta.locale ?? code,
     reviewed: meta.status === 'complete',
     ...(meta.reviewer === undefined ? {} : { reviewer: meta.reviewer }),
     ...(meta.reviewedOn === undefined ? {} : { reviewedOn: meta.reviewedOn }),
@@ -140,8 +143,8 @@ function languageFor({ code, meta }: Catalogue, completeness: number): Language 
 }
 
 /** Latin digits in every language: a number must look the same on the page, on paper and on a telephone's keys. */
-function writer({ code, dir }: Language): (value: string | number) => string {
-  const numbers = new Intl.NumberFormat(code, { numberingSystem: 'latn' })
+function writer({ locale, dir }: Language): (value: string | number) => string {
+  const numbers = new Intl.NumberFormat(locale, { numberingSystem: 'latn' })
   const isolate = (text: string) => (dir === 'rtl' ? `\u2068${text}\u2069` : text)
   return (value) => isolate(typeof value === 'number' ? numbers.format(value) : value)
 }

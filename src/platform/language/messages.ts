@@ -11,6 +11,8 @@ export interface CatalogueMeta {
   /** The language's name in the language itself. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
+  /** The place whose dates and numbers are meant, such as `en-GB`; the code alone when missing. */
+  readonly locale?: string
   /** `complete`: a speaker has read it all. `awaiting-review`: shown, and said to be unreviewed. */
   readonly status: 'complete' | 'awaiting-review'
   readonly reviewer?: string

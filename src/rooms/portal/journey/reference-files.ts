@@ -10,6 +10,14 @@ const nullable = Type.Union([words, Type.Null()])
 const dated = { about: words, verifiedOn: day, reviewBy: day, sources: Type.Record(Type.String(), words) }
 const digits = Type.String({ pattern: '^\\d+$' })
 
+const audience = Type.Union([
+  Type.Literal('public'),
+  Type.Literal('victim'),
+  Type.Literal('worker'),
+  Type.Literal('child'),
+  Type.Literal('professional'),
+])
+
 const accessNumber = Type.Object({ digits, display: words, sources: list, confidence, note: words })
 
 export const channelsFile = Type.Object({
@@ -24,12 +32,7 @@ export const channelsFile = Type.Object({
       email: nullable,
       web: nullable,
       area: words,
-      audience: Type.Array(
-        Type.Union(
-          (['public', 'victim', 'worker', 'child', 'professional'] as const).map((who) => Type.Literal(who)),
-        ),
-        { minItems: 1 },
-      ),
+      audience: Type.Array(audience, { minItems: 1 }),
       when: words,
       hours: Type.Union([
         Type.Literal('always'),

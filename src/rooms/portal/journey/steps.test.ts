@@ -220,20 +220,13 @@ const post = fc
   }))
 
 /** The required answers, said again by hand, so that a mistake in the table does not hide itself. */
-function owes(answers: Answers): boolean {
-  const { start, danger, emergency, agency, what, where, when, children, contact, reach } = answers
-  return (
-    start?.relation === undefined ||
-    danger?.danger === undefined ||
-    (danger.danger === 'yes' && emergency?.emergency === undefined) ||
-    (start.relation === 'professional' && agency?.agencyName === undefined) ||
-    what?.what === undefined ||
-    where === undefined ||
-    when?.when === undefined ||
-    children?.children === undefined ||
-    contact?.identity === undefined ||
-    (contact.identity !== 'anonymous' && reach?.method === undefined)
-  )
+function owes({ start, danger, what, where, when, children, contact, ...rest }: Answers): boolean {
+  const asked: unknown[] = [start?.relation, danger?.danger, what?.what, where, when?.when]
+  asked.push(children?.children, contact?.identity)
+  if (danger?.danger === 'yes') asked.push(rest.emergency)
+  if (start?.relation === 'professional') asked.push(rest.agency)
+  if (contact?.identity !== 'anonymous') asked.push(rest.reach?.method)
+  return asked.includes(undefined)
 }
 
 test('no sequence of posts reaches the check page past a required question', () => {
