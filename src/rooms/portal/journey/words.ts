@@ -114,7 +114,7 @@ function dateText({ year, month, day }: PartialDate, t: Words): string {
   if (month === undefined) return String(year)
   const shape = { month: 'long', year: 'numeric', timeZone: 'UTC', numberingSystem: 'latn' } as const
   const format = new Intl.DateTimeFormat(
-    t.language.code,
+    t.language.locale,
     day === undefined ? shape : { ...shape, day: 'numeric' },
   )
   return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)))
