@@ -4,6 +4,7 @@
  */
 import path from 'node:path'
 import process from 'node:process'
+import { ClusterError } from '#platform/postgres/problem.ts'
 import { line, PlainError } from './context.ts'
 import type { Command, Context } from './context.ts'
 
@@ -40,11 +41,11 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   test: {
     does: 'run every check and every test',
-    load: async () => (await import('./test.ts')).test,
+    load: async () => (await import('./run-tests.ts')).test,
   },
   check: {
     does: 'run the quick checks: types, lint, format, doors, unused code, house rules',
-    load: async () => (await import('./check.ts')).check,
+    load: async () => (await import('./run-checks.ts')).check,
   },
   help: { does: 'print this list', load: () => Promise.resolve(help) },
 }
@@ -63,7 +64,8 @@ export async function main(argv: readonly string[], given: Partial<Context> = {}
     const command = await entry.load()
     return await command(context)
   } catch (error) {
-    if (!(error instanceof PlainError)) throw error
+    // The database's plain errors come from the platform, which knows nothing of commands.
+    if (!(error instanceof PlainError) && !(error instanceof ClusterError)) throw error
     line(context.err, error.message)
     return 1
   }

@@ -1,11 +1,15 @@
 /**
- * The administrator's way into the database, for migrations, backups and checks; never for a request.
+ * The administrator's way into the database, for backups, restores and checks; never for a request. Nothing is migrated.
  *
- * With DATABASE_URL it is that database; without it, the embedded one of the data folder, adopted or started.
+ * With DATABASE_URL it is that database; without it, the database `article4` of the embedded cluster of the data
+ * folder, adopted or started, and made empty where it is missing.
  */
-import type pg from 'pg'
+import pg from 'pg'
 import { openCluster } from './cluster.ts'
 import type { Cluster, ClusterOptions } from './cluster.ts'
+
+/** The name of the database in the embedded cluster. */
+export const databaseName = 'article4'
 
 export type AdminDatabase = {
   readonly config: pg.ClientConfig
@@ -22,5 +26,17 @@ export async function openAdminDatabase(options: ClusterOptions): Promise<AdminD
     return { config: { connectionString: url }, cluster: null, close: () => Promise.resolve() }
   }
   const cluster = await openCluster(options)
-  return { config: cluster.adminUrl(), cluster, close: () => cluster.stop() }
+  await makeDatabase(cluster.adminUrl())
+  return { config: { ...cluster.adminUrl(), database: databaseName }, cluster, close: () => cluster.stop() }
+}
+
+async function makeDatabase(root: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(root)
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
+    if (rowCount === 0) await client.query(`create database ${databaseName}`)
+  } finally {
+    await client.end()
+  }
 }

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { judge, readSkips, readTally, runNodeTests } from './node-tests.ts'
+import { runStep } from './steps.ts'
+import { findTestFiles } from './test-files.ts'
+
+let folder = ''
+
+before(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'article4-runner-'))
+})
+after(() => rm(folder, { recursive: true, force: true }))
+
+const ended = { name: 'x', ok: true, output: '', milliseconds: 1 }
+const summary = (pass: number, fail: number, skipped = 0): string =>
+  `# tests 1\n# pass ${pass}\n# fail ${fail}\n# cancelled 0\n# skipped ${skipped}\n# todo 0\n`
+
+test('a run in which no test was executed, or that ended without a summary, has failed', () => {
+  assert.equal(judge(ended, summary(3, 0)).ok, true)
+  assert.equal(judge(ended, summary(0, 0)).ok, false)
+  assert.equal(judge(ended, 'TAP version 13\n').ok, false)
+  assert.deepEqual(judge(ended, '').tally, { passed: 0, failed: 1, skipped: 0 })
+})
+
+test('failures in the summary are failures, whatever the exit code said', () => {
+  assert.equal(judge(ended, summary(3, 1)).ok, false)
+  assert.deepEqual(readTally(summary(3, 1, 2)), { passed: 3, failed: 1, skipped: 2 })
+})
+
+test('skipped tests are named with their reason', () => {
+  assert.deepEqual(
+    readSkips('ok 1 - runs\n    ok 2 - reads /proc # SKIP only Linux has it\nok 3 - later # TODO\n'),
+    ['reads /proc: only Linux has it', 'later'],
+  )
+})
+
+test('passing, failing and skipped tests are counted from a real run', async () => {
+  const file = path.join(folder, 'three.test.mjs')
+  await writeFile(
+    file,
+    `import { test } from 'node:test'
+     test('passes', () => {}); test('fails', () => { throw new Error('no') }); test('waits', { skip: 'not now' }, () => {})`,
+  )
+  const run = await runNodeTests({ name: 'three', root: path.resolve('.'), files: [file] })
+  assert.equal(run.ok, false)
+  assert.deepEqual(run.tally, { passed: 1, failed: 1, skipped: 1 })
+  assert.deepEqual(run.skips, ['waits: not now'])
+})
+
+test('a test that ends the process does not pass for a whole run', async () => {
+  const file = path.join(folder, 'ends.test.mjs')
+  await writeFile(
+    file,
+    `import { test } from 'node:test'; test('ends', () => process.exit(0)); test('never', () => {})`,
+  )
+  const run = await runNodeTests({ name: 'ends', root: path.resolve('.'), files: [file] })
+  assert.equal(run.ok, false)
+})
+
+test('tests are sorted by what they need', async () => {
+  const texts: Record<string, string> = {
+    'src/a.test.ts': '',
+    'src/a.ts': '',
+    'src/b.db.test.ts': '',
+    'src/c.test.ts': `import '../test/support/database.ts'`,
+    'packages/p/node_modules/x/y.test.ts': '',
+    'packages/p/d.test.ts': '',
+    'test/house/e.test.ts': '',
+    'test/journeys/f.test.ts': '',
+  }
+  for (const [file, text] of Object.entries(texts)) {
+    await mkdir(path.dirname(path.join(folder, 'tree', file)), { recursive: true })
+    await writeFile(path.join(folder, 'tree', file), text)
+  }
+  assert.deepEqual(await findTestFiles(path.join(folder, 'tree')), {
+    house: ['test/house/e.test.ts'],
+    plain: ['packages/p/d.test.ts', 'src/a.test.ts'],
+    database: ['src/b.db.test.ts', 'src/c.test.ts'],
+    journeys: ['test/journeys/f.test.ts'],
+  })
+})
+
+test('a program that ends well is still distrusted when its output says that it did nothing', async () => {
+  const step = { name: 'empty', program: 'node', args: ['-e', 'console.log("0 modules")'] }
+  assert.equal((await runStep(step, folder)).ok, true)
+  const distrust = (output: string): string | null => (output.includes('0 modules') ? 'nothing read' : null)
+  assert.equal((await runStep({ ...step, distrust }, folder)).ok, false)
+  assert.equal((await runStep({ ...step, program: 'no-such-program' }, folder)).ok, false)
+})

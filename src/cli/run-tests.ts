@@ -1,0 +1,97 @@
+/**
+ * `article4 test`: the checks, every test, the database tests on each PostgreSQL that is here, and the journeys.
+ *
+ * It says what it skipped and why, and ends with one line of counts. A part that executed no test has failed: a green
+ * run that ran nothing is the worst kind of false comfort.
+ */
+import { npmBinaries, systemBinaries } from '#platform/postgres/binaries.ts'
+import { findChromium } from './chromium.ts'
+import { line } from './context.ts'
+import type { Command, Context } from './context.ts'
+import { runNodeTests } from './node-tests.ts'
+import type { Tally } from './node-tests.ts'
+import { seconds, withProgress } from './progress.ts'
+import { printOutput, runAllChecks } from './run-checks.ts'
+import { printEnded } from './steps.ts'
+import { findTestFiles } from './test-files.ts'
+import type { TestFiles } from './test-files.ts'
+
+type Part = {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Runs everything and answers 1 if anything failed. */
+export const test: Command = async (context) => {
+  const started = Date.now()
+  const { out, root } = context
+  const checked = await runAllChecks(context)
+  const skipped: string[] = [...checked.skips]
+  const tallies: Tally[] = [checked.tally]
+  // A failed check is not a test, and it must not be lost from the last line.
+  let failedParts = checked.failed.filter((name) => name !== 'house rules').length
+  const { parts, missing } = await plan(context, await findTestFiles(root))
+  skipped.push(...missing)
+  for (const part of parts) {
+    const run = await withProgress({ output: context.err, label: part.name, total: null }, () =>
+      runNodeTests({ root, ...part }),
+    )
+    printEnded(run, out)
+    if (!run.ok) printOutput(run, out)
+    if (!run.ok && run.tally.failed === 0) failedParts += 1
+    tallies.push(run.tally)
+    skipped.push(...run.skips.map((skip) => `${part.name}: ${skip}`))
+  }
+  for (const skip of skipped) line(out, `skipped ${skip}`)
+  const sum = tallies.reduce(add, { passed: 0, failed: failedParts, skipped: missing.length })
+  line(out, `In all ${seconds(Date.now() - started)}.`)
+  if (sum.passed === 0) line(out, 'No test was executed, so this counts as a failure.')
+  line(out, `${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
+  return sum.failed === 0 && sum.passed > 0 ? 0 : 1
+}
+
+const add = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+})
+
+/** What will be run, and what cannot be, with the reason. */
+async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]; missing: string[] }> {
+  const missing: string[] = []
+  const parts: Part[] = [{ name: 'tests without a database', files: files.plain, env: {} }]
+  const [fromNpm, [system]] = await Promise.all([npmBinaries(), systemBinaries()])
+  const onNpm = { ARTICLE4_TEST_BINARIES: 'npm' }
+  if (fromNpm !== null) {
+    parts.push({
+      name: `database tests on PostgreSQL ${fromNpm.version} (npm)`,
+      files: files.database,
+      env: onNpm,
+    })
+  } else
+    missing.push('database tests on the PostgreSQL that npm brings: there is none for this kind of machine')
+  if (system !== undefined) {
+    const env = { ARTICLE4_TEST_BINARIES: 'system' }
+    parts.push({
+      name: `database tests on PostgreSQL ${system.version} (system)`,
+      files: files.database,
+      env,
+    })
+  } else missing.push('database tests on a PostgreSQL of this machine: none from version 15 is installed')
+  const chromium = files.journeys.length === 0 ? null : await findChromium(context)
+  if (chromium !== null) {
+    const env = { ARTICLE4_CHROMIUM: chromium.executablePath, ...chromium.env }
+    const binaries = fromNpm === null ? { ARTICLE4_TEST_BINARIES: 'system' } : onNpm
+    parts.push({
+      name: `journeys in ${chromium.version}`,
+      files: files.journeys,
+      env: { ...env, ...binaries },
+    })
+  } else if (files.journeys.length > 0) {
+    missing.push(
+      'journeys: no Chromium here, and the one that npm brings does not start (apt install chromium)',
+    )
+  } else missing.push('journeys: there is no test in test/journeys yet')
+  return { parts: parts.filter(({ files }) => files.length > 0), missing }
+}

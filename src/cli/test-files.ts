@@ -1,0 +1,44 @@
+/** Which tests there are, and which of them need a database. */
+import { glob, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** A test needs a database if its name says so or it reaches for the one thing that opens one. */
+const opensDatabase = /support\/database|openCluster|openInstallation|openAdminDatabase/
+
+export type TestFiles = {
+  /** House rules that need no database: part of `check`. */
+  readonly house: readonly string[]
+  /** Everything else without a database, apart from journeys. */
+  readonly plain: readonly string[]
+  /** Run on each PostgreSQL that is here. */
+  readonly database: readonly string[]
+  /** In a browser. */
+  readonly journeys: readonly string[]
+}
+
+/** Finds the tests of the packages, of the source and of `test/`, as paths from the root. */
+export async function findTestFiles(root: string): Promise<TestFiles> {
+  const found = {
+    house: [] as string[],
+    plain: [] as string[],
+    database: [] as string[],
+    journeys: [] as string[],
+  }
+  const files: string[] = []
+  for await (const file of glob('{packages,src,test}/**/*.test.ts', { cwd: root, exclude: isInstalled }))
+    files.push(file)
+  for (const file of files.sort((a, b) => a.localeCompare(b, 'en'))) {
+    found[await kindOf(root, file)].push(file)
+  }
+  return found
+}
+
+async function kindOf(root: string, file: string): Promise<keyof TestFiles> {
+  const place = file.split(path.sep).join('/')
+  if (place.startsWith('test/journeys/')) return 'journeys'
+  const text = await readFile(path.join(root, file), 'utf8')
+  if (place.endsWith('.db.test.ts') || opensDatabase.test(text)) return 'database'
+  return place.startsWith('test/house/') ? 'house' : 'plain'
+}
+
+const isInstalled = (name: string): boolean => name.split(path.sep).includes('node_modules')
