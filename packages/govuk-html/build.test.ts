@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { build } from './build.ts'
+
+const script = join(import.meta.dirname, 'build.ts')
 
 test('the built package stands alone as JavaScript with declarations', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'govuk-html-'))
   try {
-    build(folder)
+    const run = spawnSync(process.execPath, [script, folder], { encoding: 'utf8' })
+    assert.equal(run.status, 0, run.stderr)
     const manifest: { exports: { '.': Record<string, string> } } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     )
@@ -27,4 +30,10 @@ test('the built package stands alone as JavaScript with declarations', async () 
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('the build asks where to write', () => {
+  const run = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+  assert.notEqual(run.status, 0)
+  assert.match(run.stderr, /say where to write/)
 })

@@ -9,10 +9,12 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 
-const here = import.meta.dirname
+const [, , target] = process.argv
+if (target === undefined) throw new Error('say where to write the package')
+build(resolve(target))
 
-/** Writes the package to a folder. */
-export function build(folder: string): void {
+function build(folder: string): void {
+  const here = import.meta.dirname
   const require = createRequire(import.meta.url)
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
   execFileSync(process.execPath, [tsc, '-p', join(here, 'tsconfig.build.json'), '--outDir', folder], {
@@ -25,5 +27,3 @@ export function build(folder: string): void {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
   copyFileSync(join(here, 'README.md'), join(folder, 'README.md'))
 }
-
-if (process.argv[1] === import.meta.filename && process.argv[2] !== undefined) build(resolve(process.argv[2]))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { html, isHtml, raw, safeUrl } from './html.ts'
+import { escape, html, isHtml, raw, safeUrl } from './html.ts'
 import { tokens } from '../proof/compare.ts'
 import { fixturesOf, trusted } from '../proof/fixtures.ts'
 import { hostile } from '../proof/hostile.ts'
@@ -146,16 +146,16 @@ test('a component that does not escape its text is caught', () => {
 })
 
 test('a component that does not quote an attribute is caught', () => {
-  const { found } = breakOuts(({ text }: Link) => html`<p title=${text}></p>`, example)
+  const { found } = breakOuts(({ text }: Link) => html`<p${raw(` title=${escape(text)}`)}></p>`, example)
   assert.ok(found.some((line) => line.endsWith('x onclick=alert(1)')))
 })
 
 test('a component that does not escape quotes in an attribute is caught', () => {
-  const { found } = breakOuts(({ text }: Link) => html`<p title="${raw(text)}"></p>`, example)
+  const { found } = breakOuts(({ text }: Link) => html`<p${raw(` title="${text}"`)}></p>`, example)
   assert.ok(found.some((line) => line.endsWith('" onmouseover="alert(1)')))
 })
 
 test('a component that does not look at its addresses is caught', () => {
-  const { found } = breakOuts(({ href }: Link) => html`<a href="${href}">x</a>`, example)
+  const { found } = breakOuts(({ href }: Link) => html`<a${raw(` href="${escape(href)}"`)}>x</a>`, example)
   assert.ok(found.some((line) => line.includes('an address that runs')))
 })

@@ -71,6 +71,13 @@ test('attributes follow the rules of the GOV.UK macro', () => {
   assert.equal(String(printed), ' a="x&quot;y" b="1" c="true" d="false" e="" f="" g k="" l="z"')
 })
 
+test('an address among attributes is a safe one', () => {
+  assert.equal(
+    String(attributes({ HREF: 'javascript:1', title: 'javascript:1' })),
+    ' HREF="#" title="javascript:1"',
+  )
+})
+
 test('no attributes print nothing', () => {
   assert.equal(String(attributes(undefined)), '')
 })

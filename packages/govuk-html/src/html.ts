@@ -7,6 +7,8 @@
  * `raw` is the one door around this; a linter keeps it to few folders.
  */
 
+import { holesOf, isAddress, type Hole } from './context.ts'
+
 class Markup {
   readonly #markup: string
 
@@ -79,26 +81,56 @@ function entity(character: string): string {
   }
 }
 
-/** Builds markup from a template: its own text is trusted, its holes are escaped unless they are `Html`. */
+// A template's strings are one object for the life of the program, so each template is read once.
+const known = new WeakMap<TemplateStringsArray, readonly Hole[]>()
+
+function holesIn(strings: TemplateStringsArray): readonly Hole[] {
+  const before = known.get(strings)
+  if (before !== undefined) return before
+  const holes = holesOf(strings)
+  known.set(strings, holes)
+  return holes
+}
+
+/**
+ * Builds markup from a template: its own text is trusted, its holes are escaped unless they are `Html`. A hole in an
+ * unquoted value throws, as does text inside a tag or a script, where escaping would not help; an address goes through `safeUrl`.
+ */
 export function html(strings: TemplateStringsArray, ...children: readonly Child[]): Html {
+  const holes = holesIn(strings)
   let markup = ''
-  for (const [index, text] of strings.entries()) markup += text + render(children[index])
+  for (const [index, text] of strings.entries()) markup += text + render(children[index], holes[index])
   return raw(markup)
 }
 
 /** Joins values as a hole in a template would, with no separator. */
 export function join(children: readonly Child[]): Html {
-  return raw(render(children))
+  return raw(render(children, 'text'))
 }
 
-function render(child: Child): string {
-  if (typeof child === 'string') return escape(child)
-  if (typeof child === 'number') return String(child)
+function render(child: Child, hole: Hole | undefined): string {
+  if (typeof child === 'string' || typeof child === 'number') return renderText(String(child), hole)
   if (child === null || child === undefined || child === false) return ''
-  if (child instanceof Markup) return child.toString()
-  if (Array.isArray(child)) return (child as readonly Child[]).map(render).join('')
+  if (child instanceof Markup)
+    return hole === 'value' || hole === 'address' ? quoted(child) : child.toString()
+  if (Array.isArray(child)) return (child as readonly Child[]).map((part) => render(part, hole)).join('')
   // The compiler refuses all else; a value that arrived through a cast must stop here rather than print [object Object].
   throw new TypeError(`html: a hole cannot take ${describe(child)}`)
+}
+
+const bareNames = /^[a-z\s-]*$/i
+
+function renderText(text: string, hole: Hole | undefined): string {
+  if (hole === 'address') return escape(safeUrl(text))
+  if (hole === 'markup' || (hole === 'word' && !bareNames.test(text))) {
+    throw new TypeError('html: only Html can stand inside a tag, a comment or a script')
+  }
+  return escape(text)
+}
+
+// Its entities are kept as they are, but none of its quotes may close the value.
+function quoted(markup: Html): string {
+  return markup.toString().replace(/[<>"'`]/g, entity)
 }
 
 function describe(value: unknown): string {
@@ -123,7 +155,8 @@ function attribute(name: string, given: AttributeValue): string {
     typeof given === 'object' && given !== null ? given : { value: given, optional: false }
   if (optional === true && value === true) return ` ${name}`
   if (optional === true && (value === undefined || value === null || value === false)) return ''
-  return ` ${name}="${escape(String(value ?? ''))}"`
+  const text = String(value ?? '')
+  return ` ${name}="${escape(isAddress(name) ? safeUrl(text) : text)}"`
 }
 
 const anyScheme = /^[a-z][a-z0-9+.-]*:/i
