@@ -1,0 +1,10 @@
+import type { Policy } from '#platform/access.ts'
+import type { Route } from '#platform/routes.ts'
+import * as policy from './policy.ts'
+
+/** The intelligence room's table of contents. */
+export const routes: readonly Route[] = []
+
+export const navigation: readonly { readonly text: string; readonly href: string; readonly may: Policy<never> }[] = [
+  { text: 'Items', href: '/items', may: policy.readOwn as Policy<never> },
+]
