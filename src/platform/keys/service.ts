@@ -6,6 +6,7 @@ import type { Keyring } from '../crypto/keyring.ts'
 import { boxKeyPair, openSealed } from '../crypto/sealed-box.ts'
 import { tokenHash } from '../crypto/tokens.ts'
 import type { Clock } from '../clock.ts'
+import { boxContext } from './context.ts'
 import type { Log } from '../log.ts'
 
 /**
@@ -83,9 +84,6 @@ async function answer(
   if (allowed.rows[0]?.allowed !== true || key === null) return void response.writeHead(403).end()
   response.writeHead(200).end(openSealed(key.key, sealed, boxContext(ask.kind, ask.recordId)))
 }
-
-/** What a box is bound to: one taken from another record does not open. */
-export const boxContext = (kind: string, recordId: string): string => `${kind}|${recordId}`
 
 function readAsk(request: IncomingMessage, rooms: readonly string[]) {
   const header = (name: string): string => String(request.headers[name] ?? '')
