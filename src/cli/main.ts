@@ -53,6 +53,9 @@ const commands: Readonly<Record<string, Entry>> = {
 /** Runs one command line and answers with the exit code. */
 export async function main(argv: readonly string[], given: Partial<Context> = {}): Promise<number> {
   const [name = 'help', ...args] = argv
+  if (given.out === undefined && process.stdout.listenerCount('error') === 0) {
+    process.stdout.on('error', endQuietlyWhenUnheard)
+  }
   const context = { ...defaultContext(args), ...given }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (entry === undefined) {
@@ -93,6 +96,12 @@ function defaultContext(args: readonly string[]): Context {
     out: process.stdout,
     err: process.stderr,
   }
+}
+
+/** Whoever reads our output may stop early (`| head`); that is no fault of ours, and nobody is left to hear more. */
+function endQuietlyWhenUnheard(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2))

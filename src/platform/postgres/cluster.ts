@@ -102,9 +102,10 @@ async function start(places: Places, options: ClusterOptions): Promise<Cluster> 
     cluster: places.cluster,
     wanted: (options.env ?? process.env)['ARTICLE4_POSTGRES_ACCOUNT'],
   })
-  if (process.getuid?.() === 0) options.log(`PostgreSQL does not run as root; using ${account.description}.`)
   const password = await superuserPassword(places, isNew)
   if (isNew) {
+    if (process.getuid?.() === 0)
+      options.log(`PostgreSQL does not run as root; using ${account.description}.`)
     options.log(`Making a new database with PostgreSQL ${binaries.version}.`)
     await createCluster(places, binaries, account, password)
   } else if ((await readPidFile(places.cluster)) !== null) {
