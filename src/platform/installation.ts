@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly dataDir: string
   readonly databaseUrl?: string | undefined
   readonly say: (line: string) => void
+  /** False for a single surface, which connects to what is there. */
+  readonly migrate?: boolean
 }
 
 const databaseName = 'article4'
@@ -35,7 +37,9 @@ export async function openInstallation(options: OpenOptions): Promise<Installati
   const server = options.databaseUrl === undefined || options.databaseUrl === '' ? await embedded(options) : external(options.databaseUrl)
   await mkdir(keysDir, { recursive: true, mode: 0o700 })
   const passwords = await rolePasswords(keysDir)
-  await migrate(server.admin, { passwords, onFile: (name) => options.say(`Bringing the database up to date: ${name}`) })
+  if (options.migrate !== false) {
+    await migrate(server.admin, { passwords, onFile: (name) => options.say(`Bringing the database up to date: ${name}`) })
+  }
   return {
     dataDir: options.dataDir,
     place: server.place,

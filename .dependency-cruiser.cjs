@@ -1,0 +1,94 @@
+/**
+ * Doors and directions (house.md; ARCHITECTURE.md draws the same). A room may open only the doors listed here, through
+ * `index.ts`; the portal only side doors, through `public.ts`; the platform no room; the packages nothing of ours.
+ * `test/house/doors.test.ts` keeps a canary: a folder of deliberate violations, every one of which must be reported.
+ */
+const doors = {
+  identity: [],
+  governance: ['identity'],
+  intake: ['identity'],
+  intelligence: ['identity', 'governance', 'intake'],
+  portal: [],
+}
+const sideDoors = { portal: ['intake'] }
+
+const perRoom = Object.entries(doors).map(([room, open]) => ({
+  name: `door-${room}`,
+  comment: `${room} may open the doors of: ${open.join(', ') || 'none'}`,
+  severity: 'error',
+  from: { path: `^src/rooms/${room}/` },
+  to: {
+    path: '^src/rooms/',
+    pathNot: [
+      `^src/rooms/${room}/`,
+      ...open.map((other) => `^src/rooms/${other}/index\\.ts$`),
+      ...(sideDoors[room] ?? []).map((other) => `^src/rooms/${other}/public\\.ts$`),
+    ],
+  },
+}))
+
+module.exports = {
+  forbidden: [
+    ...perRoom,
+    {
+      name: 'platform-knows-no-room',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(rooms|surfaces|cli|app\\.ts|main\\.ts)' },
+    },
+    {
+      name: 'surfaces-know-no-room',
+      comment: 'app.ts is the only file that knows every room',
+      severity: 'error',
+      from: { path: '^src/surfaces/' },
+      to: { path: '^src/rooms/' },
+    },
+    {
+      name: 'packages-know-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(src|test|tools|bench)/' },
+    },
+    {
+      name: 'packages-are-pure',
+      comment: 'no node: module in what a package publishes; proofs and builds may',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'sql-in-queries-and-store-only',
+      severity: 'error',
+      from: { path: '^src/rooms/', pathNot: '/(queries|store)\\.ts$|-(queries|store)\\.ts$|\\.test\\.ts$' },
+      to: { path: '^src/platform/sql\\.ts$' },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'rules/, states.ts and policy.ts import types and each other; policy.ts also the platform’s access.ts',
+      severity: 'error',
+      from: { path: '^src/rooms/[^/]+/(rules/|states\\.ts$)', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(node_modules/|src/platform/|src/rooms/[^/]+/(queries|store|pages/))|^node:', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rules-use-no-node',
+      severity: 'error',
+      from: { path: '^src/rooms/[^/]+/(rules/|states\\.ts$|policy\\.ts$)', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(src|packages)/', pathNot: '\\.test\\.ts$|^packages/[^/]+/proof/' },
+      to: { path: '\\.test\\.ts$|^test/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: { path: '^(src|packages)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'nothing-unresolved', severity: 'error', from: { path: '^(src|test)/' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(build|data|coverage)/|^test/house/canary/' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+}

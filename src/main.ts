@@ -1,0 +1,233 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import process from 'node:process'
+import type { Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { buildAssets } from '#platform/assets.ts'
+import { systemClock } from '#platform/clock.ts'
+import { joinedKeyring } from '#platform/crypto/joined-keyring.ts'
+import { openKeyring, type Keyring } from '#platform/crypto/keyring.ts'
+import { openInstallation, type Installation } from '#platform/installation.ts'
+import { startKeyService } from '#platform/keys/service.ts'
+import { jsonLog, type Log } from '#platform/log.ts'
+import { chooseSocketDirectory } from '#platform/postgres/places.ts'
+import { boxUses, chores, listeners, openPublicSite, rooms, unsealingRooms } from './app.ts'
+import { offerSetUp } from './set-up.ts'
+import { openStaff } from './surfaces/staff.ts'
+import { openWorker } from './surfaces/worker.ts'
+
+/**
+ * `node src/main.ts [public | staff | worker | keys]`: one surface, as its own process and Unix user in production; without
+ * an argument all of them, which is what `npm start` does. The key service is a process of its own in both.
+ */
+export interface RunOptions {
+  readonly dataDir: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly out: Writable
+  readonly err: Writable
+}
+
+const parts = ['public', 'staff', 'worker', 'keys'] as const
+type Part = (typeof parts)[number]
+
+/** Runs until a signal says stop; answers with the exit code. */
+export async function run(argv: readonly string[], options: RunOptions): Promise<number> {
+  const asked = argv.find((word) => !word.startsWith('-'))
+  const only = parts.find((part) => part === asked)
+  if (asked !== undefined && only === undefined) {
+    options.err.write(`There is no part called "${asked}". The parts are: ${parts.join(', ')}. Without a name, all run together.\n`)
+    return 2
+  }
+  const stopping = stopSignal()
+  const say = (line: string): void => void options.err.write(`${line}\n`)
+  const installation = await openInstallation({
+    dataDir: options.dataDir,
+    databaseUrl: options.env['DATABASE_URL'],
+    say,
+    migrate: only === undefined,
+  })
+  const running = await startParts(installation, options, only, argv)
+  await stopping
+  for (const stop of running.reverse()) await stop()
+  await installation.close()
+  return 0
+}
+
+type Stop = () => Promise<void>
+
+async function startParts(installation: Installation, options: RunOptions, only: Part | undefined, argv: readonly string[]): Promise<Stop[]> {
+  const common = await commonParts(installation, options)
+  if (only === 'keys') return [await runKeys(common)]
+  const stops: Stop[] = []
+  if (only === undefined) stops.push(await spawnKeys(common))
+  if (only === undefined || only === 'staff') stops.push(await serveStaff(common))
+  if (only === undefined || only === 'public') stops.push(await servePublic(common))
+  if (only === undefined || only === 'worker') stops.push(await runWorker(common))
+  const lines = [
+    ...(only === undefined || only === 'public' ? [`Public site:  ${common.urls.public}`] : []),
+    ...(only === undefined || only === 'staff' ? [`Staff site:   ${common.urls.staff}`] : []),
+    ...(only === undefined ? await offerSetUp(installation, common.urls.staff, argv.includes('--demo')) : []),
+  ]
+  options.out.write(`\n${lines.join('\n')}\n\nPress Ctrl-C to stop.\n`)
+  return stops
+}
+
+interface Common {
+  readonly installation: Installation
+  readonly options: RunOptions
+  readonly log: Log
+  readonly keySocket: string
+  readonly urls: { readonly public: string; readonly staff: string }
+  readonly ports: { readonly public: number; readonly staff: number }
+  readonly host: string
+  keyring(name: string, kinds?: readonly string[]): Keyring
+}
+
+async function commonParts(installation: Installation, options: RunOptions): Promise<Common> {
+  const { env } = options
+  const host = env['ARTICLE4_HOST'] ?? '127.0.0.1'
+  const ports = { public: Number(env['ARTICLE4_PUBLIC_PORT'] ?? 3000), staff: Number(env['ARTICLE4_STAFF_PORT'] ?? 4000) }
+  const keysDir = path.join(installation.dataDir, 'keys')
+  return {
+    installation,
+    options,
+    log: jsonLog((line) => options.err.write(line)),
+    keySocket: path.join(await chooseSocketDirectory(installation.dataDir), 'keys.sock'),
+    host,
+    ports,
+    urls: {
+      public: env['ARTICLE4_PUBLIC_URL'] ?? `http://localhost:${ports.public}`,
+      staff: env['ARTICLE4_STAFF_URL'] ?? `http://localhost:${ports.staff}`,
+    },
+    keyring(name, kinds = []) {
+      const keyring = openKeyring(path.join(keysDir, name))
+      for (const kind of kinds) keyring.ensure(kind, systemClock.now())
+      return keyring
+    },
+  }
+}
+
+async function serveStaff(common: Common): Promise<Stop> {
+  const staff = common.installation.open('staff', 12)
+  const door = common.installation.open('door', 4)
+  const app = await openStaff(rooms, {
+    ...surfaceParts(common, await buildAssets()),
+    keyring: joinedKeyring([
+      common.keyring('staff', ['password-pepper', 'one-time-code']),
+      common.keyring('public', ['intake-pepper', 'receipt-salt']),
+    ]),
+    staff,
+    door,
+    keySocket: common.keySocket,
+  })
+  await listen(app, common.host, common.ports.staff)
+  return async () => {
+    await app.close()
+    await Promise.all([staff.close(), door.close()])
+  }
+}
+
+async function servePublic(common: Common): Promise<Stop> {
+  const database = common.installation.open('public', 16)
+  const app = await openPublicSite({
+    ...surfaceParts(common, await buildAssets()),
+    keyring: common.keyring('public', ['intake-pepper', 'receipt-salt']),
+    public: database,
+  })
+  await listen(app, common.host, common.ports.public)
+  return async () => {
+    await app.close()
+    await database.close()
+  }
+}
+
+const surfaceParts = (common: Common, assets: Awaited<ReturnType<typeof buildAssets>>) => ({
+  assets,
+  clock: systemClock,
+  log: common.log,
+  staffUrl: common.urls.staff,
+  publicUrl: common.urls.public,
+})
+
+async function runWorker(common: Common): Promise<Stop> {
+  const database = common.installation.open('worker', 6)
+  const worker = await openWorker({
+    database,
+    listeners,
+    chores,
+    log: common.log,
+    clock: systemClock,
+    keyring: common.keyring('worker'),
+    anchorFile: path.join(common.installation.dataDir, 'audit-anchors.jsonl'),
+  })
+  return async () => {
+    await worker.stop()
+    await database.close()
+  }
+}
+
+async function runKeys(common: Common): Promise<Stop> {
+  const database = common.installation.open('keys', 4)
+  const service = await startKeyService({
+    socketPath: common.keySocket,
+    keyring: common.keyring('service'),
+    pool: database.pool,
+    clock: systemClock,
+    log: common.log,
+    uses: boxUses,
+    rooms: unsealingRooms,
+  })
+  process.send?.('ready')
+  return async () => {
+    await service.close()
+    await database.close()
+  }
+}
+
+/** The key service beside us, as its own process. If it ends by itself it is started again; reports are taken meanwhile. */
+async function spawnKeys(common: Common): Promise<Stop> {
+  let stopped = false
+  const start = (): ChildProcess => {
+    const child = fork(path.join(import.meta.dirname, 'cli/main.ts'), ['start', 'keys'], {
+      env: { ...process.env, ARTICLE4_DATA: common.installation.dataDir },
+      execArgv: ['--max-old-space-size=128'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    child.once('exit', () => {
+      if (!stopped) setTimeout(() => (current = start()), 1_000)
+    })
+    return child
+  }
+  let current = start()
+  await Promise.race([once(current, 'message'), sleep(20_000)])
+  return async () => {
+    stopped = true
+    if (current.exitCode !== null || current.signalCode !== null) return
+    const gone = once(current, 'exit')
+    current.kill('SIGTERM')
+    await Promise.race([gone, sleep(3_000)])
+  }
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : ''
+    if (code !== 'EADDRINUSE') throw cause
+    throw new Error(
+      `Port ${port} is taken, perhaps by an Article 4 that is already running. Stop that, or choose others with ARTICLE4_PUBLIC_PORT and ARTICLE4_STAFF_PORT.`,
+      { cause },
+    )
+  }
+}
+
+/** Ctrl-C, a polite kill, or the parent going away. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    process.once('disconnect', () => resolve())
+  })
+}
