@@ -12,12 +12,12 @@ import * as intakeJobs from './rooms/intake/jobs.ts'
 import * as intakeSchedule from './rooms/intake/schedule.ts'
 import * as intelligence from './rooms/intelligence/routes.ts'
 import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
-import * as portal from './rooms/portal/routes.ts'
+import { portalRoutes } from './rooms/portal/routes.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
 export const rooms: Rooms = {
   staffRoutes: [...identity.routes, ...governance.routes, ...intake.routes, ...intelligence.routes],
-  publicRoutes: portal.routes,
+  publicRoutes: portalRoutes,
   navigation: [...intake.navigation, ...intelligence.navigation, ...governance.navigation, ...identity.navigation],
   purposes,
   frontMatter,

@@ -9,7 +9,8 @@ import type { Route } from '#platform/routes.ts'
 /** What `app.ts` knows of the rooms, as the surfaces need it. */
 export interface Rooms {
   readonly staffRoutes: readonly Route[]
-  readonly publicRoutes: readonly Route[]
+  /** A public page is a whole document, so its rooms must know where the style and script are. */
+  publicRoutes(assets: Assets): readonly Route[]
   readonly navigation: readonly NavigationItem[]
   readonly purposes: readonly { readonly value: string; readonly text: string }[]
   frontMatter(door: Database['kysely']): Promise<FrontMatter | null>

@@ -19,7 +19,7 @@ export interface PublicParts extends SurfaceParts {
 export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<FastifyInstance> {
   const app = await newServer(parts.assets, ['public.css', 'exit.js'])
   await mount(app, {
-    routes: rooms.publicRoutes,
+    routes: rooms.publicRoutes(parts.assets),
     gate: createGate({
       pools: { public: parts.public.kysely },
       services: { clock: parts.clock, newId, staffUrl: parts.staffUrl, publicUrl: parts.publicUrl, keyring: parts.keyring },

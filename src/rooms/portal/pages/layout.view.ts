@@ -1,0 +1,162 @@
+import { button, details, html, join, type Child, type Html } from '@article4/govuk-html'
+import { catalogues, type CatalogueKey, type Words } from '../content/catalogue.ts'
+import { pathIn, phrase, say, type Front, type Site } from '../site.ts'
+
+/**
+ * The whole document around a page of the public site.
+ *
+ * It gives nothing away: a neutral title, no address elsewhere, no cookie, one small style and one small script that no
+ * task needs. The exit button is a form button, so that it also drops what was typed where scripts are off.
+ */
+export interface Frame {
+  readonly site: Site
+  readonly front: Front | null
+  /** The page's address without its language. */
+  readonly path: string
+  /** Neutral: it stands in the tab and in the history. */
+  readonly title: string
+  readonly hasErrors?: boolean
+  readonly body: Html
+  /** What the exit button drops: the token of the form, or the pass of the messages. */
+  readonly token?: string
+  /** The id of the page's own form. Changing the language then sends it, so that nothing typed is lost. */
+  readonly form?: string
+}
+
+const exitFormId = 'exit-form'
+export const exitUrl = 'https://www.bbc.co.uk/weather'
+
+export function publicDocument(frame: Frame): Html {
+  const { t } = frame.site
+  const { language } = t
+  const title = frame.hasErrors === true ? `${t('error.prefix')} ${frame.title}` : frame.title
+  return html`<!doctype html>
+<html lang="${language.code}" dir="${language.dir}" class="govuk-template govuk-template--rebranded">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="theme-color" content="#1d2b45">
+<meta name="format-detection" content="telephone=no">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${frame.site.css}">
+</head>
+<body class="govuk-template__body app-public">
+${frame.form === undefined ? null : defaultButton(frame.form)}
+<a href="#main-content" class="govuk-skip-link">${say(t, 'common.skip-link')}</a>
+<button form="${exitFormId}" class="govuk-skip-link app-exit-skip">${say(t, 'exit.text')}</button>
+${header(frame)}
+<div class="govuk-width-container">
+${exitForm(t, frame.token)}
+${dangerNow(t)}
+<main class="govuk-main-wrapper" id="main-content">
+${reviewMark(frame)}
+${frame.body}
+</main>
+</div>
+${footer(frame)}
+<script type="module" src="${frame.site.script}"></script>
+</body>
+</html>`
+}
+
+/**
+ * Return in a text box presses the first button of the form. Without this one that would be "Back" or a language. It is
+ * hidden from eyes, from the keyboard and from screen readers alike.
+ */
+const defaultButton = (form: string): Html =>
+  html`<button form="${form}" name="go" value="on" class="app-default-button" tabindex="-1" aria-hidden="true"></button>`
+
+function header({ site: { t }, front, path, form }: Frame): Html {
+  return html`<header class="app-header">
+${front?.demonstration === true ? demonstration() : null}
+<div class="govuk-width-container app-header__row">
+${form === undefined ? html`<a class="app-header__name" href="${pathIn(t.language.code, '/')}">${say(t, 'common.site-name')}</a>` : html`<span class="app-header__name">${say(t, 'common.site-name')}</span>`}
+<nav class="app-languages" aria-label="${t('language.title')}"><ul>
+${catalogues.languages.map((language) => languageItem(language, { t, path, form }))}
+</ul></nav>
+</div></header>`
+}
+
+const demonstration = (): Html =>
+  html`<div class="app-demonstration-banner" lang="en" dir="ltr"><div class="govuk-width-container"><strong>Demonstration.</strong> Everything here is invented. Nobody reads what you send.</div></div>`
+
+interface Chooser {
+  readonly t: Words
+  readonly path: string
+  readonly form: string | undefined
+}
+
+function languageItem(language: (typeof catalogues.languages)[number], { t, path, form }: Chooser): Html {
+  const name = html`<span lang="${language.code}" dir="${language.dir}">${language.name}</span>${completeness(language.completeness)}`
+  if (language.code === t.language.code) return html`<li><span class="app-languages__current" aria-current="true">${name}</span></li>`
+  const href = pathIn(language.code, path)
+  return form === undefined
+    ? html`<li><a href="${href}" hreflang="${language.code}">${name}</a></li>`
+    : html`<li><button form="${form}" formaction="${href}" name="go" value="stay" class="app-link-button">${name}</button></li>`
+}
+
+/** Said only where something is missing: "100%" beside a name would be one more thing to understand. */
+const completeness = (share: number): Child =>
+  share < 1 ? html` <span class="app-languages__share" dir="ltr">${Math.floor(share * 100)}%</span>` : null
+
+function exitForm(t: Words, token: string | undefined): Html {
+  return html`<form method="post" action="/leave" id="${exitFormId}" class="govuk-exit-this-page app-exit" data-exit="${exitUrl}" data-activated="${t('exit.loading')}" data-timed-out="${t('exit.expired')}" data-two-more="${t('exit.two-more')}" data-one-more="${t('exit.one-more')}">
+${token === undefined ? null : html`<input type="hidden" name="token" value="${token}">`}
+${button({ html: html`<span class="govuk-visually-hidden">${say(t, 'exit.hidden')} </span>${say(t, 'exit.text')}`, classes: 'govuk-button--warning govuk-exit-this-page__button' })}
+</form>`
+}
+
+/** One tap from everywhere, and it needs no answer from us: it opens where the page already is. */
+export function dangerNow(t: Words): Html {
+  return details({
+    summaryHtml: html`${say(t, 'home.danger.title')}`,
+    classes: 'app-danger',
+    html: html`<p class="govuk-body">${say(t, 'home.danger.text')}</p>
+<p class="govuk-body">${telephone(t('call.danger'))}</p>
+<p class="govuk-body">${say(t, 'step.emergency.relay')}</p>`,
+  })
+}
+
+/** A sentence around 999, as a link that calls it. */
+const telephone = (text: string): Html => html`<a class="govuk-link govuk-!-font-weight-bold app-call" href="tel:999">${text}</a>`
+
+/** Says that nobody who speaks this language has read the words, and keeps English one tap away. */
+function reviewMark({ site: { t }, path, form }: Frame): Child {
+  if (t.language.reviewed) return null
+  const english = pathIn('en', path)
+  return html`<div class="app-review">
+${details({ summaryHtml: html`${say(t, 'review.title')}`, html: html`<p class="govuk-body">${say(t, 'review.text')}</p>` })}
+<p class="govuk-body-s">${
+    form === undefined
+      ? html`<a class="govuk-link" href="${english}" hreflang="en">${say(t, 'review.english')}</a>`
+      : html`<button form="${form}" formaction="${english}" name="go" value="stay" class="app-link-button">${say(t, 'review.english')}</button>`
+  } <span lang="en" dir="ltr">(English)</span></p>
+</div>`
+}
+
+const footerLinks = [
+  ['/calls', 'home.call.title'],
+  ['/safety', 'home.safe.title'],
+  ['/privacy', 'privacy.title'],
+  ['/accessibility', 'accessibility.title'],
+] as const satisfies readonly (readonly [string, CatalogueKey])[]
+
+/** Inside the form there are no links away: the way back to a half-filled form is the page itself. */
+function footer({ site: { t }, front, form }: Frame): Html {
+  const { code } = t.language
+  const links = footerLinks.map(
+    ([href, key]) => html`<li><a class="govuk-link" href="${pathIn(code, href)}">${say(t, key)}</a></li>`,
+  )
+  return html`<footer class="app-footer"><div class="govuk-width-container">
+${form === undefined ? html`<nav aria-label="${t('common.footer')}"><ul class="app-footer__links">${join(links)}</ul></nav>` : null}
+${front === null ? null : html`<p class="govuk-body-s">${say(t, 'home.about', { partnership: front.name, area: front.area })}</p>`}
+</div></footer>`
+}
+
+/** A heading and paragraphs: most of what the public pages are. */
+export const paragraphs = (t: Words, keys: readonly CatalogueKey[], values: Parameters<Words>[1] = {}): Html =>
+  html`${keys.map((key) => html`<p class="govuk-body">${say(t, key, values)}</p>`)}`
+
+export const heading1 = (t: Words, text: string): Html => html`<h1 class="govuk-heading-l">${phrase(t, text)}</h1>`
+export const heading2 = (t: Words, key: CatalogueKey): Html => html`<h2 class="govuk-heading-m">${say(t, key)}</h2>`

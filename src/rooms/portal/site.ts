@@ -1,0 +1,82 @@
+import { html, type Child, type Content } from '@article4/govuk-html'
+import type { Assets } from '#platform/assets.ts'
+import { catalogues, type CatalogueKey, type Words } from './content/catalogue.ts'
+
+/** Whose hub this is, as every page says it. */
+export interface Front {
+  readonly name: string
+  readonly area: string
+  readonly demonstration: boolean
+}
+
+/** What every public page needs besides its own words: where its style and script are, and which language it speaks. */
+export interface Site {
+  readonly css: string
+  readonly script: string
+  readonly t: Words
+}
+
+export const siteIn = (assets: Pick<Assets, 'urlPrefix'>, code: string): Site => ({
+  css: `${assets.urlPrefix}/public.css`,
+  script: `${assets.urlPrefix}/exit.js`,
+  t: catalogues.t(code),
+})
+
+/** Every language on offer by its code, English first. */
+export const languageCodes: readonly string[] = catalogues.languages.map((language) => language.code)
+const baseCode = languageCodes[0] ?? 'en'
+
+/** A page's address in a language: English has no prefix, so that a link on paper stays short. */
+export function pathIn(code: string, path: string): string {
+  if (code === baseCode) return path
+  return path === '/' ? `/${code}` : `/${code}${path}`
+}
+
+/** Takes an address apart again: which language, and which page of it. */
+export function readPath(path: string): { readonly code: string; readonly path: string } {
+  const [, first = ''] = path.split('/')
+  if (first === baseCode || !languageCodes.includes(first)) return { code: baseCode, path }
+  const rest = path.slice(first.length + 1)
+  return { code: first, path: rest === '' ? '/' : rest }
+}
+
+/**
+ * Words as a component takes them. What a language lacks is shown in English and marked as English, so that a screen
+ * reader does not read it with another language's sounds.
+ */
+export function part(t: Words, text: string): Content {
+  const marked = phrase(t, text)
+  return typeof marked === 'string' ? { text: marked } : { html: html`${marked}` }
+}
+
+/** The same for a hole in a template. */
+export function phrase(t: Words, text: string): Child {
+  return borrowedBy(t).has(text) ? html`<span lang="en" dir="ltr">${text}</span>` : text
+}
+
+/** One message in a page's language, marked where it is borrowed. */
+export function say(t: Words, key: CatalogueKey, values: Parameters<Words>[1] = {}): Child {
+  const text = t(key, values)
+  const language = t.languageOf(key)
+  return language === t.language ? text : html`<span lang="${language.code}" dir="${language.dir}">${text}</span>`
+}
+
+const borrowed = new Map<string, ReadonlySet<string>>()
+
+/** The English sentences that this language borrows, those that need values left out: `say` marks those. */
+function borrowedBy(t: Words): ReadonlySet<string> {
+  const { code } = t.language
+  const known = borrowed.get(code)
+  if (known !== undefined) return known
+  const found = new Set([...t.fellBack].flatMap((key) => (t.has(key) ? plain(t, key) : [])))
+  borrowed.set(code, found)
+  return found
+}
+
+function plain(t: Words, key: CatalogueKey): string[] {
+  try {
+    return [t(key)]
+  } catch {
+    return []
+  }
+}
