@@ -1,0 +1,6 @@
+/** What the intelligence room tells others. Each payload is ids and codes only. */
+export const facts = {
+  released: 'intelligence.item-released',
+  shared: 'intelligence.item-shared',
+  recalled: 'intelligence.item-recalled',
+} as const
