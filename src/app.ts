@@ -12,7 +12,9 @@ import * as intakeJobs from './rooms/intake/jobs.ts'
 import * as intakeSchedule from './rooms/intake/schedule.ts'
 import * as intelligence from './rooms/intelligence/routes.ts'
 import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
+import { portalProblem } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
+import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
 export const rooms: Rooms = {
@@ -22,6 +24,10 @@ export const rooms: Rooms = {
   purposes,
   frontMatter,
 }
+
+/** The public surface with the portal's own words for what goes wrong. */
+export const openPublicSite = (parts: Omit<PublicParts, 'problem'>) =>
+  openPublic(rooms, { ...parts, problem: portalProblem(parts.assets) })
 
 export const listeners: readonly Listener[] = [...intakeJobs.listeners, ...intelligenceJobs.listeners]
 

@@ -21,7 +21,7 @@ const run = promisify(execFile)
 
 /** Every generated file with its text as it should be. */
 export async function generated(): Promise<Map<string, string>> {
-  const surfaces = { Public: rooms.publicRoutes, Staff: rooms.staffRoutes }
+  const surfaces = { Public: rooms.publicRoutes({ folder: '', urlPrefix: '' }), Staff: rooms.staffRoutes }
   const { schema, types } = await fromDatabase()
   return new Map([
     ['schema.sql', schema],
