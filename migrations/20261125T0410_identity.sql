@@ -83,6 +83,7 @@ create table identity.right_held (
 );
 comment on table identity.right_held is 'What a person may do. request_id is null only for rights that set-up gave.';
 create unique index right_held_once on identity.right_held (person_id, "right") where ended_at is null;
+create index right_held_person on identity.right_held (person_id);
 create index right_held_request on identity.right_held (request_id);
 create index right_held_ended_by on identity.right_held (ended_by);
 select priv.guard('identity.right_held');

@@ -4,14 +4,13 @@ import path from 'node:path'
 import { after } from 'node:test'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { buildAssets } from '#platform/assets.ts'
+import type { Database } from '#platform/database.ts'
 import { frozenClock } from '#platform/clock.ts'
 import { openKeyring, type Keyring } from '#platform/crypto/keyring.ts'
 import { hearFact } from '#platform/jobs.ts'
 import { startKeyService } from '#platform/keys/service.ts'
 import { jsonLog } from '#platform/log.ts'
-import { boxUses, listeners, rooms, unsealingRooms } from '../../src/app.ts'
-import { portalProblem } from '../../src/rooms/portal/problem.ts'
-import { openPublic } from '../../src/surfaces/public.ts'
+import { boxUses, listeners, openPublicSite, rooms, unsealingRooms } from '../../src/app.ts'
 import { openStaff } from '../../src/surfaces/staff.ts'
 import { cast, createCast, tokenOf, type PersonName } from './cast.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
@@ -26,6 +25,8 @@ export interface TestApp {
   readonly public: FastifyInstance
   readonly clock: ReturnType<typeof frozenClock>
   readonly keyring: Keyring
+  /** The public surface's own connection. */
+  readonly publicDatabase: Database
   /** What the surfaces logged. */
   readonly log: string[]
   /** A browser of one of the cast, working for a purpose (their usual one unless said). */
@@ -69,7 +70,8 @@ export async function testApp(): Promise<TestApp> {
     rooms: unsealingRooms,
   })
   const staff = await openStaff(rooms, { ...common, staff: database.open('staff'), door: database.open('door'), keySocket })
-  const publicSite = await openPublic(rooms, { ...common, public: database.open('public'), problem: portalProblem(common.assets) })
+  const publicDatabase = database.open('public', 6)
+  const publicSite = await openPublicSite({ ...common, public: publicDatabase })
   const worker = database.open('worker')
   after(async () => {
     await Promise.all([staff.close(), publicSite.close(), keys.close()])
@@ -82,6 +84,7 @@ export async function testApp(): Promise<TestApp> {
     public: publicSite,
     clock,
     keyring,
+    publicDatabase,
     log,
     as,
     visitor: browser(publicSite, null),

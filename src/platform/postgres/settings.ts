@@ -2,7 +2,7 @@
  * The settings of the embedded database. Both files are written again at every start, so that what is reviewed here
  * is what runs; an operator's lasting changes belong in ALTER SYSTEM, which PostgreSQL keeps in a file of its own.
  *
- * Three groups carry a promise. *Durability*: fsync and synchronous_commit stay on, because an acknowledged report is
+ * Three groups carry a promise. *Durability*: fsync and synchronous_commit stay on, because an acknowledged row is
  * never lost. *Reach*: no network listener at all, one socket in a private folder, a password for every role.
  * *Silence*: the log never holds what a person wrote. A statement text, a parameter, and also the message and detail
  * of an ordinary error ("Key (phone)=(...) already exists", "invalid input: ...") can carry personal data. So ordinary

@@ -1,0 +1,3 @@
+// packages-are-pure
+import { readFileSync } from 'node:fs'
+export const impure = readFileSync

@@ -1,0 +1,3 @@
+// door-identity: types count.
+import type { Row } from '../intake/queries.ts'
+export type Stolen = Row

@@ -1,0 +1,2 @@
+// nothing-unresolved
+export { gone } from './gone.ts'

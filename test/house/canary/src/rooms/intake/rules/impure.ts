@@ -1,0 +1,3 @@
+// rules-use-no-node
+import { readFileSync } from 'node:fs'
+export const impure = readFileSync
