@@ -19,15 +19,36 @@ export type Right = (typeof rights)[number]
 
 export const rightLabels: Record<Right, { text: string; hint: string }> = {
   contributor: { text: 'Contributor', hint: 'May sign in and pass on a concern' },
-  'intake-officer': { text: 'Intake officer', hint: 'Works the triage desk: reads reports, decides, answers reporters' },
-  'intelligence-officer': { text: 'Intelligence officer', hint: 'Writes, grades and sanitises the agency’s own items' },
-  'release-officer': { text: 'Release officer', hint: 'The second person: lets a sanitised item out, and recalls it' },
+  'intake-officer': {
+    text: 'Intake officer',
+    hint: 'Works the triage desk: reads reports, decides, answers reporters',
+  },
+  'intelligence-officer': {
+    text: 'Intelligence officer',
+    hint: 'Writes, grades and sanitises the agency’s own items',
+  },
+  'release-officer': {
+    text: 'Release officer',
+    hint: 'The second person: lets a sanitised item out, and recalls it',
+  },
   analyst: { text: 'Analyst', hint: 'Reads items that partners have released to the agency' },
-  'source-custodian': { text: 'Source custodian', hint: 'May open who an item came from, one at a time, for a reason' },
+  'source-custodian': {
+    text: 'Source custodian',
+    hint: 'May open who an item came from, one at a time, for a reason',
+  },
   'safeguarding-lead': { text: 'Safeguarding lead', hint: 'Reads released items to keep people safe' },
-  'agency-administrator': { text: 'Agency administrator', hint: 'Invites, changes and disables the agency’s own people' },
-  'partnership-administrator': { text: 'Partnership administrator', hint: 'Proposes member agencies. Holds no right to any record' },
-  'governance-lead': { text: 'Information governance lead', hint: 'Draws up and signs agreements for the agency' },
+  'agency-administrator': {
+    text: 'Agency administrator',
+    hint: 'Invites, changes and disables the agency’s own people',
+  },
+  'partnership-administrator': {
+    text: 'Partnership administrator',
+    hint: 'Proposes member agencies. Holds no right to any record',
+  },
+  'governance-lead': {
+    text: 'Information governance lead',
+    hint: 'Draws up and signs agreements for the agency',
+  },
   auditor: { text: 'Auditor', hint: 'Reads the audit log and nothing else' },
 }
 
