@@ -38,7 +38,7 @@ export interface AgreementTerms {
 export function agreementText(terms: AgreementTerms): string {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Parties', terms.parties.map(partyLine).sort(byCode)],
-    ['Purposes', labels(purposes, terms.purposes)],
+    ['Purposes', labels(purposesInFull, terms.purposes)],
     ['Legal bases (UK GDPR)', labels(legalBases, terms.legalBases)],
     [
       'Conditions for special category and criminal data (Data Protection Act 2018, Schedule 1)',
@@ -83,6 +83,9 @@ export function agreementText(terms: AgreementTerms): string {
   ]
   return `${lines.join('\n')}\n`.normalize('NFC')
 }
+
+/** A purpose in one word says too little to sign. */
+const purposesInFull = purposes.map(({ value, text, hint }) => ({ value, text: `${text}. ${hint}` }))
 
 const partyLine = (party: { agencyId: string; name: string }): string =>
   `${oneLine(party.name)} (${party.agencyId})`
