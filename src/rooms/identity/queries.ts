@@ -19,13 +19,16 @@ export async function frontMatter(door: Kysely<DB> | Db): Promise<FrontMatter | 
   return rows[0] ?? null
 }
 
+const agencyStatuses = ['proposed', 'active', 'left'] as const
+export type AgencyStatus = (typeof agencyStatuses)[number]
+
 /** A member agency as other rooms may know it. */
 export interface AgencySummary {
   readonly id: string
   readonly name: string
   readonly kind: string
   readonly capabilities: readonly string[]
-  readonly status: 'proposed' | 'active' | 'left'
+  readonly status: AgencyStatus
   /** Public reports go to this agency's triage desk. */
   readonly isDesk: boolean
 }
@@ -43,7 +46,7 @@ export async function agencies(db: Db): Promise<AgencySummary[]> {
     name: row.name,
     kind: row.kind,
     capabilities: row.capabilities,
-    status: row.status as AgencySummary['status'],
+    status: agencyStatuses.find((status) => status === row.status) ?? 'left',
     isDesk: row.is_desk,
   }))
 }
