@@ -11,6 +11,8 @@ export interface Show {
   readonly status?: number
   /** `wide` uses the whole width, for lists and side-by-side desks. */
   readonly layout?: 'wide' | 'narrow'
+  /** Headers of this answer alone. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Put in by the gate, for the frame around the page. */
   readonly actor?: Actor
 }

@@ -41,4 +41,6 @@ export interface Upload {
   readonly field: string
   readonly fileName: string
   readonly bytes: Buffer
+  /** It was larger than a file may be: `bytes` is empty, and the rest of the form is whole. */
+  readonly isTooLarge?: boolean
 }

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Database } from '#platform/database.ts'
 import { createGate } from '#platform/gate.ts'
 import { mount, type ProblemKind } from '#platform/http/mount.ts'
+import type { FormBody } from '#platform/forms.ts'
+import { securityHeaders } from '#platform/http/headers.ts'
 import { newId } from '#platform/ids.ts'
 import { newServer } from './server.ts'
 import type { Rooms, SurfaceParts } from './parts.ts'
@@ -13,7 +15,7 @@ import type { Rooms, SurfaceParts } from './parts.ts'
 export interface PublicParts extends SurfaceParts {
   readonly public: Database
   /** The portal's own page around a problem, in plain words. */
-  problem(kind: ProblemKind, path: string): string
+  problem(kind: ProblemKind, path: string, form: FormBody | null): string
 }
 
 export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<FastifyInstance> {
@@ -27,9 +29,16 @@ export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<Fast
     }),
     log: parts.log,
     sessions: null,
+    headers: { 'content-security-policy': withExit(securityHeaders['content-security-policy'] ?? '') },
     // The portal's pages are whole documents: their language and direction are the page's own.
     render: async (outcome) => String(outcome.body),
-    problem: async (kind, request) => parts.problem(kind, request.path),
+    problem: async (kind, request) => parts.problem(kind, request.path, request.form),
   })
   return app
 }
+
+/**
+ * The exit button is a form, so that it works and drops what was typed without a script. Browsers hold the answer's
+ * redirect against the page's list of where its forms may go.
+ */
+const withExit = (policy: string): string => policy.replace("form-action 'self'", "form-action 'self' https://www.bbc.co.uk")

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import multipart from '@fastify/multipart'
+import multipart, { type MultipartFile } from '@fastify/multipart'
 import type { FormBody } from '../forms.ts'
 import type { Upload } from '../services.ts'
 
@@ -7,7 +7,7 @@ import type { Upload } from '../services.ts'
  * Form bodies, by the input rules: at most 256 KB and 1,000 fields, strict UTF-8, nothing silently changed. A body
  * that breaks a rule is refused whole, before any page sees it.
  */
-export const formLimits = { bytes: 256 * 1024, fields: 1_000, fileBytes: 25 * 1024 * 1024, files: 10 } as const
+export const formLimits = { bytes: 256 * 1024, fields: 1_000, fileBytes: 25 * 1024 * 1024, files: 20, bytesTogether: 110 * 1024 * 1024 } as const
 
 export class BadBody extends Error {
   readonly status: 400 | 413
@@ -31,6 +31,7 @@ export async function acceptForms(app: FastifyInstance): Promise<void> {
     },
   )
   await app.register(multipart, {
+    throwFileSizeLimit: false,
     limits: {
       fileSize: formLimits.fileBytes,
       files: formLimits.files,
@@ -76,16 +77,22 @@ function decode(text: string): string {
   }
 }
 
-/** Fields and files of a multipart body. Files are held in memory: nothing of an upload touches a disk unsealed. */
+/**
+ * Fields and files of a multipart body. Files are held in memory: nothing of an upload touches a disk unsealed. A file
+ * that is too large is marked and let go, so that the page can say so beside its field and the words are not lost.
+ */
 export async function readMultipart(request: FastifyRequest): Promise<{ body: FormBody; files: Upload[] }> {
   const fields = Object.create(null) as Record<string, string | string[]>
   const files: Upload[] = []
+  let together = 0
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') add(fields, part.fieldname, typeof part.value === 'string' ? part.value : '')
       else {
-        const bytes = await part.toBuffer()
-        if (part.filename !== '' || bytes.length > 0) files.push({ field: part.fieldname, fileName: part.filename, bytes })
+        const file = await readFile(part)
+        together += file.bytes.length
+        if (together > formLimits.bytesTogether) throw new BadBody('the files are too large together', 413)
+        if (file.fileName !== '' || file.bytes.length > 0) files.push(file)
       }
     }
   } catch (error) {
@@ -94,4 +101,10 @@ export async function readMultipart(request: FastifyRequest): Promise<{ body: Fo
     throw error
   }
   return { body: fields, files }
+}
+
+async function readFile(part: MultipartFile): Promise<Upload> {
+  const bytes = await part.toBuffer()
+  const named = { field: part.fieldname, fileName: part.filename }
+  return part.file.truncated ? { ...named, bytes: Buffer.alloc(0), isTooLarge: true } : { ...named, bytes }
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { SessionEnded, type Gate, type GateRequest } from '../gate.ts'
 import { newId } from '../ids.ts'
+import type { FormBody } from '../forms.ts'
 import type { Log } from '../log.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Route } from '../routes.ts'
@@ -20,6 +21,8 @@ export interface Surface {
   readonly log: Log
   /** Whether this surface has sessions at all. The public one has no cookie to read. */
   readonly sessions: { readonly staffUrl: string; readonly signInUrl: string } | null
+  /** Headers of this surface that differ from the common list. */
+  readonly headers?: Readonly<Record<string, string>>
   /** The whole document around an outcome. */
   render(outcome: Extract<Outcome, { kind: 'show' }>, request: RenderRequest): Promise<string>
   /** Pages for what went wrong, in this surface's words. */
@@ -29,6 +32,8 @@ export interface RenderRequest {
   readonly path: string
   readonly token: string | null
   readonly agentHash: string
+  /** What was posted, where it could be read: a page for our own fault can offer to send it again. */
+  readonly form: FormBody | null
 }
 export type ProblemKind = 'not-found' | 'forbidden-form' | 'bad-request' | 'too-large' | 'busy' | 'broken'
 
@@ -37,8 +42,9 @@ const notFoundFloorMs = 40
 
 export async function mount(app: FastifyInstance, surface: Surface): Promise<void> {
   await acceptForms(app)
+  const headers = Object.entries({ ...securityHeaders, ...surface.headers })
   app.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of Object.entries(securityHeaders)) if (!reply.hasHeader(name)) reply.header(name, value)
+    for (const [name, value] of headers) if (!reply.hasHeader(name)) reply.header(name, value)
   })
   for (const route of surface.routes) {
     app.route({ method: route.method, url: route.url, handler: (request, reply) => handle(surface, route, request, reply) })
@@ -82,8 +88,11 @@ function identify(surface: Surface, request: FastifyRequest): { token: string | 
 
 const renderRequest = (surface: Surface, request: FastifyRequest): RenderRequest => ({
   path: request.url.split('?')[0] ?? '/',
+  form: request.method === 'POST' && !request.isMultipart() && isFormBody(request.body) ? request.body : null,
   ...identify(surface, request),
 })
+
+const isFormBody = (body: unknown): body is FormBody => typeof body === 'object' && body !== null
 
 const flat = (query: Record<string, string | string[]>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]))
@@ -91,6 +100,7 @@ const flat = (query: Record<string, string | string[]>): Record<string, string> 
 async function send(surface: Surface, outcome: Outcome, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   switch (outcome.kind) {
     case 'show':
+      reply.headers(outcome.headers ?? {})
       return html(reply, outcome.status ?? 200, await surface.render(outcome, renderRequest(surface, request)))
     case 'redirect': {
       if (outcome.session !== undefined && surface.sessions !== null) {
