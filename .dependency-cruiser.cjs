@@ -64,10 +64,14 @@ module.exports = {
     },
     {
       name: 'rules-are-pure',
-      comment: 'rules/, states.ts and policy.ts import types and each other; policy.ts also the platform’s access.ts',
+      comment:
+        'rules/, states.ts and policy.ts import types and each other; policy.ts also the platform’s access.ts',
       severity: 'error',
       from: { path: '^src/rooms/[^/]+/(rules/|states\\.ts$)', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(node_modules/|src/platform/|src/rooms/[^/]+/(queries|store|pages/))|^node:', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(node_modules/|src/platform/|src/rooms/[^/]+/(queries|store|pages/))|^node:',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'rules-use-no-node',
@@ -81,14 +85,28 @@ module.exports = {
       from: { path: '^(src|packages)/', pathNot: '\\.test\\.ts$|^packages/[^/]+/proof/' },
       to: { path: '\\.test\\.ts$|^test/' },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: '^(src|packages)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'nothing-unresolved', severity: 'error', from: { path: '^(src|test)/' }, to: { couldNotResolve: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(src|packages)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: '^(src|test)/' },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(build|data|coverage)/|^test/house/canary/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
   },
 }

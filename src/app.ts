@@ -20,7 +20,12 @@ import type { Rooms } from './surfaces/parts.ts'
 export const rooms: Rooms = {
   staffRoutes: [...identity.routes, ...governance.routes, ...intake.routes, ...intelligence.routes],
   publicRoutes: portalRoutes,
-  navigation: [...intake.navigation, ...intelligence.navigation, ...governance.navigation, ...identity.navigation],
+  navigation: [
+    ...intake.navigation,
+    ...intelligence.navigation,
+    ...governance.navigation,
+    ...identity.navigation,
+  ],
   purposes,
   frontMatter,
 }

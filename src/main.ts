@@ -37,7 +37,9 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
   const asked = argv.find((word) => !word.startsWith('-'))
   const only = parts.find((part) => part === asked)
   if (asked !== undefined && only === undefined) {
-    options.err.write(`There is no part called "${asked}". The parts are: ${parts.join(', ')}. Without a name, all run together.\n`)
+    options.err.write(
+      `There is no part called "${asked}". The parts are: ${parts.join(', ')}. Without a name, all run together.\n`,
+    )
     return 2
   }
   const stopping = stopSignal()
@@ -50,14 +52,19 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
   })
   const running = await startParts(installation, options, only, argv)
   await stopping
-  for (const stop of running.reverse()) await stop()
+  for (const stop of running.toReversed()) await stop()
   await installation.close()
   return 0
 }
 
 type Stop = () => Promise<void>
 
-async function startParts(installation: Installation, options: RunOptions, only: Part | undefined, argv: readonly string[]): Promise<Stop[]> {
+async function startParts(
+  installation: Installation,
+  options: RunOptions,
+  only: Part | undefined,
+  argv: readonly string[],
+): Promise<Stop[]> {
   const common = await commonParts(installation, options)
   if (only === 'keys') return [await runKeys(common)]
   const stops: Stop[] = []
@@ -88,7 +95,10 @@ interface Common {
 async function commonParts(installation: Installation, options: RunOptions): Promise<Common> {
   const { env } = options
   const host = env['ARTICLE4_HOST'] ?? '127.0.0.1'
-  const ports = { public: Number(env['ARTICLE4_PUBLIC_PORT'] ?? 3000), staff: Number(env['ARTICLE4_STAFF_PORT'] ?? 4000) }
+  const ports = {
+    public: Number(env['ARTICLE4_PUBLIC_PORT'] ?? 3000),
+    staff: Number(env['ARTICLE4_STAFF_PORT'] ?? 4000),
+  }
   const keysDir = path.join(installation.dataDir, 'keys')
   return {
     installation,

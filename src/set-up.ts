@@ -8,11 +8,17 @@ import { ownerRole } from '#platform/roles.ts'
  * ones stop working; once a partnership is there, there are no more links. With `--demo` the demonstration partnership is
  * set up at once.
  */
-export async function offerSetUp(installation: Installation, staffUrl: string, demonstration: boolean): Promise<string[]> {
+export async function offerSetUp(
+  installation: Installation,
+  staffUrl: string,
+  demonstration: boolean,
+): Promise<string[]> {
   const client = new pg.Client({ ...installation.admin, options: `-c role=${ownerRole}` })
   await client.connect()
   try {
-    const { rows } = await client.query<{ demonstration: boolean }>('select p.demonstration from identity.partnership p')
+    const { rows } = await client.query<{ demonstration: boolean }>(
+      'select p.demonstration from identity.partnership p',
+    )
     const [partnership] = rows
     if (partnership !== undefined) {
       return partnership.demonstration ? [`Demonstration: ${staffUrl}/demonstration`] : []

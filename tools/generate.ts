@@ -33,13 +33,20 @@ export async function generated(): Promise<Map<string, string>> {
 
 async function fromDatabase(): Promise<{ schema: string; types: string }> {
   const binaries = process.env['ARTICLE4_TEST_BINARIES'] === 'system' ? 'system' : 'npm'
-  const cluster = await openCluster({ dataDir: path.join(root, 'build', `test-${binaries}`), log: () => {}, binaries })
+  const cluster = await openCluster({
+    dataDir: path.join(root, 'build', `test-${binaries}`),
+    log: () => {},
+    binaries,
+  })
   const name = `generate_${process.pid}`
   const rootConfig = { ...cluster.adminUrl(), database: 'postgres' }
   const config = { ...rootConfig, database: name }
   await onServer(rootConfig, `create database ${name}`)
   try {
-    const passwords = Object.fromEntries(loginRoles.map((role) => [role, `test-${role}`])) as Record<LoginRole, string>
+    const passwords = Object.fromEntries(loginRoles.map((role) => [role, `test-${role}`])) as Record<
+      LoginRole,
+      string
+    >
     await migrate(config, { passwords })
     const client = new pg.Client(config)
     await client.connect()
@@ -57,11 +64,17 @@ async function databaseTypes(config: pg.ClientConfig): Promise<string> {
   const file = path.join(folder, 'tables.ts')
   const url = `postgres://${config.user}:${encodeURIComponent(String(config.password))}@localhost:${config.port}/${config.database}?host=${encodeURIComponent(String(config.host))}`
   try {
-    await run(process.execPath, [
-      path.join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
-      ...['--url', url, '--dialect', 'postgres', '--out-file', file, '--date-parser', 'string', '--default-schema', 'nosuch'],
-      ...['--include-pattern', '(identity|governance|intake|intelligence|portal|audit|outbox|platform).*', '--log-level', 'silent'],
-    ])
+    const options = {
+      url,
+      dialect: 'postgres',
+      'out-file': file,
+      'date-parser': 'string',
+      'default-schema': 'nosuch',
+      'include-pattern': '(identity|governance|intake|intelligence|portal|audit|outbox|platform).*',
+      'log-level': 'silent',
+    }
+    const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
+    await run(process.execPath, [path.join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'), ...args])
     return await readFile(file, 'utf8')
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -89,7 +102,11 @@ export async function stale(): Promise<string[]> {
 if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes('--check')) {
     const names = await stale()
-    console.log(names.length === 0 ? 'Everything generated is current.' : `Stale: ${names.join(', ')}. Run: npm run generate`)
+    console.log(
+      names.length === 0
+        ? 'Everything generated is current.'
+        : `Stale: ${names.join(', ')}. Run: npm run generate`,
+    )
     process.exitCode = names.length === 0 ? 0 : 1
   } else {
     for (const [name, text] of await generated()) await writeFile(path.join(root, name), text)

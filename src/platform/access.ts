@@ -46,10 +46,17 @@ export function allow<Subject = unknown>(options: AllowOptions<Subject>): Policy
 }
 
 /** Every signed-in person, whatever their rights: own account and sign-out only. */
-export const anyMember: Policy<unknown> = { ...allow({ rights: ['*'] }), inWords: 'every signed-in person, for themselves' }
+export const anyMember: Policy<unknown> = {
+  ...allow({ rights: ['*'] }),
+  inWords: 'every signed-in person, for themselves',
+}
 
 /** No sign-in: the public site, and the sign-in pages. */
-export const everyone: Policy<unknown> = { ...allow({ rights: ['*'] }), inWords: 'no sign-in needed', open: true }
+export const everyone: Policy<unknown> = {
+  ...allow({ rights: ['*'] }),
+  inWords: 'no sign-in needed',
+  open: true,
+}
 
 /** The part of the decision that needs no subject: checked before anything is read. */
 export function mayTry(policy: Policy<never>, actor: Actor): boolean {
@@ -58,7 +65,7 @@ export function mayTry(policy: Policy<never>, actor: Actor): boolean {
 }
 
 export function decide<Subject>(policy: Policy<Subject>, actor: Actor, subject: Subject): boolean {
-  return mayTry(policy as Policy<never>, actor) && policy.when(actor, subject)
+  return mayTry(policy, actor) && policy.when(actor, subject)
 }
 
 /** Whoever has not signed in. Holds nothing. */

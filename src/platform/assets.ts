@@ -36,7 +36,10 @@ export async function buildAssets(): Promise<Assets> {
   for (const name of await readdir(path.join(root, 'assets/scripts'))) {
     await writeFile(path.join(folder, name), await readFile(path.join(root, 'assets/scripts', name)))
   }
-  await writeFile(path.join(folder, 'govuk-frontend.min.js'), (await readFile(govukScript, 'utf8')).replace(/\n\/\/# sourceMappingURL.*$/m, ''))
+  await writeFile(
+    path.join(folder, 'govuk-frontend.min.js'),
+    (await readFile(govukScript, 'utf8')).replace(/\n\/\/# sourceMappingURL.*$/m, ''),
+  )
   await writeFile(path.join(folder, 'ready'), '')
   return assets
 }

@@ -23,7 +23,12 @@ export interface Sealer {
   seal(): Promise<number>
 }
 
-export function createSealer(options: { pool: Pool; keyring: Keyring; clock: Clock; anchorFile: string }): Sealer {
+export function createSealer(options: {
+  pool: Pool
+  keyring: Keyring
+  clock: Clock
+  anchorFile: string
+}): Sealer {
   let range: CompactRange | null = null
   let last: Seal | null = null
   return {
@@ -48,7 +53,11 @@ export function createSealer(options: { pool: Pool; keyring: Keyring; clock: Clo
         await client.query(
           `insert into audit.leaf (position, event_id, row_hash)
              select * from unnest($1::bigint[], $2::bigint[], $3::bytea[])`,
-          [rows.map((_, index) => before.size + index), rows.map((row) => row.id), rows.map((row) => row.row_hash)],
+          [
+            rows.map((_, index) => before.size + index),
+            rows.map((row) => row.id),
+            rows.map((row) => row.row_hash),
+          ],
         )
         const key = options.keyring.ensure(auditKeyKind, options.clock.now())
         const seal = signSeal(key, {
@@ -82,7 +91,9 @@ type Queryable = Pick<Pool, 'query'>
 /** The tree's compact state, rebuilt from the leaves once at start. */
 async function readState(client: Queryable): Promise<{ range: CompactRange; last: Seal | null }> {
   let range: CompactRange = emptyRange
-  const { rows } = await client.query<{ row_hash: Buffer }>('select row_hash from audit.leaf order by position')
+  const { rows } = await client.query<{ row_hash: Buffer }>(
+    'select row_hash from audit.leaf order by position',
+  )
   for (const row of rows) range = append(range, leafHash(row.row_hash))
   const seals = await readSeals(client, 'order by size desc limit 1')
   return { range, last: seals[0] ?? null }
@@ -128,7 +139,11 @@ export async function readAnchors(file: string): Promise<Anchor[]> {
  * Reads the whole log and checks it. `pool` connects as a role that may read every event, leaf and seal; the database
  * builds each event's bytes (`audit.canonical`), and their hash is computed here.
  */
-export async function verifyAudit(pool: Queryable, keyring: Keyring, anchors: readonly Anchor[]): Promise<Finding[]> {
+export async function verifyAudit(
+  pool: Queryable,
+  keyring: Keyring,
+  anchors: readonly Anchor[],
+): Promise<Finding[]> {
   const events = await pool.query<{ id: string; created_at: Date; bytes: string; row_hash: Buffer }>(
     `select e.id, e.created_at, audit.canonical(e) as bytes, e.row_hash from audit.event e order by e.id`,
   )
@@ -142,7 +157,11 @@ export async function verifyAudit(pool: Queryable, keyring: Keyring, anchors: re
       bytes: Buffer.from(row.bytes, 'utf8'),
       rowHash: row.row_hash,
     })),
-    leaves: leaves.rows.map((row) => ({ position: Number(row.position), rowId: row.event_id, rowHash: row.row_hash })),
+    leaves: leaves.rows.map((row) => ({
+      position: Number(row.position),
+      rowId: row.event_id,
+      rowHash: row.row_hash,
+    })),
     seals: await readSeals(pool, 'order by size'),
     anchors,
     publicKeys: new Map(keyring.all(auditKeyKind).map((key) => [key.id, signingKeyPair(key.key).publicKey])),

@@ -42,17 +42,22 @@ export interface CommandDefinition<Input, Found, Value, Reason extends string> {
   parse(body: FormBody, params: Readonly<Record<string, string>>): Parsed<Input>
   /** What the command acts on, loaded inside the session that may see it. Null becomes not found. */
   find(db: Db, input: Input, context: CommandContext): Promise<Found | null> | Found | null
-  carryOut(tx: WriteDb, input: Input, found: Found, context: CommandContext): Promise<Done<Value> | Refused<Reason> | Invalid>
+  carryOut(
+    tx: WriteDb,
+    input: Input,
+    found: Found,
+    context: CommandContext,
+  ): Promise<Done<Value> | Refused<Reason> | Invalid>
   /** A sentence for each reason. */
   readonly refusals: Readonly<Record<Reason, string>>
 }
 
-export interface Command<Input = never, Found = never, Value = unknown, Reason extends string = never> extends CommandDefinition<
-  Input,
-  Found,
-  Value,
-  Reason
-> {
+export interface Command<
+  Input = never,
+  Found = never,
+  Value = unknown,
+  Reason extends string = never,
+> extends CommandDefinition<Input, Found, Value, Reason> {
   readonly kind: 'command'
   readonly name: string
   readonly through: Through
@@ -66,11 +71,18 @@ export function command<Input, Found, Value, Reason extends string = never>(
   return { kind: 'command', name, ...definition, through: definition.through ?? 'session' }
 }
 
-export const done = <Value>(value: Value, audit: Done<Value>['audit'], facts: readonly Fact[] = []): Done<Value> => ({
+export const done = <Value>(
+  value: Value,
+  audit: Done<Value>['audit'],
+  facts: readonly Fact[] = [],
+): Done<Value> => ({
   kind: 'done',
   value,
   audit,
   facts,
 })
-export const refused = <const Reason extends string>(reason: Reason): Refused<Reason> => ({ kind: 'refused', reason })
+export const refused = <const Reason extends string>(reason: Reason): Refused<Reason> => ({
+  kind: 'refused',
+  reason,
+})
 export const invalid = (...errors: FieldError[]): Invalid => ({ kind: 'invalid', errors })

@@ -7,4 +7,7 @@ import type { DB } from './sql/tables.ts'
  */
 export type WriteDb = Transaction<DB>
 
-export type Db = Pick<WriteDb, 'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic' | 'getExecutor'>
+export type Db = Pick<
+  WriteDb,
+  'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic' | 'getExecutor'
+>

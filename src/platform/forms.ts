@@ -91,7 +91,8 @@ export function readForm(body: FormBody) {
 
 function textProblem(reason: TextReason, rule: TextRule): string {
   const label = rule.label ?? 'This'
-  if (reason === 'too-long') return `${label} must be ${(rule.max ?? 200).toLocaleString('en-GB')} characters or fewer`
+  if (reason === 'too-long')
+    return `${label} must be ${(rule.max ?? 200).toLocaleString('en-GB')} characters or fewer`
   return `${label} has a character that cannot be stored. Type it again without it`
 }
 
@@ -100,7 +101,11 @@ function realDay(parts: readonly string[]): string | null {
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null
   const [day, month, year] = parts.map(Number) as [number, number, number]
   const date = new Date(Date.UTC(year, month - 1, day))
-  const real = year >= 1900 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const real =
+    year >= 1900 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day
   return real ? date.toISOString().slice(0, 10) : null
 }
 

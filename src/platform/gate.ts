@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { decide, mayTry, nobody, type Actor, type Policy } from './access.ts'
+import { decide, mayTry, nobody, type Actor } from './access.ts'
 import { recordEvent, type AuditSubject } from './audit.ts'
 import type { Command, CommandContext } from './command.ts'
 import type { Db, WriteDb } from './db.ts'
@@ -63,16 +63,20 @@ async function showPage<Found>(
   if (!idsAreIds(request)) return notFound
   return inTransaction(options, page.through, request, async (db, actor, now) => {
     const services = servicesFor(options, request)
-    const found = mayTry(page.may as Policy<never>, actor)
-      ? await page.load(db, { ...request, actor, services, now })
-      : null
+    const found = mayTry(page.may, actor) ? await page.load(db, { ...request, actor, services, now }) : null
     if (found === null || !decide(page.may, actor, found)) {
       await refuse(db, page, request)
       return notFound
     }
     const subject = page.about(found, request)
     if (subject !== null) {
-      await recordEvent(db, { verb: page.verb, action: page.name, decision: 'allowed', requestId: request.requestId, ...subject })
+      await recordEvent(db, {
+        verb: page.verb,
+        action: page.name,
+        decision: 'allowed',
+        requestId: request.requestId,
+        ...subject,
+      })
     }
     const outcome = page.present(found, { params: request.params, query: request.query, actor, now, form })
     return outcome.kind === 'show' ? { ...outcome, actor } : outcome
@@ -89,7 +93,7 @@ async function runCommand<Input, Found, Value, Reason extends string>(
   try {
     return await inTransaction(options, command.through, request, async (tx, actor, now) => {
       // Whoever may not do it is told "not found" before any word about their form.
-      if (!mayTry(command.may as Policy<never>, actor)) {
+      if (!mayTry(command.may, actor)) {
         await refuse(tx, command, request)
         return { kind: 'not-found' as const }
       }
@@ -201,7 +205,11 @@ const servicesFor = (options: GateOptions, request: GateRequest): Services => ({
 })
 
 /** A refusal is an event too (who tried what), and tells the person nothing but "not found". */
-async function refuse(db: Db, what: { name: string; verb: AuditVerb; through: Through }, request: GateRequest): Promise<void> {
+async function refuse(
+  db: Db,
+  what: { name: string; verb: AuditVerb; through: Through },
+  request: GateRequest,
+): Promise<void> {
   if (what.through === 'public') return
   const id = request.params['id'] ?? '-'
   await recordEvent(db, {

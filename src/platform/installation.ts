@@ -34,11 +34,17 @@ const databaseName = 'article4'
 
 export async function openInstallation(options: OpenOptions): Promise<Installation> {
   const keysDir = path.join(options.dataDir, 'keys')
-  const server = options.databaseUrl === undefined || options.databaseUrl === '' ? await embedded(options) : external(options.databaseUrl)
+  const server =
+    options.databaseUrl === undefined || options.databaseUrl === ''
+      ? await embedded(options)
+      : external(options.databaseUrl)
   await mkdir(keysDir, { recursive: true, mode: 0o700 })
   const passwords = await rolePasswords(keysDir)
   if (options.migrate !== false) {
-    await migrate(server.admin, { passwords, onFile: (name) => options.say(`Bringing the database up to date: ${name}`) })
+    await migrate(server.admin, {
+      passwords,
+      onFile: (name) => options.say(`Bringing the database up to date: ${name}`),
+    })
   }
   return {
     dataDir: options.dataDir,
@@ -54,7 +60,7 @@ interface Server {
   readonly place: Place
   readonly admin: ClientConfig
   readonly ours: boolean
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 async function embedded(options: OpenOptions): Promise<Server> {

@@ -72,17 +72,27 @@ async function stopAll(runner: Runner, timers: readonly (() => Promise<void>)[])
 }
 
 /** Brings one fact to all its listeners. Also called directly by tests, which need no queue. */
-export async function hearFact(options: Pick<WorkerOptions, 'database' | 'listeners'>, factId: string): Promise<void> {
+export async function hearFact(
+  options: Pick<WorkerOptions, 'database' | 'listeners'>,
+  factId: string,
+): Promise<void> {
   const fact = await findFact(options.database, factId)
   if (fact === null) return
   for (const listener of options.listeners.filter((one) => one.hears === fact.name)) {
     await options.database.kysely.transaction().execute(async (tx) => {
-      const { rows } = await sql`insert into outbox.heard (fact_id, listener) values (${fact.id}, ${listener.name})
+      const { rows } =
+        await sql`insert into outbox.heard (fact_id, listener) values (${fact.id}, ${listener.name})
         on conflict do nothing returning fact_id`.execute(tx)
       if (rows.length === 0) return
       const heard = await listener.hear(tx, fact)
       if (heard.audit !== null) {
-        await recordEvent(tx, { verb: listener.verb, action: listener.name, decision: 'allowed', requestId: null, ...heard.audit })
+        await recordEvent(tx, {
+          verb: listener.verb,
+          action: listener.name,
+          decision: 'allowed',
+          requestId: null,
+          ...heard.audit,
+        })
       }
       for (const next of heard.facts ?? []) await publish(tx, next)
     })
@@ -96,7 +106,12 @@ async function findFact(database: Database, factId: string): Promise<HeardFact |
     .where('f.id', '=', factId)
     .executeTakeFirst()
   if (row === undefined) return null
-  return { id: row.id, name: row.name, subjectId: row.subject_id, payload: row.payload as Record<string, unknown> }
+  return {
+    id: row.id,
+    name: row.name,
+    subjectId: row.subject_id,
+    payload: row.payload as Record<string, unknown>,
+  }
 }
 
 /** Runs a chore again and again; a failure is logged and the next turn tries again. Returns how to stop it. */

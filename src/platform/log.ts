@@ -27,5 +27,12 @@ function describe(error: unknown): LogFields {
   if (!(error instanceof Error)) return { kind: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
   const frames = (error.stack ?? '').split('\n').filter((row) => row.trimStart().startsWith('at '))
-  return { kind: error.name, ...code, at_code: frames.slice(0, 4).map((row) => row.trim()).join(' < ') }
+  return {
+    kind: error.name,
+    ...code,
+    at_code: frames
+      .slice(0, 4)
+      .map((row) => row.trim())
+      .join(' < '),
+  }
 }

@@ -109,9 +109,9 @@ const silentQueueLogger = new Logger(() => () => {})
 
 async function applyFiles(client: pg.Client, onFile: (name: string) => void): Promise<string[]> {
   const known = new Map(
-    (await client.query<{ name: string; sha256: string }>('select name, sha256 from platform.migration')).rows.map(
-      (row) => [row.name, row.sha256],
-    ),
+    (
+      await client.query<{ name: string; sha256: string }>('select name, sha256 from platform.migration')
+    ).rows.map((row) => [row.name, row.sha256]),
   )
   const applied: string[] = []
   for (const file of await migrationFiles()) {
@@ -125,11 +125,17 @@ async function applyFiles(client: pg.Client, onFile: (name: string) => void): Pr
       await client.query('begin')
       await client.query(`set local role ${ownerRole}`)
       await client.query(file.text)
-      await client.query('insert into platform.migration (name, sha256) values ($1, $2)', [file.name, file.sha256])
+      await client.query('insert into platform.migration (name, sha256) values ($1, $2)', [
+        file.name,
+        file.sha256,
+      ])
       await client.query('commit')
     } catch (cause) {
       await client.query('rollback')
-      throw new Error(`Migration ${file.name} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+      throw new Error(
+        `Migration ${file.name} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+        { cause },
+      )
     }
     applied.push(file.name)
   }

@@ -10,5 +10,7 @@ export interface Fact {
 }
 
 export async function publish(tx: WriteDb, fact: Fact): Promise<void> {
-  await sql`select outbox.publish(${fact.name}, ${fact.subjectId}::uuid, ${JSON.stringify(fact.payload ?? {})}::jsonb)`.execute(tx)
+  await sql`select outbox.publish(${fact.name}, ${fact.subjectId}::uuid, ${JSON.stringify(fact.payload ?? {})}::jsonb)`.execute(
+    tx,
+  )
 }

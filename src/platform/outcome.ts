@@ -36,7 +36,11 @@ export interface Download {
   readonly bytes: Uint8Array
 }
 
-export const show = (title: string, body: Html, more: Partial<Omit<Show, 'kind' | 'title' | 'body'>> = {}): Show => ({
+export const show = (
+  title: string,
+  body: Html,
+  more: Partial<Omit<Show, 'kind' | 'title' | 'body'>> = {},
+): Show => ({
   kind: 'show',
   title,
   body,

@@ -53,5 +53,11 @@ export interface Page<Found = unknown> extends PageDefinition<Found> {
 
 /** Declares a page. The name is `room.what-it-does`. */
 export function page<Found>(name: string, definition: PageDefinition<Found>): Page<Found> {
-  return { kind: 'page', name, ...definition, through: definition.through ?? 'session', verb: definition.verb ?? 'consultation' }
+  return {
+    kind: 'page',
+    name,
+    ...definition,
+    through: definition.through ?? 'session',
+    verb: definition.verb ?? 'consultation',
+  }
 }

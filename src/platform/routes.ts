@@ -28,7 +28,7 @@ export function get<Found>(url: string, page: Page<Found>): Route {
     name: page.name,
     through: page.through,
     verb: page.verb,
-    may: page.may as Policy<never>,
+    may: page.may,
     files: false,
     answer: (gate, request) => gate.showPage(page, request),
   }
@@ -53,7 +53,7 @@ export function post<Input, Found, Value, Reason extends string, Shown>(
     name: command.name,
     through: command.through,
     verb: command.verb,
-    may: command.may as Policy<never>,
+    may: command.may,
     files: options.files ?? false,
     async answer(gate, request) {
       const result = await gate.runCommand(command, request)
@@ -63,7 +63,10 @@ export function post<Input, Found, Value, Reason extends string, Shown>(
         case 'not-found':
           return { kind: 'not-found' }
         case 'invalid': {
-          const again = await gate.showPage(options.page, request, { values: request.body, errors: result.errors })
+          const again = await gate.showPage(options.page, request, {
+            values: request.body,
+            errors: result.errors,
+          })
           return again.kind === 'show' ? { ...again, status: 422 } : again
         }
       }

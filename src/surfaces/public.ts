@@ -24,7 +24,13 @@ export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<Fast
     routes: rooms.publicRoutes(parts.assets),
     gate: createGate({
       pools: { public: parts.public.kysely },
-      services: { clock: parts.clock, newId, staffUrl: parts.staffUrl, publicUrl: parts.publicUrl, keyring: parts.keyring },
+      services: {
+        clock: parts.clock,
+        newId,
+        staffUrl: parts.staffUrl,
+        publicUrl: parts.publicUrl,
+        keyring: parts.keyring,
+      },
       unsealFor: () => async () => ({ kind: 'refused' }),
     }),
     log: parts.log,
@@ -41,4 +47,5 @@ export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<Fast
  * The exit button is a form, so that it works and drops what was typed without a script. Browsers hold the answer's
  * redirect against the page's list of where its forms may go.
  */
-const withExit = (policy: string): string => policy.replace("form-action 'self'", "form-action 'self' https://www.bbc.co.uk")
+const withExit = (policy: string): string =>
+  policy.replace("form-action 'self'", "form-action 'self' https://www.bbc.co.uk")

@@ -24,7 +24,13 @@ export async function openStaff(rooms: Rooms, parts: StaffParts): Promise<Fastif
     routes: rooms.staffRoutes,
     gate: createGate({
       pools: { session: parts.staff.kysely, door: parts.door.kysely },
-      services: { clock: parts.clock, newId, staffUrl: parts.staffUrl, publicUrl: parts.publicUrl, keyring: parts.keyring },
+      services: {
+        clock: parts.clock,
+        newId,
+        staffUrl: parts.staffUrl,
+        publicUrl: parts.publicUrl,
+        keyring: parts.keyring,
+      },
       unsealFor: (token, agentHash) => unsealFor(parts.keySocket, token, agentHash),
     }),
     log: parts.log,
@@ -39,7 +45,10 @@ export async function openStaff(rooms: Rooms, parts: StaffParts): Promise<Fastif
         demonstration: matter?.demonstration ?? false,
         assets: { css: `${parts.assets.urlPrefix}/staff.css`, js: `${parts.assets.urlPrefix}/staff.js` },
         path: request.path,
-        who: outcome.actor === undefined || outcome.actor.personId === '' ? null : signedIn(rooms, outcome.actor),
+        who:
+          outcome.actor === undefined || outcome.actor.personId === ''
+            ? null
+            : signedIn(rooms, outcome.actor),
       })
     },
     problem: async (kind, request) => {
@@ -79,10 +88,25 @@ function rememberedFrontMatter(rooms: Rooms, door: Database): () => Promise<Fron
 }
 
 const words: Record<ProblemKind, { title: string; text: string }> = {
-  'not-found': { title: 'Page not found', text: 'There is nothing here, or it is not for you. Check the address, or the purpose you are working for.' },
-  'forbidden-form': { title: 'That form was not sent from this site', text: 'Go back, reload the page and send it again.' },
-  'bad-request': { title: 'We could not read that form', text: 'Go back and send it again. Nothing was changed.' },
+  'not-found': {
+    title: 'Page not found',
+    text: 'There is nothing here, or it is not for you. Check the address, or the purpose you are working for.',
+  },
+  'forbidden-form': {
+    title: 'That form was not sent from this site',
+    text: 'Go back, reload the page and send it again.',
+  },
+  'bad-request': {
+    title: 'We could not read that form',
+    text: 'Go back and send it again. Nothing was changed.',
+  },
   'too-large': { title: 'That is too large', text: 'Send less at once. Nothing was changed.' },
-  busy: { title: 'Try again in a minute', text: 'The database did not answer in time. Nothing was lost; send it again in a minute.' },
-  broken: { title: 'Something went wrong here', text: 'The fault is ours and has been logged. Nothing was changed by what you sent.' },
+  busy: {
+    title: 'Try again in a minute',
+    text: 'The database did not answer in time. Nothing was lost; send it again in a minute.',
+  },
+  broken: {
+    title: 'Something went wrong here',
+    text: 'The fault is ours and has been logged. Nothing was changed by what you sent.',
+  },
 }

@@ -52,14 +52,18 @@ const broken: Record<keyof typeof rules, string> = {
   'every table has created_at and a comment': 'create table intake.broken (a int primary key)',
   'every foreign key is indexed': 'create table intake.broken (a uuid references identity.agency (id))',
   'every table forces row security': 'alter table intake.report no force row level security',
-  'every policy wraps what it asks of the context': 'create policy broken on intake.report for select to article4_staff using (desk_agency_id = priv.agency())',
+  'every policy wraps what it asks of the context':
+    'create policy broken on intake.report for select to article4_staff using (desk_agency_id = priv.agency())',
   'no view and no materialised view is readable': 'create view intake.broken as select 1 as a',
   'every function has a fixed search_path and a comment': `create function intake.broken() returns int language sql as 'select 1'`,
   'no function may be called by just anybody': `create function intake.broken() returns int language sql as 'select 1'`,
   'our roles are ordinary: no superuser, no bypass, no creating': 'alter role article4_staff createdb',
-  'no surface may truncate, delete, reference or fire triggers': 'grant delete on intake.report to article4_staff',
-  'the public and door roles may touch no table but the public box keys': 'grant select on intake.report to article4_public',
-  'nobody but the owner writes the audit log, and nobody updates a report': 'grant insert on audit.event to article4_staff',
+  'no surface may truncate, delete, reference or fire triggers':
+    'grant delete on intake.report to article4_staff',
+  'the public and door roles may touch no table but the public box keys':
+    'grant select on intake.report to article4_public',
+  'nobody but the owner writes the audit log, and nobody updates a report':
+    'grant insert on audit.event to article4_staff',
 }
 
 const database = await testDatabase()
@@ -74,8 +78,14 @@ suite('the database keeps the rules of the house', () => {
   }
 
   test('the audit log refuses change and truncation, to its owner too', async () => {
-    await database.owner(`select audit.record('system', 'audit.heartbeat', 'allowed', 'worker', '-', null, null, null, '{}', null)`)
-    for (const deed of [`update audit.event set purpose = 'x'`, 'delete from audit.event', 'truncate audit.event cascade']) {
+    await database.owner(
+      `select audit.record('system', 'audit.heartbeat', 'allowed', 'worker', '-', null, null, null, '{}', null)`,
+    )
+    for (const deed of [
+      `update audit.event set purpose = 'x'`,
+      'delete from audit.event',
+      'truncate audit.event cascade',
+    ]) {
       await assert.rejects(database.owner(deed), /append-only/)
     }
   })
@@ -83,7 +93,10 @@ suite('the database keeps the rules of the house', () => {
   test('the clock cannot be frozen by any surface', async () => {
     for (const role of ['public', 'door', 'staff', 'worker', 'keys'] as const) {
       const client = await database.as(role)
-      await assert.rejects(client.query(`insert into priv.frozen_clock (at) values (now())`), /permission denied/)
+      await assert.rejects(
+        client.query(`insert into priv.frozen_clock (at) values (now())`),
+        /permission denied/,
+      )
     }
   })
 })

@@ -9,11 +9,21 @@ const canary = path.join(import.meta.dirname, 'canary')
 const cruiser = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
 
 interface Report {
-  readonly summary: { readonly totalCruised: number; readonly violations: readonly { from: string; rule: { name: string } }[] }
+  readonly summary: {
+    readonly totalCruised: number
+    readonly violations: readonly { from: string; rule: { name: string } }[]
+  }
 }
 
 function cruise(cwd: string, folders: readonly string[]): Promise<Report> {
-  const args = [cruiser, ...folders, '--config', path.join(root, '.dependency-cruiser.cjs'), '--output-type', 'json']
+  const args = [
+    cruiser,
+    ...folders,
+    '--config',
+    path.join(root, '.dependency-cruiser.cjs'),
+    '--output-type',
+    'json',
+  ]
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout) => {
       if (stdout === '') reject(error ?? new Error('the cruiser said nothing'))

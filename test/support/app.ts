@@ -69,7 +69,12 @@ export async function testApp(): Promise<TestApp> {
     uses: boxUses,
     rooms: unsealingRooms,
   })
-  const staff = await openStaff(rooms, { ...common, staff: database.open('staff'), door: database.open('door'), keySocket })
+  const staff = await openStaff(rooms, {
+    ...common,
+    staff: database.open('staff'),
+    door: database.open('door'),
+    keySocket,
+  })
   const publicDatabase = database.open('public', 6)
   const publicSite = await openPublicSite({ ...common, public: publicDatabase })
   const worker = database.open('worker')
@@ -77,7 +82,8 @@ export async function testApp(): Promise<TestApp> {
     await Promise.all([staff.close(), publicSite.close(), keys.close()])
     await rm(folder, { recursive: true, force: true })
   })
-  const as = (name: PersonName, purpose: string = cast[name].purpose): Browser => browser(staff, `session=${tokenOf(name, purpose)}`)
+  const as = (name: PersonName, purpose: string = cast[name].purpose): Browser =>
+    browser(staff, `session=${tokenOf(name, purpose)}`)
   return {
     database,
     staff,
@@ -130,7 +136,11 @@ function browser(app: FastifyInstance, cookie: string | null): Browser {
       app.inject({
         method: 'POST',
         url,
-        headers: { ...headers, 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+        headers: {
+          ...headers,
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
         payload: encode(form),
       }),
   }

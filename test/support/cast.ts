@@ -6,30 +6,117 @@ import type { TestDatabase } from './database.ts'
  * gets the not-found page*. Nobody here is real.
  */
 export const agencies = {
-  police: { id: 'a0000000-0000-4000-8000-000000000001', name: 'Midshire Police', kind: 'police', capabilities: ['firstResponder', 'specifiedAuthority', 'lawEnforcement'], desk: true },
-  council: { id: 'a0000000-0000-4000-8000-000000000002', name: 'Midshire Council', kind: 'local-authority', capabilities: ['firstResponder', 'specifiedAuthority'], desk: false },
-  charity: { id: 'a0000000-0000-4000-8000-000000000003', name: 'Safe Harbour Midshire', kind: 'charity', capabilities: ['firstResponder'], desk: false },
-  fire: { id: 'a0000000-0000-4000-8000-000000000004', name: 'Midshire Fire and Rescue', kind: 'fire', capabilities: [], desk: false },
+  police: {
+    id: 'a0000000-0000-4000-8000-000000000001',
+    name: 'Midshire Police',
+    kind: 'police',
+    capabilities: ['firstResponder', 'specifiedAuthority', 'lawEnforcement'],
+    desk: true,
+  },
+  council: {
+    id: 'a0000000-0000-4000-8000-000000000002',
+    name: 'Midshire Council',
+    kind: 'local-authority',
+    capabilities: ['firstResponder', 'specifiedAuthority'],
+    desk: false,
+  },
+  charity: {
+    id: 'a0000000-0000-4000-8000-000000000003',
+    name: 'Safe Harbour Midshire',
+    kind: 'charity',
+    capabilities: ['firstResponder'],
+    desk: false,
+  },
+  fire: {
+    id: 'a0000000-0000-4000-8000-000000000004',
+    name: 'Midshire Fire and Rescue',
+    kind: 'fire',
+    capabilities: [],
+    desk: false,
+  },
 } as const
 export type AgencyName = keyof typeof agencies
 
 /** Police, council and charity have a live agreement (crime, safeguarding). Fire has none: what is shared never reaches it. */
 export const cast = {
-  priya: { agency: 'police', role: 'Intake officer', rights: ['contributor', 'intake-officer'], purpose: 'triage' },
-  tomasz: { agency: 'police', role: 'Intelligence officer', rights: ['contributor', 'intelligence-officer', 'analyst'], purpose: 'crime' },
-  rosa: { agency: 'police', role: 'Release officer', rights: ['contributor', 'release-officer'], purpose: 'crime' },
-  karim: { agency: 'police', role: 'Source custodian', rights: ['contributor', 'source-custodian'], purpose: 'crime' },
-  petra: { agency: 'police', role: 'Administrator', rights: ['contributor', 'agency-administrator', 'partnership-administrator'], purpose: 'administration' },
-  gwen: { agency: 'police', role: 'Information governance lead', rights: ['contributor', 'governance-lead'], purpose: 'administration' },
-  grace: { agency: 'council', role: 'Safeguarding lead', rights: ['contributor', 'safeguarding-lead'], purpose: 'safeguarding' },
-  colin: { agency: 'council', role: 'Analyst', rights: ['contributor', 'analyst', 'intelligence-officer'], purpose: 'crime' },
-  amina: { agency: 'council', role: 'Administrator', rights: ['contributor', 'agency-administrator'], purpose: 'administration' },
-  hugh: { agency: 'council', role: 'Information governance lead', rights: ['contributor', 'governance-lead'], purpose: 'administration' },
-  idris: { agency: 'charity', role: 'Caseworker', rights: ['contributor', 'analyst'], purpose: 'safeguarding' },
-  frank: { agency: 'fire', role: 'Analyst', rights: ['contributor', 'analyst', 'governance-lead'], purpose: 'crime' },
+  priya: {
+    agency: 'police',
+    role: 'Intake officer',
+    rights: ['contributor', 'intake-officer'],
+    purpose: 'triage',
+  },
+  tomasz: {
+    agency: 'police',
+    role: 'Intelligence officer',
+    rights: ['contributor', 'intelligence-officer', 'analyst'],
+    purpose: 'crime',
+  },
+  rosa: {
+    agency: 'police',
+    role: 'Release officer',
+    rights: ['contributor', 'release-officer'],
+    purpose: 'crime',
+  },
+  karim: {
+    agency: 'police',
+    role: 'Source custodian',
+    rights: ['contributor', 'source-custodian'],
+    purpose: 'crime',
+  },
+  petra: {
+    agency: 'police',
+    role: 'Administrator',
+    rights: ['contributor', 'agency-administrator', 'partnership-administrator'],
+    purpose: 'administration',
+  },
+  gwen: {
+    agency: 'police',
+    role: 'Information governance lead',
+    rights: ['contributor', 'governance-lead'],
+    purpose: 'administration',
+  },
+  grace: {
+    agency: 'council',
+    role: 'Safeguarding lead',
+    rights: ['contributor', 'safeguarding-lead'],
+    purpose: 'safeguarding',
+  },
+  colin: {
+    agency: 'council',
+    role: 'Analyst',
+    rights: ['contributor', 'analyst', 'intelligence-officer'],
+    purpose: 'crime',
+  },
+  amina: {
+    agency: 'council',
+    role: 'Administrator',
+    rights: ['contributor', 'agency-administrator'],
+    purpose: 'administration',
+  },
+  hugh: {
+    agency: 'council',
+    role: 'Information governance lead',
+    rights: ['contributor', 'governance-lead'],
+    purpose: 'administration',
+  },
+  idris: {
+    agency: 'charity',
+    role: 'Caseworker',
+    rights: ['contributor', 'analyst'],
+    purpose: 'safeguarding',
+  },
+  frank: {
+    agency: 'fire',
+    role: 'Analyst',
+    rights: ['contributor', 'analyst', 'governance-lead'],
+    purpose: 'crime',
+  },
   noor: { agency: 'council', role: 'Auditor', rights: ['auditor'], purpose: 'oversight' },
   sam: { agency: 'council', role: 'Signed in, no rights', rights: [], purpose: 'crime' },
-} as const satisfies Record<string, { agency: AgencyName; role: string; rights: readonly string[]; purpose: string }>
+} as const satisfies Record<
+  string,
+  { agency: AgencyName; role: string; rights: readonly string[]; purpose: string }
+>
 export type PersonName = keyof typeof cast
 export const people = Object.keys(cast) as PersonName[]
 
@@ -46,16 +133,16 @@ const allPurposes = ['triage', 'crime', 'safeguarding', 'labour-standards', 'adm
 /** Puts partnership, agencies, cast, live sessions (one a purpose) and one live agreement into a fresh database. */
 export async function createCast(database: TestDatabase, now = '2026-11-25T09:00:00Z'): Promise<void> {
   const { owner } = database
-  await owner('insert into priv.frozen_clock (at) values ($1) on conflict (one) do update set at = excluded.at', [now])
+  await owner(
+    'insert into priv.frozen_clock (at) values ($1) on conflict (one) do update set at = excluded.at',
+    [now],
+  )
   await owner(`insert into identity.partnership (name, area) values ('Midshire Partnership', 'Midshire')`)
   for (const agency of Object.values(agencies)) {
-    await owner('insert into identity.agency (id, name, kind, capabilities, is_desk) values ($1, $2, $3, $4, $5)', [
-      agency.id,
-      agency.name,
-      agency.kind,
-      agency.capabilities,
-      agency.desk,
-    ])
+    await owner(
+      'insert into identity.agency (id, name, kind, capabilities, is_desk) values ($1, $2, $3, $4, $5)',
+      [agency.id, agency.name, agency.kind, agency.capabilities, agency.desk],
+    )
   }
   for (const name of people) await createPerson(database, name)
   await createAgreement(database)
@@ -69,7 +156,10 @@ async function createPerson({ owner }: TestDatabase, name: PersonName): Promise<
     [personId(name), agencies[person.agency].id, display, `${name}@example.test`, person.role],
   )
   for (const right of person.rights) {
-    await owner(`insert into identity.right_held (person_id, "right") values ($1, $2)`, [personId(name), right])
+    await owner(`insert into identity.right_held (person_id, "right") values ($1, $2)`, [
+      personId(name),
+      right,
+    ])
   }
   for (const purpose of allPurposes) {
     await owner(

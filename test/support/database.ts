@@ -19,12 +19,18 @@ export interface TestDatabase {
   readonly admin: pg.ClientConfig
   open(role: LoginRole, max?: number): Database
   /** Runs SQL as the owner of everything: for arranging rows and looking at them, never as a surface. */
-  owner<Row extends pg.QueryResultRow = pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
+  readonly owner: <Row extends pg.QueryResultRow = pg.QueryResultRow>(
+    sql: string,
+    values?: unknown[],
+  ) => Promise<Row[]>
   /** Runs SQL as a login role, outside any session. */
   as(role: LoginRole): Promise<pg.Client>
 }
 
-const passwords = Object.fromEntries(loginRoles.map((role) => [role, `test-${role}`])) as Record<LoginRole, string>
+const passwords = Object.fromEntries(loginRoles.map((role) => [role, `test-${role}`])) as Record<
+  LoginRole,
+  string
+>
 const root = path.resolve(import.meta.dirname, '../..')
 
 let opened: Promise<{ cluster: Cluster; template: string }> | undefined
@@ -37,16 +43,25 @@ function cluster(): Promise<{ cluster: Cluster; template: string }> {
 
 async function openTestCluster(): Promise<{ cluster: Cluster; template: string }> {
   const binaries = process.env['ARTICLE4_TEST_BINARIES'] === 'system' ? 'system' : 'npm'
-  const started = await openCluster({ dataDir: path.join(root, 'build', `test-${binaries}`), log: () => {}, binaries })
+  const started = await openCluster({
+    dataDir: path.join(root, 'build', `test-${binaries}`),
+    log: () => {},
+    binaries,
+  })
   const files = await migrationFiles()
-  const hash = createHash('sha256').update(files.map((file) => file.sha256).join()).digest('hex').slice(0, 12)
+  const hash = createHash('sha256')
+    .update(files.map((file) => file.sha256).join())
+    .digest('hex')
+    .slice(0, 12)
   const template = `template_${hash}`
   const client = new pg.Client({ ...started.adminUrl(), database: 'postgres' })
   await client.connect()
   try {
     // Two runs at the same moment must not both make it.
     await client.query('select pg_advisory_lock(4004)')
-    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [template])
+    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [
+      template,
+    ])
     if (rowCount === 0) {
       await client.query(`drop database if exists ${template} with (force)`)
       await client.query(`create database ${template}`)
@@ -73,7 +88,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   const ownerPool = new pg.Pool({ ...admin, max: 2, options: `-c role=${ownerRole}` })
   ownerPool.on('error', () => {})
   after(async () => {
-    await Promise.all([...open.map((database) => database.close()), ...clients.map((client) => client.end()), ownerPool.end()])
+    await Promise.all([
+      ...open.map((database) => database.close()),
+      ...clients.map((client) => client.end()),
+      ownerPool.end(),
+    ])
     await onServer(rootConfig, `drop database if exists ${name} with (force)`)
   })
   return {
@@ -85,11 +104,16 @@ export async function testDatabase(): Promise<TestDatabase> {
       open.push(database)
       return database
     },
-    async owner<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) {
-      return (await ownerPool.query<Row>(sql, values)).rows
-    },
+    owner: async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
+      (await ownerPool.query<Row>(sql, values)).rows,
     async as(role) {
-      const client = new pg.Client({ host: place.host, port: place.port, database: name, user: `article4_${role}`, password: passwords[role] })
+      const client = new pg.Client({
+        host: place.host,
+        port: place.port,
+        database: name,
+        user: `article4_${role}`,
+        password: passwords[role],
+      })
       client.on('error', () => {})
       await client.connect()
       clients.push(client)

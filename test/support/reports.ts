@@ -1,6 +1,5 @@
 import { newId } from '#platform/ids.ts'
 import { makeSubmissionToken, type SubmissionToken } from '#platform/crypto/receipt.ts'
-import type { WriteDb } from '#platform/db.ts'
 import { receiveReport, type Received, type Told } from '#public/intake'
 import type { TestApp } from './app.ts'
 
@@ -38,11 +37,14 @@ export const newSubmission = (app: Pick<TestApp, 'keyring' | 'clock'>): Submissi
   makeSubmissionToken(app.keyring.current('intake-pepper').key, app.clock.now())
 
 /** Receives a report as the public surface does: under its role, in one transaction. */
-export async function tellReport(app: TestApp, more: Partial<Told> = {}): Promise<Received & { reportId: string }> {
+export async function tellReport(
+  app: TestApp,
+  more: Partial<Told> = {},
+): Promise<Received & { reportId: string }> {
   const told = toldReport(app, more)
   const { kysely } = app.publicDatabase
   const received = await kysely
     .transaction()
-    .execute((tx) => receiveReport(tx as WriteDb, told, { keyring: app.keyring, newId }))
+    .execute((tx) => receiveReport(tx, told, { keyring: app.keyring, newId }))
   return { ...received, reportId: told.reportId }
 }

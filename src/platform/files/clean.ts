@@ -11,7 +11,7 @@ import path from 'node:path'
 
 import { limitedQueue } from '../crypto/limited.ts'
 import type { LimitedQueue } from '../crypto/limited.ts'
-import type { Confined } from './confined.ts'
+import type { Confined, Confinement } from './confined.ts'
 import { runConfined } from './confined.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { FileKind } from './kind.ts'
@@ -24,12 +24,14 @@ export type CleanCopy =
   | { readonly ok: true; readonly kind: FileKind; readonly bytes: Buffer }
   | { readonly ok: false; readonly reason: CleanReason; readonly message: string }
 
+export type CleanLimits = Pick<Confinement, 'deadlineMs' | 'memoryBytes' | 'outputBytes'>
+
 /** What one file may cost. 20 seconds and 512 MB, from the input rules; a copy larger than 64 MB helps nobody. */
-export const cleanLimits = {
+export const cleanLimits: CleanLimits = {
   deadlineMs: 20_000,
   memoryBytes: 512 * 1024 * 1024,
   outputBytes: 64 * 1024 * 1024,
-} as const
+}
 
 /** One at a time: the smallest installation has two cores, and one of them is for people. */
 const cleanQueue = limitedQueue({ atOnce: 1, waiting: 50, waitMs: 120_000 })
@@ -37,7 +39,7 @@ const cleanQueue = limitedQueue({ atOnce: 1, waiting: 50, waitMs: 120_000 })
 /** Makes the readers' copy. Never throws for anything that the file is or does. */
 export async function cleanCopy(
   bytes: Uint8Array,
-  limits: typeof cleanLimits = cleanLimits,
+  limits: CleanLimits = cleanLimits,
   queue: LimitedQueue = cleanQueue,
 ): Promise<CleanCopy> {
   if (!identifyFile(bytes).ok) return refuse('unreadable')

@@ -33,8 +33,9 @@ export async function runConfined(confinement: Confinement): Promise<Confined> {
   const [command, ...rest] = await commandLine(confinement)
   return new Promise((resolve) => {
     const child = spawn(command ?? process.execPath, rest, {
-      // Fewer threads and one memory arena: the program does one thing, and its limits should hold for that.
-      env: { UV_THREADPOOL_SIZE: '2', MALLOC_ARENA_MAX: '2' },
+      // Few threads and memory arenas, because the limits count them; and the image library, which puts large
+      // images into a temporary file, is told not to: a file would outlive us, and may not be written anyway.
+      env: { UV_THREADPOOL_SIZE: '2', MALLOC_ARENA_MAX: '2', VIPS_DISC_THRESHOLD: '4g' },
       stdio: ['pipe', 'pipe', 'ignore'],
       cwd: '/',
     })
@@ -111,15 +112,18 @@ function nodeLine({ script, readable }: Confinement): string[] {
   ]
 }
 
-/** V8 reserves this much for code when it starts, and touches hardly any of it; the limit counts it all the same. */
-const reservedForCode = 512 * 1024 * 1024
+/**
+ * The limit of the system counts what is reserved, touched or not: V8 sets aside 512 MB for code when it starts, and
+ * libraries and stacks of threads come to about as much. The limit that counts what is touched is the watch above.
+ */
+const reservedButUntouched = 1024 * 1024 * 1024
 
 function withLimits({ memoryBytes, deadlineMs }: Confinement): string[] {
   const prlimit = toolAt('prlimit')
   if (prlimit === null) return []
   return [
     prlimit,
-    `--data=${memoryBytes + reservedForCode}`,
+    `--data=${memoryBytes + reservedButUntouched}`,
     `--cpu=${Math.ceil(deadlineMs / 1000) + 5}`,
     '--fsize=0',
     '--nofile=64',

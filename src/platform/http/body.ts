@@ -7,7 +7,13 @@ import type { Upload } from '../services.ts'
  * Form bodies, by the input rules: at most 256 KB and 1,000 fields, strict UTF-8, nothing silently changed. A body
  * that breaks a rule is refused whole, before any page sees it.
  */
-export const formLimits = { bytes: 256 * 1024, fields: 1_000, fileBytes: 25 * 1024 * 1024, files: 20, bytesTogether: 110 * 1024 * 1024 } as const
+export const formLimits = {
+  bytes: 256 * 1024,
+  fields: 1_000,
+  fileBytes: 25 * 1024 * 1024,
+  files: 20,
+  bytesTogether: 110 * 1024 * 1024,
+} as const
 
 export class BadBody extends Error {
   readonly status: 400 | 413
@@ -68,11 +74,13 @@ const strict = new TextDecoder('utf-8', { fatal: true })
 function decode(text: string): string {
   try {
     const bytes = Buffer.from(
-      text.replaceAll('+', ' ').replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+      text
+        .replaceAll('+', ' ')
+        .replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
       'latin1',
     )
     return strict.decode(bytes)
-  } catch (cause) {
+  } catch {
     throw new BadBody('a field is not UTF-8', 400)
   }
 }

@@ -47,7 +47,11 @@ export async function mount(app: FastifyInstance, surface: Surface): Promise<voi
     for (const [name, value] of headers) if (!reply.hasHeader(name)) reply.header(name, value)
   })
   for (const route of surface.routes) {
-    app.route({ method: route.method, url: route.url, handler: (request, reply) => handle(surface, route, request, reply) })
+    app.route({
+      method: route.method,
+      url: route.url,
+      handler: (request, reply) => handle(surface, route, request, reply),
+    })
   }
   app.setNotFoundHandler(async (request, reply) => {
     await sleep(notFoundFloorMs)
@@ -56,9 +60,15 @@ export async function mount(app: FastifyInstance, surface: Surface): Promise<voi
   app.setErrorHandler(async (error, request, reply) => failed(surface, error, request, reply))
 }
 
-async function handle(surface: Surface, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function handle(
+  surface: Surface,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const began = performance.now()
-  if (route.method === 'POST' && !isOwnForm(request.headers)) return problem(surface, 'forbidden-form', 403, request, reply)
+  if (route.method === 'POST' && !isOwnForm(request.headers))
+    return problem(surface, 'forbidden-form', 403, request, reply)
   const outcome = await route.answer(surface.gate, await readRequest(surface, route, request))
   if (outcome.kind === 'not-found') await sleep(Math.max(0, notFoundFloorMs - (performance.now() - began)))
   return send(surface, outcome, request, reply)
@@ -82,8 +92,14 @@ async function readRequest(surface: Surface, route: Route, request: FastifyReque
 
 function identify(surface: Surface, request: FastifyRequest): { token: string | null; agentHash: string } {
   if (surface.sessions === null) return { token: null, agentHash: '' }
-  const agent = createHash('sha256').update(request.headers['user-agent'] ?? '').digest('base64url').slice(0, 22)
-  return { token: readCookie(request.headers.cookie, sessionCookieName(surface.sessions.staffUrl)), agentHash: agent }
+  const agent = createHash('sha256')
+    .update(request.headers['user-agent'] ?? '')
+    .digest('base64url')
+    .slice(0, 22)
+  return {
+    token: readCookie(request.headers.cookie, sessionCookieName(surface.sessions.staffUrl)),
+    agentHash: agent,
+  }
 }
 
 const renderRequest = (surface: Surface, request: FastifyRequest): RenderRequest => ({
@@ -95,13 +111,24 @@ const renderRequest = (surface: Surface, request: FastifyRequest): RenderRequest
 const isFormBody = (body: unknown): body is FormBody => typeof body === 'object' && body !== null
 
 const flat = (query: Record<string, string | string[]>): Record<string, string> =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]))
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]),
+  )
 
-async function send(surface: Surface, outcome: Outcome, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function send(
+  surface: Surface,
+  outcome: Outcome,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   switch (outcome.kind) {
     case 'show':
       reply.headers(outcome.headers ?? {})
-      return html(reply, outcome.status ?? 200, await surface.render(outcome, renderRequest(surface, request)))
+      return html(
+        reply,
+        outcome.status ?? 200,
+        await surface.render(outcome, renderRequest(surface, request)),
+      )
     case 'redirect': {
       if (outcome.session !== undefined && surface.sessions !== null) {
         const value = outcome.session === 'end' ? '' : outcome.session.token
@@ -117,13 +144,21 @@ async function send(surface: Surface, outcome: Outcome, request: FastifyRequest,
     case 'download':
       return reply
         .header('content-type', outcome.type)
-        .header('content-disposition', `attachment; filename="${outcome.fileName.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"`)
+        .header(
+          'content-disposition',
+          `attachment; filename="${outcome.fileName.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"`,
+        )
         .header('content-security-policy', "default-src 'none'; sandbox")
         .send(Buffer.from(outcome.bytes))
   }
 }
 
-async function failed(surface: Surface, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function failed(
+  surface: Surface,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   if (error instanceof SessionEnded && surface.sessions !== null) {
     const back = request.method === 'GET' ? `?then=${encodeURIComponent(request.url)}` : ''
     return reply.redirect(`${surface.sessions.signInUrl}${back}`, 303)
@@ -135,18 +170,29 @@ async function failed(surface: Surface, error: unknown, request: FastifyRequest,
   if (status === 413) return problem(surface, 'too-large', 413, request, reply)
   if (status < 500) return problem(surface, 'bad-request', 400, request, reply)
   // The route's pattern, not the URL: an id alone can say too much on the public site.
-  surface.log.error('request.failed', error, { route: request.routeOptions.url ?? '-', method: request.method })
-  return isDatabaseAway(error) ? problem(surface, 'busy', 503, request, reply) : problem(surface, 'broken', 500, request, reply)
+  surface.log.error('request.failed', error, {
+    route: request.routeOptions.url ?? '-',
+    method: request.method,
+  })
+  return isDatabaseAway(error)
+    ? problem(surface, 'busy', 503, request, reply)
+    : problem(surface, 'broken', 500, request, reply)
 }
 
 const statusOf = (error: unknown): number =>
-  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : 500
 
 /** Connection refused, the server shutting down, disk full, too many connections: come back soon, nothing was lost. */
 function isDatabaseAway(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const message = error instanceof Error ? error.message : ''
-  return /^(?:ECONNREFUSED|ECONNRESET|ENOENT|57P0\d|53\d{3}|08\d{3})$/.test(code) || message.includes('timeout exceeded when trying to connect') || message.includes('Connection terminated')
+  return (
+    /^(?:ECONNREFUSED|ECONNRESET|ENOENT|57P0\d|53\d{3}|08\d{3})$/.test(code) ||
+    message.includes('timeout exceeded when trying to connect') ||
+    message.includes('Connection terminated')
+  )
 }
 
 async function problem(

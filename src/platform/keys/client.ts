@@ -19,7 +19,12 @@ export function unsealFor(socketPath: string, token: string | null, agentHash: s
   }
 }
 
-function ask(socketPath: string, token: string, agentHash: string, box: Parameters<Unseal>[0]): Promise<Unsealed> {
+function ask(
+  socketPath: string,
+  token: string,
+  agentHash: string,
+  box: Parameters<Unseal>[0],
+): Promise<Unsealed> {
   return new Promise((resolve, reject) => {
     const headers = {
       'x-session': token,
@@ -29,12 +34,17 @@ function ask(socketPath: string, token: string, agentHash: string, box: Paramete
       'x-key': box.keyId,
       'content-length': box.sealed.byteLength,
     }
-    const call = request({ socketPath, path: '/unseal', method: 'POST', headers, timeout: patienceMs }, (response) => {
-      buffer(response).then((bytes) => {
-        if (response.statusCode === 200) return resolve({ kind: 'opened', bytes })
-        return resolve({ kind: response.statusCode === 403 || response.statusCode === 429 ? 'refused' : 'unavailable' })
-      }, reject)
-    })
+    const call = request(
+      { socketPath, path: '/unseal', method: 'POST', headers, timeout: patienceMs },
+      (response) => {
+        buffer(response).then((bytes) => {
+          if (response.statusCode === 200) return resolve({ kind: 'opened', bytes })
+          return resolve({
+            kind: response.statusCode === 403 || response.statusCode === 429 ? 'refused' : 'unavailable',
+          })
+        }, reject)
+      },
+    )
     call.on('timeout', () => call.destroy(new Error('the key service did not answer')))
     call.on('error', reject)
     call.end(box.sealed)

@@ -58,8 +58,12 @@ export async function startKeyService(options: KeyServiceOptions): Promise<KeySe
 async function publishPublicKeys(options: KeyServiceOptions): Promise<void> {
   for (const use of options.uses) {
     options.keyring.ensure(boxKind(use), options.clock.now())
-    for (const key of [...options.keyring.all(boxKind(use))].reverse()) {
-      await options.pool.query('select priv.publish_box_key($1, $2, $3)', [key.id, use, boxKeyPair(key.key).publicKey])
+    for (const key of options.keyring.all(boxKind(use)).toReversed()) {
+      await options.pool.query('select priv.publish_box_key($1, $2, $3)', [
+        key.id,
+        use,
+        boxKeyPair(key.key).publicKey,
+      ])
     }
   }
 }

@@ -76,6 +76,7 @@ export interface GovernanceAgreement {
   created_at: Generated<Timestamp>;
   created_by: string;
   data_classes: string[];
+  gateways: Generated<string[]>;
   id: Generated<string>;
   legal_bases: string[];
   onward_sharing: string;
@@ -83,6 +84,7 @@ export interface GovernanceAgreement {
   regime: string;
   retention_months: number;
   review_on: string;
+  special_conditions: Generated<string[]>;
   starts_on: string;
   title: string;
 }
@@ -93,6 +95,7 @@ export interface GovernanceParty {
   created_at: Generated<Timestamp>;
   left_at: Timestamp | null;
   left_by: string | null;
+  named_as: string;
   signed_at: Timestamp | null;
   signed_by: string | null;
   signed_text_hash: Buffer | null;
@@ -146,6 +149,29 @@ export interface IdentityOneTimeCode {
   last_step: Generated<Int8>;
   person_id: string;
   sealed_secret: Buffer;
+}
+
+export interface IdentityOrganisation {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  import_id: string;
+  kind: string;
+  name: string;
+  row_number: number;
+  search_key: string;
+}
+
+export interface IdentityOrganisationImport {
+  created_at: Generated<Timestamp>;
+  decided_at: Timestamp | null;
+  faults: Generated<Json>;
+  file_sha256: Buffer;
+  id: Generated<string>;
+  imported_by: string;
+  row_count: number;
+  source: string;
+  status: Generated<string>;
+  vintage: string;
 }
 
 export interface IdentityPartnership {
@@ -407,6 +433,10 @@ export interface IntelligenceItem {
   report_id: string | null;
   state: Generated<string>;
   title: Generated<string>;
+  /**
+   * Why the kind of exploitation is not known.
+   */
+  unknown_reason: Generated<string>;
   urn: string;
 }
 
@@ -417,6 +447,25 @@ export interface IntelligenceOriginal {
   provenance: string;
   text: string;
   version: number;
+}
+
+export interface IntelligencePastDissemination {
+  agency_id: string;
+  by_person: string;
+  conditions: string;
+  created_at: Generated<Timestamp>;
+  emergency_approved_by: string | null;
+  emergency_reason: string | null;
+  emergency_review_by: Timestamp | null;
+  emergency_reviewed_at: Timestamp | null;
+  ended_at: Timestamp;
+  id: Generated<string>;
+  legal_basis: string;
+  necessity: string;
+  regime: string;
+  release_id: string;
+  shared_at: Timestamp;
+  withheld: string;
 }
 
 export interface IntelligenceRecallNotice {
@@ -482,6 +531,16 @@ export interface IntelligenceSource {
   sealed: Buffer;
 }
 
+export interface IntelligenceSourceOpening {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  item_id: string;
+  owner_agency_id: string;
+  purpose: string;
+  reason: string;
+}
+
 export interface OutboxFact {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -537,6 +596,8 @@ export interface DB {
   "identity.handover": IdentityHandover;
   "identity.invitation": IdentityInvitation;
   "identity.one_time_code": IdentityOneTimeCode;
+  "identity.organisation": IdentityOrganisation;
+  "identity.organisation_import": IdentityOrganisationImport;
   "identity.partnership": IdentityPartnership;
   "identity.passkey": IdentityPasskey;
   "identity.password": IdentityPassword;
@@ -560,11 +621,13 @@ export interface DB {
   "intelligence.grading": IntelligenceGrading;
   "intelligence.item": IntelligenceItem;
   "intelligence.original": IntelligenceOriginal;
+  "intelligence.past_dissemination": IntelligencePastDissemination;
   "intelligence.recall_notice": IntelligenceRecallNotice;
   "intelligence.release": IntelligenceRelease;
   "intelligence.release_text": IntelligenceReleaseText;
   "intelligence.sanitised": IntelligenceSanitised;
   "intelligence.source": IntelligenceSource;
+  "intelligence.source_opening": IntelligenceSourceOpening;
   "outbox.fact": OutboxFact;
   "outbox.heard": OutboxHeard;
   "platform.box_key": PlatformBoxKey;

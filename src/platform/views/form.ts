@@ -8,7 +8,9 @@ export function problems(form: FormState): Html | null {
   if (form.errors.length === 0) return null
   return errorSummary({
     titleText: 'There is a problem',
-    errorList: form.errors.map((error) => (error.field === null ? { text: error.text } : { text: error.text, href: `#${error.field}` })),
+    errorList: form.errors.map((error) =>
+      error.field === null ? { text: error.text } : { text: error.text, href: `#${error.field}` },
+    ),
   })
 }
 
@@ -19,7 +21,8 @@ export function fieldError(form: FormState, field: string): { errorMessage?: { t
 }
 
 /** A page's title, with "Error: " first when a form came back, so that a screen reader hears it. */
-export const titled = (title: string, form: FormState): string => (form.errors.length > 0 ? `Error: ${title}` : title)
+export const titled = (title: string, form: FormState): string =>
+  form.errors.length > 0 ? `Error: ${title}` : title
 
 interface PostForm {
   readonly action: string
@@ -29,7 +32,9 @@ interface PostForm {
 }
 
 /** A form that posts to its own page, with one button. */
-export const postForm = (options: PostForm): Html => html`<form method="post" action="${options.action}" novalidate>
+export const postForm = (
+  options: PostForm,
+): Html => html`<form method="post" action="${options.action}" novalidate>
 ${options.body}
 ${button({ text: options.submit, preventDoubleClick: true, ...(options.warning === true ? { classes: 'govuk-button--warning' } : {}) })}
 </form>`
@@ -38,7 +43,12 @@ ${button({ text: options.submit, preventDoubleClick: true, ...(options.warning =
 export function showDay(day: string | Date | null): string {
   if (day === null) return 'not known'
   const date = typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' })
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/London',
+  })
 }
 
 /** An instant as people write it, in London: 27 March 2026, 14:05. */
@@ -49,4 +59,3 @@ export function showInstant(at: Date): Html {
 
 /** Text somebody wrote, as they wrote it: line breaks kept, direction marks made visible by the caller. */
 export const asWritten = (text: string): Html => html`<div class="app-as-written">${text}</div>`
-

@@ -61,9 +61,10 @@ function account(who: SignedIn, path: string): Html {
 <form method="post" action="/purpose" class="app-purpose"><input type="hidden" name="then" value="${path}">
 <span class="app-purpose__label" id="purpose-label">Working for:</span>
 <span role="group" aria-labelledby="purpose-label">${who.purposes.map(
-    (purpose) => html`<button class="app-purpose__button" name="purpose" value="${purpose.value}"${
-      purpose.value === who.purpose ? raw(' aria-pressed="true"') : raw(' aria-pressed="false"')
-    }>${purpose.text}</button>`,
+    (purpose) =>
+      html`<button class="app-purpose__button" name="purpose" value="${purpose.value}"${
+        purpose.value === who.purpose ? raw(' aria-pressed="true"') : raw(' aria-pressed="false"')
+      }>${purpose.text}</button>`,
   )}</span></form>
 <form method="post" action="/sign-out"><button class="app-link-button">Sign out</button></form>
 </div>`
@@ -72,6 +73,7 @@ function account(who: SignedIn, path: string): Html {
 function navigation(who: SignedIn, path: string): Html {
   const current = (href: string): boolean => path === href || (href !== '/' && path.startsWith(`${href}/`))
   return html`<nav class="app-navigation" aria-label="Main"><div class="govuk-width-container"><ul>${who.navigation.map(
-    (item) => html`<li><a href="${item.href}"${current(item.href) ? raw(' aria-current="page"') : null}>${item.text}</a></li>`,
+    (item) =>
+      html`<li><a href="${item.href}"${current(item.href) ? raw(' aria-current="page"') : null}>${item.text}</a></li>`,
   )}</ul></div></nav>`
 }

@@ -11,24 +11,28 @@ interface Input {
   readonly answer: string
 }
 
-export const answerFlag = command<Input, ReportRow, { reportId: string }, 'answered-already'>('intake.answer-flag', {
-  verb: 'alteration',
-  may: workReport,
-  parse(body, params) {
-    const form = readForm(body)
-    const kind = params['kind'] ?? ''
-    const answer = form.text('answer', { max: 1000, multiline: true, label: 'What was done' })
-    if (answer === '') form.fail(`answer-${kind}`, 'Write down what was done, and by whom')
-    return form.result(() => ({ reportId: params['reportId'] ?? '', kind, answer }))
+export const answerFlag = command<Input, ReportRow, { reportId: string }, 'answered-already'>(
+  'intake.answer-flag',
+  {
+    verb: 'alteration',
+    may: workReport,
+    parse(body, params) {
+      const form = readForm(body)
+      const kind = params['kind'] ?? ''
+      const answer = form.text('answer', { max: 1000, multiline: true, label: 'What was done' })
+      if (answer === '') form.fail(`answer-${kind}`, 'Write down what was done, and by whom')
+      return form.result(() => ({ reportId: params['reportId'] ?? '', kind, answer }))
+    },
+    find: (db, input) =>
+      input.kind === 'danger' || input.kind === 'child' ? findReport(db, input.reportId) : null,
+    async carryOut(tx, input, report, { actor, now }) {
+      const written = await writeAnswer(tx, { ...input, personId: actor.personId, now })
+      if (!written) return refused('answered-already')
+      return done(
+        { reportId: report.id },
+        { type: 'report', id: report.id, ownerAgencyId: report.deskAgencyId, detail: { flag: input.kind } },
+      )
+    },
+    refusals: { 'answered-already': 'Somebody has answered this already' },
   },
-  find: (db, input) => (input.kind === 'danger' || input.kind === 'child' ? findReport(db, input.reportId) : null),
-  async carryOut(tx, input, report, { actor, now }) {
-    const written = await writeAnswer(tx, { ...input, personId: actor.personId, now })
-    if (!written) return refused('answered-already')
-    return done(
-      { reportId: report.id },
-      { type: 'report', id: report.id, ownerAgencyId: report.deskAgencyId, detail: { flag: input.kind } },
-    )
-  },
-  refusals: { 'answered-already': 'Somebody has answered this already' },
-})
+)

@@ -20,13 +20,23 @@ export interface ReportForItem {
 }
 
 /** Public reports come in as source 2, untested; the assessment follows from how they know (domain 5.2 rule 6). */
-const assessmentOf: Readonly<Record<string, 'A' | 'C' | 'D'>> = { 'own-life': 'A', saw: 'A', told: 'C', 'online-or-paper': 'C' }
+const assessmentOf: Readonly<Record<string, 'A' | 'C' | 'D'>> = {
+  'own-life': 'A',
+  saw: 'A',
+  told: 'C',
+  'online-or-paper': 'C',
+}
 
 /** A report as the intelligence desk needs it beside an item. Who told it is not in it. */
 export async function reportForItem(db: Db, unseal: Unseal, reportId: string): Promise<ReportForItem | null> {
   const report = await findReport(db, reportId)
   if (report === null) return null
-  const opened = await unseal({ kind: 'intake.report', recordId: report.id, keyId: report.keyId, sealed: report.body })
+  const opened = await unseal({
+    kind: 'intake.report',
+    recordId: report.id,
+    keyId: report.keyId,
+    sealed: report.body,
+  })
   const content = opened.kind === 'opened' ? (JSON.parse(opened.bytes.toString('utf8')) as ToldContent) : null
   const words = { sign: signWords, setting: settingWords, knows: (how: string) => knowsWords[how] ?? how }
   const rows = content === null ? [] : toldRows({ ...content, what: '' }, words)

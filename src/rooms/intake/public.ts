@@ -3,5 +3,11 @@
  * report: what the receipt opens is its messages, and the words only if the reporter chose that.
  */
 export { receiveReport, submittedReceipt, type Received, type Told } from './receive-report.ts'
-export { deleteMessages, openMessages, writeMessage, type OpenedReceipt, type ReceiptMessage } from './receipt.ts'
+export {
+  deleteMessages,
+  openMessages,
+  writeMessage,
+  type OpenedReceipt,
+  type ReceiptMessage,
+} from './receipt.ts'
 export type { ToldContact, ToldContent, ToldFile, TriageHints } from './told.ts'

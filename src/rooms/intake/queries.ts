@@ -2,75 +2,7 @@ import { sql } from '#platform/sql.ts'
 import type { Db } from '#platform/db.ts'
 import type { State } from './states.ts'
 
-/** Every read of the room. */
-export interface BoxKey {
-  readonly id: string
-  readonly publicKey: Buffer
-}
-
-/** To which public key the next box of a use is sealed. */
-export async function currentBoxKey(db: Db, use: string): Promise<BoxKey | null> {
-  const row = await db
-    .selectFrom('platform.box_key as k')
-    .select(['k.id', 'k.public_key'])
-    .where('k.use', '=', use)
-    .where('k.ended_at', 'is', null)
-    .orderBy('k.created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row === undefined ? null : { id: row.id, publicKey: row.public_key }
-}
-
-// -- The public side: definer functions, since its role may select nothing. ---------------------------------------
-
-/** With which counter a form's receipt was made, if the form was sent already. */
-export async function submitted(db: Db, tokenHash: Buffer): Promise<number | null> {
-  const { rows } = await sql<{ receipt_counter: number }>`select * from intake.submitted(${tokenHash})`.execute(db)
-  return rows[0]?.receipt_counter ?? null
-}
-
-export interface OpenReceipt {
-  readonly reportId: string
-  readonly salt: Buffer
-  readonly publicKey: Buffer
-  readonly wrappedPrivateKey: Buffer
-  readonly ownWords: Buffer | null
-}
-
-export async function openReceipt(db: Db, lookup: Buffer): Promise<OpenReceipt | null> {
-  const { rows } = await sql<{
-    report_id: string
-    salt: Buffer
-    public_key: Buffer
-    wrapped_private_key: Buffer
-    own_words: Buffer | null
-  }>`select * from intake.open_receipt(${lookup})`.execute(db)
-  const row = rows[0]
-  if (row === undefined) return null
-  return {
-    reportId: row.report_id,
-    salt: row.salt,
-    publicKey: row.public_key,
-    wrappedPrivateKey: row.wrapped_private_key,
-    ownWords: row.own_words,
-  }
-}
-
-export interface SealedMessage {
-  readonly id: string
-  readonly at: Date
-  readonly direction: 'to-reporter' | 'to-desk'
-  readonly sealed: Buffer
-}
-
-export async function receiptMessages(db: Db, lookup: Buffer): Promise<SealedMessage[]> {
-  const { rows } = await sql<{ id: string; created_at: Date; direction: SealedMessage['direction']; sealed: Buffer }>`
-    select * from intake.receipt_messages(${lookup})`.execute(db)
-  return rows.map((row) => ({ id: row.id, at: row.created_at, direction: row.direction, sealed: row.sealed }))
-}
-
-// -- The desk. ------------------------------------------------------------------------------------------------------
-
+/** Every read of the desk. What the public side asks is in `receipt-queries.ts`. */
 export interface QueueLine {
   readonly id: string
   readonly receivedAt: Date
@@ -177,8 +109,27 @@ export async function findReport(db: Db, id: string): Promise<ReportRow | null> 
     .selectFrom('intake.report as r')
     .innerJoin('intake.triage as t', 't.report_id', 'r.id')
     .leftJoin('identity.person as p', 'p.id', 't.held_by')
-    .select(['r.id', 'r.created_at', 'r.desk_agency_id', 'r.channel', 'r.manner', 'r.language', 'r.danger', 'r.children', 'r.knows'])
-    .select(['r.labour_only', 'r.setting', 'r.urgency', 'r.body', 'r.key_id', 't.state', 't.held_by', 'p.name as held_by_name'])
+    .select([
+      'r.id',
+      'r.created_at',
+      'r.desk_agency_id',
+      'r.channel',
+      'r.manner',
+      'r.language',
+      'r.danger',
+      'r.children',
+      'r.knows',
+    ])
+    .select([
+      'r.labour_only',
+      'r.setting',
+      'r.urgency',
+      'r.body',
+      'r.key_id',
+      't.state',
+      't.held_by',
+      'p.name as held_by_name',
+    ])
     .select(['t.unread_messages', 't.exploitation_types'])
     .where('r.id', '=', id)
     .executeTakeFirst()
@@ -270,7 +221,14 @@ export interface AttachmentLine {
 }
 
 export async function attachments(db: Db, reportId: string): Promise<AttachmentLine[]> {
-  const { rows } = await sql<{ id: string; position: number; kind: string; size: number; sha256: Buffer; has_original: boolean }>`
+  const { rows } = await sql<{
+    id: string
+    position: number
+    kind: string
+    size: number
+    sha256: Buffer
+    has_original: boolean
+  }>`
     select a.id, a.position, a.kind, a.size, a.sha256, a.sealed_original is not null as has_original
       from intake.attachment a where a.report_id = ${reportId}::uuid order by a.position`.execute(db)
   return rows.map((row) => ({
@@ -288,7 +246,15 @@ export async function findAttachment(
   db: Db,
   reportId: string,
   fileId: string,
-): Promise<{ id: string; reportId: string; deskAgencyId: string; position: number; kind: string; sealed: Buffer; keyId: string } | null> {
+): Promise<{
+  id: string
+  reportId: string
+  deskAgencyId: string
+  position: number
+  kind: string
+  sealed: Buffer
+  keyId: string
+} | null> {
   const row = await db
     .selectFrom('intake.attachment as a')
     .innerJoin('intake.report as r', 'r.id', 'a.report_id')
@@ -389,11 +355,16 @@ export async function alike(db: Db, reportId: string, alikeFrom: number): Promis
 }
 
 /** For the worker: what arrived, by codes. */
-export async function arrived(db: Db, reportId: string): Promise<{ danger: string; children: string; deskAgencyId: string } | null> {
+export async function arrived(
+  db: Db,
+  reportId: string,
+): Promise<{ danger: string; children: string; deskAgencyId: string } | null> {
   const row = await db
     .selectFrom('intake.report as r')
     .select(['r.danger', 'r.children', 'r.desk_agency_id'])
     .where('r.id', '=', reportId)
     .executeTakeFirst()
-  return row === undefined ? null : { danger: row.danger, children: row.children, deskAgencyId: row.desk_agency_id }
+  return row === undefined
+    ? null
+    : { danger: row.danger, children: row.children, deskAgencyId: row.desk_agency_id }
 }

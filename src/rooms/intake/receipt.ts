@@ -8,7 +8,7 @@ import { boxKeyPair, openSealedText, sealTo } from '#platform/crypto/sealed-box.
 import type { Keyring } from '#platform/crypto/keyring.ts'
 import type { Db, WriteDb } from '#platform/db.ts'
 import { boxContext } from '#platform/keys/context.ts'
-import { currentBoxKey, openReceipt, receiptMessages } from './queries.ts'
+import { currentBoxKey, openReceipt, receiptMessages } from './receipt-queries.ts'
 import { receiptPlace } from './receipt-place.ts'
 import { deleteOwnMessages, writeAsReporter } from './store.ts'
 
@@ -29,7 +29,11 @@ export interface ReceiptMessage {
 }
 export type ReceiptProblem = { readonly kind: 'mistyped' | 'unknown' | 'busy' }
 
-export async function openMessages(db: Db, typed: string, keyring: Keyring): Promise<OpenedReceipt | ReceiptProblem> {
+export async function openMessages(
+  db: Db,
+  typed: string,
+  keyring: Keyring,
+): Promise<OpenedReceipt | ReceiptProblem> {
   const found = await findByReceipt(db, typed, keyring)
   if (found.kind !== 'found') return found
   const messages = await receiptMessages(db, found.lookup)
@@ -69,7 +73,11 @@ export async function writeMessage(
   return written ? { kind: 'written' } : { kind: 'unknown' }
 }
 
-export async function deleteMessages(tx: WriteDb, typed: string, keyring: Keyring): Promise<{ readonly kind: 'deleted' } | ReceiptProblem> {
+export async function deleteMessages(
+  tx: WriteDb,
+  typed: string,
+  keyring: Keyring,
+): Promise<{ readonly kind: 'deleted' } | ReceiptProblem> {
   const found = await findByReceipt(tx, typed, keyring)
   if (found.kind !== 'found') return found
   await deleteOwnMessages(tx, found.lookup)
@@ -91,10 +99,24 @@ async function findByReceipt(db: Db, typed: string, keyring: Keyring): Promise<F
 }
 
 async function lookUp(db: Db, receipt: Receipt, keyring: Keyring): Promise<Found | ReceiptProblem> {
-  const derived = await deriveReceiptKeys(receipt, keyring.current('receipt-salt').key, keyring.current('intake-pepper').key)
+  const derived = await deriveReceiptKeys(
+    receipt,
+    keyring.current('receipt-salt').key,
+    keyring.current('intake-pepper').key,
+  )
   if (!derived.ok) return { kind: 'busy' }
   const row = await openReceipt(db, derived.keys.lookup)
   if (row === null) return { kind: 'unknown' }
-  const privateKey = openReceiptPrivateKey(derived.keys.kek(row.salt), row.wrappedPrivateKey, receiptPlace(row.reportId))
-  return { kind: 'found', reportId: row.reportId, lookup: derived.keys.lookup, privateKey, ownWords: row.ownWords }
+  const privateKey = openReceiptPrivateKey(
+    derived.keys.kek(row.salt),
+    row.wrappedPrivateKey,
+    receiptPlace(row.reportId),
+  )
+  return {
+    kind: 'found',
+    reportId: row.reportId,
+    lookup: derived.keys.lookup,
+    privateKey,
+    ownWords: row.ownWords,
+  }
 }

@@ -11,9 +11,12 @@ suite('receiving a report', () => {
     const told = toldReport(app)
     const received = await tellReport(app, told)
     assert.equal(received.kind, 'received')
-    const [row] = await owner(`select r.channel, r.danger, t.state, t.urgency, d.action, e.action as event, f.name as fact
+    const [row] = await owner(
+      `select r.channel, r.danger, t.state, t.urgency, d.action, e.action as event, f.name as fact
         from intake.report r join intake.triage t on t.report_id = r.id join intake.decision d on d.report_id = r.id
-          join audit.event e on e.subject_id = r.id::text join outbox.fact f on f.subject_id = r.id where r.id = $1`, [told.reportId])
+          join audit.event e on e.subject_id = r.id::text join outbox.fact f on f.subject_id = r.id where r.id = $1`,
+      [told.reportId],
+    )
     assert.deepEqual(row, {
       channel: 'public',
       danger: 'no',
@@ -60,7 +63,11 @@ suite('receiving a report', () => {
 
   test('danger and children are flagged as the report arrives, once', async () => {
     const { reportId } = await tellReport(app, {
-      content: { ...toldReport(app).content, danger: { now: 'yes', calledEmergency: true }, children: 'not-known' },
+      content: {
+        ...toldReport(app).content,
+        danger: { now: 'yes', calledEmergency: true },
+        children: 'not-known',
+      },
       hints: { danger: true, child: true, labourOnly: false, urgency: 'immediate' },
     })
     await app.hearAll()
@@ -87,9 +94,10 @@ suite('receiving a report', () => {
     const client = await app.database.as('public')
     const { idempotencyKey } = await import('#platform/crypto/receipt.ts')
     await assert.rejects(
-      client.query(`select intake.attach($1, gen_random_uuid(), 1, 'png', 1, sha256('a'), sha256('a'), 'a', null, 'a', 'x')`, [
-        idempotencyKey(told.token),
-      ]),
+      client.query(
+        `select intake.attach($1, gen_random_uuid(), 1, 'png', 1, sha256('a'), sha256('a'), 'a', null, 'a', 'x')`,
+        [idempotencyKey(told.token)],
+      ),
       /not allowed/,
     )
   })
@@ -103,7 +111,10 @@ async function rowsWith(words: string): Promise<number> {
   )
   let found = 0
   for (const { name } of tables) {
-    const [row] = await owner<{ count: number }>(`select count(*)::int from ${name} t where t::text like $1`, [`%${words}%`])
+    const [row] = await owner<{ count: number }>(
+      `select count(*)::int from ${name} t where t::text like $1`,
+      [`%${words}%`],
+    )
     found += row?.count ?? 0
   }
   return found

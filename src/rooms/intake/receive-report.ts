@@ -12,7 +12,7 @@ import { sealTo } from '#platform/crypto/sealed-box.ts'
 import type { Keyring } from '#platform/crypto/keyring.ts'
 import type { WriteDb } from '#platform/db.ts'
 import { boxContext } from '#platform/keys/context.ts'
-import { currentBoxKey, submitted, type BoxKey } from './queries.ts'
+import { currentBoxKey, submitted, type BoxKey } from './receipt-queries.ts'
 import { receiptPlace } from './receipt-place.ts'
 import { comparable, likeness } from './rules/likeness.ts'
 import { attach, receive } from './store.ts'
@@ -68,7 +68,11 @@ export async function receiveReport(tx: WriteDb, told: Told, keys: ReceiveKeys):
     const made = await makeReceipt(receipt, counter, told, keys.keyring)
     if (made === 'busy') return { kind: 'busy' }
     const answer = await receive(tx, { ...rowOf(told, desk, pepper), tokenHash, receipt: made })
-    if (answer === 'already') return { kind: 'already', receipt: (await submittedReceipt(tx, told.token, keys.keyring)) ?? showReceipt(receipt) }
+    if (answer === 'already')
+      return {
+        kind: 'already',
+        receipt: (await submittedReceipt(tx, told.token, keys.keyring)) ?? showReceipt(receipt),
+      }
     if (answer === 'stored') {
       await attachFiles(tx, told, desk, tokenHash, keys)
       return { kind: 'received', receipt: showReceipt(receipt) }
@@ -78,18 +82,30 @@ export async function receiveReport(tx: WriteDb, told: Told, keys: ReceiveKeys):
 }
 
 /** The receipt of a form that was already sent, or null. */
-export async function submittedReceipt(tx: WriteDb, token: SubmissionToken, keyring: Keyring): Promise<string | null> {
+export async function submittedReceipt(
+  tx: WriteDb,
+  token: SubmissionToken,
+  keyring: Keyring,
+): Promise<string | null> {
   const counter = await submitted(tx, idempotencyKey(token))
-  return counter === null ? null : showReceipt(receiptFor(keyring.current('intake-pepper').key, token, counter))
+  return counter === null
+    ? null
+    : showReceipt(receiptFor(keyring.current('intake-pepper').key, token, counter))
 }
 
 async function makeReceipt(receipt: Receipt, counter: number, told: Told, keyring: Keyring) {
-  const derived = await deriveReceiptKeys(receipt, keyring.current('receipt-salt').key, keyring.current('intake-pepper').key)
+  const derived = await deriveReceiptKeys(
+    receipt,
+    keyring.current('receipt-salt').key,
+    keyring.current('intake-pepper').key,
+  )
   if (!derived.ok) return 'busy' as const
   const salt = randomBytes(16)
   const pair = makeReceiptKeyPair(derived.keys.kek(salt), receiptPlace(told.reportId))
   const ownWords =
-    told.ownWords === null ? null : sealTo(pair.publicKey, told.ownWords, boxContext('intake.own-words', told.reportId)).toString('hex')
+    told.ownWords === null
+      ? null
+      : sealTo(pair.publicKey, told.ownWords, boxContext('intake.own-words', told.reportId)).toString('hex')
   return {
     lookup: derived.keys.lookup.toString('hex'),
     salt: salt.toString('hex'),
@@ -101,7 +117,8 @@ async function makeReceipt(receipt: Receipt, counter: number, told: Told, keyrin
 }
 
 function rowOf(told: Told, desk: BoxKey, pepper: Buffer) {
-  const mark = (use: string, text: string): Buffer => createHmac('sha256', markKey(pepper, use)).update(comparable(text)).digest()
+  const mark = (use: string, text: string): Buffer =>
+    createHmac('sha256', markKey(pepper, use)).update(comparable(text)).digest()
   const runKey = markKey(pepper, 'run')
   const place = told.content.where.postcode ?? told.content.where.address ?? ''
   return {
@@ -124,7 +141,9 @@ function rowOf(told: Told, desk: BoxKey, pepper: Buffer) {
         : sealTo(desk.publicKey, JSON.stringify(told.contact), boxContext('intake.contact', told.reportId)),
     keyId: desk.id,
     textMark: mark('text', told.content.what),
-    likeness: likeness(told.content.what, (run) => createHmac('sha256', runKey).update(run).digest().readUInt32BE()),
+    likeness: likeness(told.content.what, (run) =>
+      createHmac('sha256', runKey).update(run).digest().readUInt32BE(),
+    ),
     placeMark: place === '' ? null : mark('place', place),
     takenBy: told.takenBy,
   }
@@ -135,9 +154,16 @@ function dangerOf(content: ToldContent): string {
   return content.danger.calledEmergency === true ? 'called-999' : 'not-called'
 }
 
-const markKey = (pepper: Buffer, use: string): Buffer => Buffer.from(hkdfSync('sha256', pepper, '', `a4|1|mark|${use}`, 32))
+const markKey = (pepper: Buffer, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', pepper, '', `a4|1|mark|${use}`, 32))
 
-async function attachFiles(tx: WriteDb, told: Told, desk: BoxKey, tokenHash: Buffer, keys: ReceiveKeys): Promise<void> {
+async function attachFiles(
+  tx: WriteDb,
+  told: Told,
+  desk: BoxKey,
+  tokenHash: Buffer,
+  keys: ReceiveKeys,
+): Promise<void> {
   for (const [index, file] of told.files.entries()) {
     const id = keys.newId()
     await attach(tx, {
@@ -149,7 +175,10 @@ async function attachFiles(tx: WriteDb, told: Told, desk: BoxKey, tokenHash: Buf
       sha256: file.sha256,
       copySha256: createHash('sha256').update(file.copy).digest(),
       copy: sealTo(desk.publicKey, file.copy, boxContext('intake.attachment', id)),
-      original: file.original === null ? null : sealTo(desk.publicKey, file.original, boxContext('intake.attachment', id)),
+      original:
+        file.original === null
+          ? null
+          : sealTo(desk.publicKey, file.original, boxContext('intake.attachment', id)),
       name: sealTo(desk.publicKey, file.name, boxContext('intake.attachment', id)),
       keyId: desk.id,
     })

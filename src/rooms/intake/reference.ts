@@ -5,7 +5,9 @@ import type { Target } from './rules/clock.ts'
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../reference/${name}`, import.meta.url), 'utf8'))
 
-const signs = read('signs.json') as { signs: { code: string; professional?: string; wording?: string; text?: string }[] }
+const signs = read('signs.json') as {
+  signs: { code: string; professional?: string; wording?: string; text?: string }[]
+}
 
 /** A sign's words for trained readers; the code itself where it is not in the list (any more). */
 export function signWords(code: string): string {
@@ -38,5 +40,13 @@ export const childrenWords: Readonly<Record<string, string>> = {
   no: 'No children',
   'not-known': 'Not known whether children are involved',
 }
-export const channelWords: Readonly<Record<string, string>> = { public: 'Public form', professional: 'Professional', operator: 'By telephone' }
-export const mannerWords: Readonly<Record<string, string>> = { anonymous: 'Anonymous', confidential: 'Confidential', named: 'Named' }
+export const channelWords: Readonly<Record<string, string>> = {
+  public: 'Public form',
+  professional: 'Professional',
+  operator: 'By telephone',
+}
+export const mannerWords: Readonly<Record<string, string>> = {
+  anonymous: 'Anonymous',
+  confidential: 'Confidential',
+  named: 'Named',
+}

@@ -6,11 +6,21 @@ import { reportFile } from './pages/report-file.ts'
 import { triageList } from './pages/triage-list.ts'
 import { triageReport } from './pages/triage-report.ts'
 import { readQueue } from './policy.ts'
-import { acceptReport, closeReport, releaseReport, reopenReport, routeReport, takeReport } from './step-report.ts'
+import {
+  acceptReport,
+  closeReport,
+  releaseReport,
+  reopenReport,
+  routeReport,
+  takeReport,
+} from './step-report.ts'
 import { markMessagesRead, writeToReporter } from './write-to-reporter.ts'
 
 /** The table of contents of the triage desk. */
-const backToReport = { page: triageReport, then: (done: { reportId: string }) => redirect(`/reports/${done.reportId}`) }
+const backToReport = {
+  page: triageReport,
+  then: (done: { reportId: string }) => redirect(`/reports/${done.reportId}`),
+}
 
 export const routes: readonly Route[] = [
   get('/reports', triageList),

@@ -28,12 +28,54 @@ export interface Step {
 }
 
 export const workflow: Readonly<Record<Action, Step>> = {
-  take: { from: ['new', 'in-hand'], to: 'in-hand', holderOnly: false, flagsFirst: false, needsReason: false, button: 'Take this report' },
-  release: { from: ['in-hand'], to: 'new', holderOnly: true, flagsFirst: false, needsReason: false, button: 'Put it back in the queue' },
-  accept: { from: ['in-hand'], to: 'accepted', holderOnly: true, flagsFirst: true, needsReason: true, button: 'Accept as intelligence' },
-  'route-away': { from: ['in-hand'], to: 'routed-away', holderOnly: true, flagsFirst: true, needsReason: true, button: 'Send it where it belongs' },
-  'no-action': { from: ['in-hand'], to: 'no-action', holderOnly: true, flagsFirst: true, needsReason: true, button: 'Close without action' },
-  reopen: { from: ['accepted', 'routed-away', 'no-action'], to: 'in-hand', holderOnly: false, flagsFirst: false, needsReason: true, button: 'Reopen' },
+  take: {
+    from: ['new', 'in-hand'],
+    to: 'in-hand',
+    holderOnly: false,
+    flagsFirst: false,
+    needsReason: false,
+    button: 'Take this report',
+  },
+  release: {
+    from: ['in-hand'],
+    to: 'new',
+    holderOnly: true,
+    flagsFirst: false,
+    needsReason: false,
+    button: 'Put it back in the queue',
+  },
+  accept: {
+    from: ['in-hand'],
+    to: 'accepted',
+    holderOnly: true,
+    flagsFirst: true,
+    needsReason: true,
+    button: 'Accept as intelligence',
+  },
+  'route-away': {
+    from: ['in-hand'],
+    to: 'routed-away',
+    holderOnly: true,
+    flagsFirst: true,
+    needsReason: true,
+    button: 'Send it where it belongs',
+  },
+  'no-action': {
+    from: ['in-hand'],
+    to: 'no-action',
+    holderOnly: true,
+    flagsFirst: true,
+    needsReason: true,
+    button: 'Close without action',
+  },
+  reopen: {
+    from: ['accepted', 'routed-away', 'no-action'],
+    to: 'in-hand',
+    holderOnly: false,
+    flagsFirst: false,
+    needsReason: true,
+    button: 'Reopen',
+  },
 }
 
 export const stateLabels: Readonly<Record<State, string>> = {
@@ -70,7 +112,10 @@ export const possible = (standing: Standing, personId: string): Action[] =>
 
 /** Where a report can be sent that is not for this desk (domain 3.3). */
 export const routes = [
-  { value: 'labour-rights', text: 'Labour rights: pay, hours or holidays, with no sign of force (Fair Work Agency, Acas)' },
+  {
+    value: 'labour-rights',
+    text: 'Labour rights: pay, hours or holidays, with no sign of force (Fair Work Agency, Acas)',
+  },
   { value: 'police-999-101', text: 'Police: a crime that is not modern slavery' },
   { value: 'childrens-services', text: 'Children’s services' },
   { value: 'adult-safeguarding', text: 'Adult safeguarding' },

@@ -5,7 +5,15 @@ import type { Fact } from '#platform/outbox.ts'
 import { facts } from './facts.ts'
 import { workReport } from './policy.ts'
 import { findReport, flags, type ReportRow } from './queries.ts'
-import { exploitationTypes, refusalOf, routes, workflow, type Action, type RoutedTo, type StepRefusal } from './states.ts'
+import {
+  exploitationTypes,
+  refusalOf,
+  routes,
+  workflow,
+  type Action,
+  type RoutedTo,
+  type StepRefusal,
+} from './states.ts'
 import { step } from './store.ts'
 
 /**
@@ -43,12 +51,21 @@ function stepCommand(name: string, action: Action) {
     parse: (body, params) => parseStep(action, body, params['reportId'] ?? ''),
     find: (db, input) => findSubject(db, input.reportId),
     async carryOut(tx, input, { report, openFlags }, context) {
-      const refusal = refusalOf(action, { state: report.state, heldBy: report.heldBy, openFlags }, context.actor.personId)
+      const refusal = refusalOf(
+        action,
+        { state: report.state, heldBy: report.heldBy, openFlags },
+        context.actor.personId,
+      )
       if (refusal !== null) return refused(refusal)
       await step(tx, stepRow(action, input, report, context))
       return done(
         { reportId: report.id },
-        { type: 'report', id: report.id, ownerAgencyId: report.deskAgencyId, detail: { from: report.state, to: workflow[action].to } },
+        {
+          type: 'report',
+          id: report.id,
+          ownerAgencyId: report.deskAgencyId,
+          detail: { from: report.state, to: workflow[action].to },
+        },
         factsOf(action, report, input),
       )
     },
@@ -68,10 +85,20 @@ function parseStep(action: Action, body: FormBody, reportId: string): Parsed<Ste
   const reason = workflow[action].needsReason ? readReason(form, action) : ''
   const types =
     action === 'accept'
-      ? form.choices('types', exploitationTypes.map((type) => type.value), 'Choose at least one kind, or “Not known yet”')
+      ? form.choices(
+          'types',
+          exploitationTypes.map((type) => type.value),
+          'Choose at least one kind, or “Not known yet”',
+        )
       : []
   const routedTo =
-    action === 'route-away' ? form.choice('routedTo', routes.map((route) => route.value), 'Choose where it belongs') : null
+    action === 'route-away'
+      ? form.choice(
+          'routedTo',
+          routes.map((route) => route.value),
+          'Choose where it belongs',
+        )
+      : null
   return form.result(() => ({ reportId, reason, types, routedTo }))
 }
 
@@ -99,7 +126,9 @@ function stepRow(action: Action, input: StepInput, report: ReportRow, { actor, n
 }
 
 function factsOf(action: Action, report: ReportRow, input: StepInput): Fact[] {
-  if (action === 'accept') return [{ name: facts.accepted, subjectId: report.id, payload: { types: input.types } }]
-  if (action === 'route-away') return [{ name: facts.routedAway, subjectId: report.id, payload: { to: input.routedTo } }]
+  if (action === 'accept')
+    return [{ name: facts.accepted, subjectId: report.id, payload: { types: input.types } }]
+  if (action === 'route-away')
+    return [{ name: facts.routedAway, subjectId: report.id, payload: { to: input.routedTo } }]
   return []
 }

@@ -17,9 +17,13 @@ export interface ReceiveRow {
 export type ReceiveAnswer = 'stored' | 'already' | 'receipt-taken'
 
 export async function receive(tx: WriteDb, row: ReceiveRow): Promise<ReceiveAnswer> {
-  const { rows } = await sql<{ answer: ReceiveAnswer }>`select intake.receive(${row.tokenHash}, ${JSON.stringify(row.report)}::jsonb,
+  const { rows } = await sql<{
+    answer: ReceiveAnswer
+  }>`select intake.receive(${row.tokenHash}, ${JSON.stringify(row.report)}::jsonb,
     ${row.body}, ${row.contact}, ${row.keyId}, ${row.textMark}, ${[...row.likeness]}::bigint[], ${row.placeMark},
-    ${row.receipt === null ? null : JSON.stringify(row.receipt)}::jsonb, ${row.takenBy}::uuid) as answer`.execute(tx)
+    ${row.receipt === null ? null : JSON.stringify(row.receipt)}::jsonb, ${row.takenBy}::uuid) as answer`.execute(
+    tx,
+  )
   const [first] = rows
   if (first === undefined) throw new Error('intake.receive gave no answer')
   return first.answer
@@ -48,7 +52,9 @@ export async function writeAsReporter(
   tx: WriteDb,
   row: { lookup: Buffer; id: string; forReporter: Buffer; forDesk: Buffer; keyId: string },
 ): Promise<boolean> {
-  const { rows } = await sql<{ written: boolean }>`select intake.write_as_reporter(${row.lookup}, ${row.id}::uuid,
+  const { rows } = await sql<{
+    written: boolean
+  }>`select intake.write_as_reporter(${row.lookup}, ${row.id}::uuid,
     ${row.forReporter}, ${row.forDesk}, ${row.keyId}) as written`.execute(tx)
   return rows[0]?.written === true
 }
@@ -113,7 +119,14 @@ export async function answerFlag(
 
 export async function writeToReporter(
   tx: WriteDb,
-  row: { id: string; reportId: string; forReporter: Buffer; forDesk: Buffer; keyId: string; personId: string },
+  row: {
+    id: string
+    reportId: string
+    forReporter: Buffer
+    forDesk: Buffer
+    keyId: string
+    personId: string
+  },
 ): Promise<void> {
   await tx
     .insertInto('intake.message')
@@ -137,7 +150,11 @@ export async function markMessagesRead(tx: WriteDb, reportId: string, now: Date)
     .where('direction', '=', 'to-desk')
     .where('read_at', 'is', null)
     .execute()
-  await tx.updateTable('intake.triage').set({ unread_messages: 0 }).where('report_id', '=', reportId).execute()
+  await tx
+    .updateTable('intake.triage')
+    .set({ unread_messages: 0 })
+    .where('report_id', '=', reportId)
+    .execute()
 }
 
 /** Stops the first clock when somebody at the desk first opens a report: part of reading it. */
@@ -152,13 +169,20 @@ export async function raiseFlag(tx: WriteDb, reportId: string, kind: 'danger' | 
   if (rows.length === 0) return false
   await tx
     .insertInto('intake.decision')
-    .values({ report_id: reportId, action: kind === 'danger' ? 'flag-danger' : 'flag-child', to_state: 'new', reason: '' })
+    .values({
+      report_id: reportId,
+      action: kind === 'danger' ? 'flag-danger' : 'flag-child',
+      to_state: 'new',
+      reason: '',
+    })
     .execute()
   return true
 }
 
 export async function handOver(tx: WriteDb, from: string, to: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select intake.hand_over(${from}::uuid, ${to}::uuid) as count`.execute(tx)
+  const { rows } = await sql<{
+    count: number
+  }>`select intake.hand_over(${from}::uuid, ${to}::uuid) as count`.execute(tx)
   return rows[0]?.count ?? 0
 }
 

@@ -14,7 +14,11 @@ export interface ToldContent {
     readonly profile?: string
     readonly isUnknown: boolean
   }
-  readonly when: { readonly when: string; readonly date?: { readonly year: number; readonly month?: number; readonly day?: number }; readonly times?: string }
+  readonly when: {
+    readonly when: string
+    readonly date?: { readonly year: number; readonly month?: number; readonly day?: number }
+    readonly times?: string
+  }
   readonly setting?: string
   readonly signs: readonly string[]
   readonly people: {
@@ -33,7 +37,15 @@ export interface ToldContent {
   readonly safeguarding?: string
 }
 
-export const knows = ['own-life', 'saw', 'told', 'online-or-paper', 'other', 'rather-not-say', 'not-said'] as const
+export const knows = [
+  'own-life',
+  'saw',
+  'told',
+  'online-or-paper',
+  'other',
+  'rather-not-say',
+  'not-said',
+] as const
 export type Knows = (typeof knows)[number]
 
 export interface ToldContact {
@@ -48,7 +60,12 @@ export interface ToldContact {
     readonly language?: string
     readonly whoSees?: string
   }
-  readonly agency?: { readonly name: string; readonly role: string; readonly reference?: string; readonly phone?: string }
+  readonly agency?: {
+    readonly name: string
+    readonly role: string
+    readonly reference?: string
+    readonly phone?: string
+  }
 }
 
 /** A file that was cleaned while the form was being filled in. */

@@ -7,3 +7,16 @@ export async function frontMatter(db: Db): Promise<Front | null> {
   const { rows } = await sql<Front>`select f.name, f.area, f.demonstration from identity.front_matter() f`.execute(db)
   return rows[0] ?? null
 }
+
+/** The files that wait with a form, still sealed, in their order. */
+export async function draftFiles(db: Db, tokenHash: Buffer): Promise<{ id: string; sealed: Buffer }[]> {
+  const { rows } = await sql<{ id: string; sealed: Buffer }>`
+    select f.id, f.sealed from portal.load_draft_files(${tokenHash}) f order by f."position"`.execute(db)
+  return rows
+}
+
+/** Whether a report with this receipt is here, asked by what the receipt is stretched into; nothing of it is read. */
+export async function isReceived(db: Db, lookup: Buffer): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select intake.lookup_taken(${lookup}) as taken`.execute(db)
+  return rows[0]?.taken ?? false
+}

@@ -15,6 +15,9 @@ export const examples = {
   ordinary: base,
   empty: { ...base, rows: [], warning: null },
   error: { ...base, rows: null },
-  longest: { ...base, rows: Array.from({ length: 13 }, (_, at) => ({ label: `Line ${at}`, value: 'words '.repeat(60) })) },
+  longest: {
+    ...base,
+    rows: Array.from({ length: 13 }, (_, at) => ({ label: `Line ${at}`, value: 'words '.repeat(60) })),
+  },
   restricted: { ...base, rows: [{ label: 'Reach by', value: 'Do not contact' }], warning: null },
 } satisfies Record<string, ReportContactModel>

@@ -17,14 +17,21 @@ export const reportContact = page('intake.open-contact', {
       keyId: found.keyId,
       sealed: found.sealed,
     })
-    const contact = opened.kind === 'opened' ? (JSON.parse(opened.bytes.toString('utf8')) as ToldContact) : null
+    const contact =
+      opened.kind === 'opened' ? (JSON.parse(opened.bytes.toString('utf8')) as ToldContact) : null
     return { ...found, contact }
   },
   about: (found) => ({ type: 'report-contact', id: found.reportId, ownerAgencyId: found.deskAgencyId }),
   present: (found) => show('Who told us', reportContactView(contactModel(found.reportId, found.contact))),
 })
 
-const methods: Readonly<Record<string, string>> = { call: 'Telephone', text: 'Text message', email: 'E-mail', post: 'Letter', person: 'Through another person' }
+const methods: Readonly<Record<string, string>> = {
+  call: 'Telephone',
+  text: 'Text message',
+  email: 'E-mail',
+  post: 'Letter',
+  person: 'Through another person',
+}
 
 export function contactModel(reportId: string, contact: ToldContact | null): ReportContactModel {
   const backHref = `/reports/${reportId}`
@@ -38,7 +45,12 @@ export function contactModel(reportId: string, contact: ToldContact | null): Rep
     ['Role', agency?.role],
     ['Their reference', agency?.reference],
     ['Agency telephone', agency?.phone],
-    ['Reach by', reach === undefined ? 'Do not contact: they did not ask to be reached' : (methods[reach.method] ?? reach.method)],
+    [
+      'Reach by',
+      reach === undefined
+        ? 'Do not contact: they did not ask to be reached'
+        : (methods[reach.method] ?? reach.method),
+    ],
     ['At', reach?.at],
     ['Safe times', reach?.safeTimes],
     ['May a message be left?', reach === undefined ? undefined : reach.mayLeaveMessage ? 'Yes' : 'No'],
@@ -48,6 +60,9 @@ export function contactModel(reportId: string, contact: ToldContact | null): Rep
   return {
     backHref,
     rows: rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
-    warning: reach === undefined ? null : 'Before any contact, check that it is still safe. Details may be those of whoever causes harm.',
+    warning:
+      reach === undefined
+        ? null
+        : 'Before any contact, check that it is still safe. Details may be those of whoever causes harm.',
   }
 }

@@ -14,6 +14,8 @@ ${model.warning === null ? null : warningText({ text: model.warning, iconFallbac
 ${
   model.rows === null
     ? insetText({ text: 'This is sealed and cannot be opened just now. Try again in a minute.' })
-    : summaryList({ rows: model.rows.map((row) => ({ key: { text: row.label }, value: { text: row.value } })) })
+    : summaryList({
+        rows: model.rows.map((row) => ({ key: { text: row.label }, value: { text: row.value } })),
+      })
 }`
 }

@@ -22,9 +22,18 @@ export const reportFile = page('intake.read-file', {
       keyId: found.keyId,
       sealed: found.sealed,
     })
-    return { ...found, bytes: opened.kind === 'opened' ? opened.bytes : null, isBusy: opened.kind === 'unavailable' }
+    return {
+      ...found,
+      bytes: opened.kind === 'opened' ? opened.bytes : null,
+      isBusy: opened.kind === 'unavailable',
+    }
   },
-  about: (found) => ({ type: 'report', id: found.reportId, ownerAgencyId: found.deskAgencyId, detail: { file: found.id } }),
+  about: (found) => ({
+    type: 'report',
+    id: found.reportId,
+    ownerAgencyId: found.deskAgencyId,
+    detail: { file: found.id },
+  }),
   present: (found): Outcome => {
     if (found.bytes === null) return found.isBusy ? { kind: 'busy', retryAfterSeconds: 60 } : notFound
     return {

@@ -36,5 +36,8 @@ export const examples = {
       standing: 'In hand: Priya-Constance Longlastname-Featherstonehaugh',
     })),
   },
-  restricted: { ...base, lines: [{ ...line, about: 'By telephone: no setting said', clock: null, standing: 'Sent elsewhere' }] },
+  restricted: {
+    ...base,
+    lines: [{ ...line, about: 'By telephone: no setting said', clock: null, standing: 'Sent elsewhere' }],
+  },
 } satisfies Record<string, TriageListModel>

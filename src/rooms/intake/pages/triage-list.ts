@@ -24,7 +24,11 @@ export const triageList = page('intake.read-queue', {
   about: ({ lines }) => ({ type: 'report-list', id: '-', detail: { ids: lines.map((line) => line.id) } }),
   present: ({ chosen, lines }, { now }) => {
     const model: TriageListModel = {
-      tabs: views.map((one) => ({ text: one.text, href: `/reports?view=${one.view}`, isCurrent: one === chosen })),
+      tabs: views.map((one) => ({
+        text: one.text,
+        href: `/reports?view=${one.view}`,
+        isCurrent: one === chosen,
+      })),
       lines: lines.map((line) => presentLine(line, now)),
       emptyText: chosen.empty,
     }

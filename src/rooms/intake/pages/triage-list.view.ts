@@ -20,24 +20,32 @@ export function triageListView(model: TriageListModel): Html {
   return html`<h1 class="govuk-heading-l">Reports</h1>
 <p class="govuk-body"><a class="govuk-link" href="/calls/new">Take a report by telephone</a></p>
 <nav class="app-tabs" aria-label="Which reports"><ul>${model.tabs.map(
-    (tab) => html`<li><a class="govuk-link" href="${tab.href}"${tab.isCurrent ? html` aria-current="true"` : null}>${tab.text}</a></li>`,
+    (tab) =>
+      html`<li><a class="govuk-link" href="${tab.href}"${tab.isCurrent ? html` aria-current="true"` : null}>${tab.text}</a></li>`,
   )}</ul></nav>
 ${model.lines.length === 0 ? html`<p class="govuk-body">${model.emptyText}</p>` : queueTable(model.lines)}`
 }
 
 function queueTable(lines: readonly TriageLine[]): Html {
-  return html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="Reports, most urgent first">${table({
-    caption: 'Most urgent first',
-    captionClasses: 'govuk-visually-hidden',
-    head: [{ text: 'Urgency' }, { text: 'Report' }, { text: 'Clock' }, { text: 'Where it stands' }],
-    rows: lines.map((line) => [
-      { html: tag({ text: line.urgency.text, classes: `govuk-tag--${line.urgency.colour}` }) },
-      {
-        html: html`<a class="govuk-link" href="${line.href}">${line.about}</a><br><span class="govuk-hint govuk-!-margin-bottom-1">Received ${line.received}</span>
+  return html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="Reports, most urgent first">${table(
+    {
+      caption: 'Most urgent first',
+      captionClasses: 'govuk-visually-hidden',
+      head: [{ text: 'Urgency' }, { text: 'Report' }, { text: 'Clock' }, { text: 'Where it stands' }],
+      rows: lines.map((line) => [
+        { html: tag({ text: line.urgency.text, classes: `govuk-tag--${line.urgency.colour}` }) },
+        {
+          html: html`<a class="govuk-link" href="${line.href}">${line.about}</a><br><span class="govuk-hint govuk-!-margin-bottom-1">Received ${line.received}</span>
 ${line.marks.map((mark) => html`${tag({ text: mark.text, classes: `govuk-tag--${mark.colour}` })} `)}`,
-      },
-      { html: line.clock === null ? html`–` : html`<span class="${line.clock.isLate ? 'app-late' : ''}">${line.clock.text}</span>` },
-      { text: line.standing },
-    ]),
-  })}</div>`
+        },
+        {
+          html:
+            line.clock === null
+              ? html`–`
+              : html`<span class="${line.clock.isLate ? 'app-late' : ''}">${line.clock.text}</span>`,
+        },
+        { text: line.standing },
+      ]),
+    },
+  )}</div>`
 }

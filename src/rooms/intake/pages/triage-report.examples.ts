@@ -24,15 +24,41 @@ const base: TriageReportModel = {
   mayWrite: true,
   hasUnread: false,
   steps: [
-    { action: 'accept', button: 'Accept as intelligence', needsReason: true, blockedBecause: null, types: exploitationTypes, routes: null },
-    { action: 'route-away', button: 'Send it where it belongs', needsReason: true, blockedBecause: null, types: null, routes },
-    { action: 'release', button: 'Put it back in the queue', needsReason: false, blockedBecause: null, types: null, routes: null },
+    {
+      action: 'accept',
+      button: 'Accept as intelligence',
+      needsReason: true,
+      blockedBecause: null,
+      types: exploitationTypes,
+      routes: null,
+    },
+    {
+      action: 'route-away',
+      button: 'Send it where it belongs',
+      needsReason: true,
+      blockedBecause: null,
+      types: null,
+      routes,
+    },
+    {
+      action: 'release',
+      button: 'Put it back in the queue',
+      needsReason: false,
+      blockedBecause: null,
+      types: null,
+      routes: null,
+    },
   ],
   history: [{ at, text: 'Received', reason: '' }],
   itemsHref: null,
   form: emptyForm,
 }
-const flag = { kind: 'danger', title: 'Somebody may be in danger now', advice: 'Make sure that 999 has the report.', answered: null }
+const flag = {
+  kind: 'danger',
+  title: 'Somebody may be in danger now',
+  advice: 'Make sure that 999 has the report.',
+  answered: null,
+}
 
 export const render = triageReportView
 export const examples = {
@@ -41,17 +67,41 @@ export const examples = {
   error: {
     ...base,
     flags: [flag],
-    form: { values: {}, errors: [{ field: 'reason-accept', text: 'Write down the reason' }, { field: 'types', text: 'Choose at least one kind' }, { field: 'answer-danger', text: 'Write down what was done' }] },
+    form: {
+      values: {},
+      errors: [
+        { field: 'reason-accept', text: 'Write down the reason' },
+        { field: 'types', text: 'Choose at least one kind' },
+        { field: 'answer-danger', text: 'Write down what was done' },
+      ],
+    },
   },
   longest: {
     ...base,
-    told: Array.from({ length: 14 }, (_, row) => ({ label: `Question ${row}`, lines: ['Long words. '.repeat(200)] })),
+    told: Array.from({ length: 14 }, (_, row) => ({
+      label: `Question ${row}`,
+      lines: ['Long words. '.repeat(200)],
+    })),
     flags: [flag, { ...flag, kind: 'child', answered: html`Priya: told children’s services` }],
-    files: Array.from({ length: 10 }, (_, file) => ({ href: '#', text: `File ${file}: JPEG`, note: `SHA-256 ${'0f'.repeat(32)}` })),
+    files: Array.from({ length: 10 }, (_, file) => ({
+      href: '#',
+      text: `File ${file}: JPEG`,
+      note: `SHA-256 ${'0f'.repeat(32)}`,
+    })),
     alike: Array.from({ length: 49 }, () => ({ href: '#', text: 'The very same words (new)', received: at })),
-    messages: Array.from({ length: 20 }, () => ({ who: 'The reporter', at, text: 'More words. '.repeat(80) })),
+    messages: Array.from({ length: 20 }, () => ({
+      who: 'The reporter',
+      at,
+      text: 'More words. '.repeat(80),
+    })),
     hasUnread: true,
     contactHref: '/reports/1/contact',
   },
-  restricted: { ...base, told: null, steps: [], mayWrite: false, messages: [{ who: 'The desk', at, text: null }] },
+  restricted: {
+    ...base,
+    told: null,
+    steps: [],
+    mayWrite: false,
+    messages: [{ who: 'The desk', at, text: null }],
+  },
 } satisfies Record<string, TriageReportModel>

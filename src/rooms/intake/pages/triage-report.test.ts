@@ -12,12 +12,20 @@ suite('a report on the desk', () => {
     const { reportId } = await tellReport(app)
     const nothing = await app.as('priya').get(missing)
     assert.equal(nothing.statusCode, 404)
-    for (const browser of [app.asNoRights, app.as('colin'), app.as('noor'), app.as('priya', 'administration'), app.as('rosa')]) {
+    for (const browser of [
+      app.asNoRights,
+      app.as('colin'),
+      app.as('noor'),
+      app.as('priya', 'administration'),
+      app.as('rosa'),
+    ]) {
       const answer = await browser.get(`/reports/${reportId}`)
       assert.equal(answer.statusCode, 404)
       assert.equal(answer.body.replaceAll(reportId, ''), nothing.body.replaceAll(missing, ''))
     }
-    const refused = await owner(`select count(*)::int as count from audit.event where action = 'intake.read-report' and decision = 'refused'`)
+    const refused = await owner(
+      `select count(*)::int as count from audit.event where action = 'intake.read-report' and decision = 'refused'`,
+    )
     assert.deepEqual(refused, [{ count: 6 }])
   })
 
@@ -37,7 +45,10 @@ suite('a report on the desk', () => {
       purpose: 'triage',
       person_id: 'b0000000-0000-4000-8000-000000000001',
     })
-    const [triage] = await owner('select first_seen_at is not null as seen from intake.triage where report_id = $1', [reportId])
+    const [triage] = await owner(
+      'select first_seen_at is not null as seen from intake.triage where report_id = $1',
+      [reportId],
+    )
     assert.deepEqual(triage, { seen: true })
   })
 
@@ -53,7 +64,10 @@ suite('a report on the desk', () => {
   test('a report goes from new to accepted by its holder alone, with kinds and a reason', async () => {
     const { reportId } = await tellReport(app)
     const priya = app.as('priya')
-    const early = await priya.post(`/reports/${reportId}/accept`, { types: 'labour', reason: 'Several signs' })
+    const early = await priya.post(`/reports/${reportId}/accept`, {
+      types: 'labour',
+      reason: 'Several signs',
+    })
     assert.equal(early.statusCode, 422)
     assert.match(early.body, /moved this report on/)
     assert.equal((await priya.post(`/reports/${reportId}/take`)).statusCode, 303)
@@ -62,11 +76,19 @@ suite('a report on the desk', () => {
     assert.match(empty.body, /<title>Error: /)
     assert.match(empty.body, /Choose at least one kind/)
     assert.match(empty.body, /Write down the reason/)
-    const accepted = await priya.post(`/reports/${reportId}/accept`, { types: ['labour', 'criminal'], reason: 'Several signs' })
+    const accepted = await priya.post(`/reports/${reportId}/accept`, {
+      types: ['labour', 'criminal'],
+      reason: 'Several signs',
+    })
     assert.equal(accepted.headers.location, `/reports/${reportId}`)
-    const [row] = await owner('select state, exploitation_types from intake.triage where report_id = $1', [reportId])
+    const [row] = await owner('select state, exploitation_types from intake.triage where report_id = $1', [
+      reportId,
+    ])
     assert.deepEqual(row, { state: 'accepted', exploitation_types: ['labour', 'criminal'] })
-    const [fact] = await owner(`select payload from outbox.fact where subject_id = $1 and name = 'intake.report-accepted'`, [reportId])
+    const [fact] = await owner(
+      `select payload from outbox.fact where subject_id = $1 and name = 'intake.report-accepted'`,
+      [reportId],
+    )
     assert.deepEqual(fact, { payload: { types: ['labour', 'criminal'] } })
   })
 
@@ -90,12 +112,17 @@ suite('a report on the desk', () => {
     assert.equal((await priya.post(`/reports/${reportId}/flags/danger`, { answer: '' })).statusCode, 422)
     await priya.post(`/reports/${reportId}/flags/danger`, { answer: 'Called 999, log 12' })
     await priya.post(`/reports/${reportId}/flags/child`, { answer: 'Told children’s services' })
-    assert.equal((await priya.post(`/reports/${reportId}/accept`, { types: 'labour', reason: 'x' })).statusCode, 303)
+    assert.equal(
+      (await priya.post(`/reports/${reportId}/accept`, { types: 'labour', reason: 'x' })).statusCode,
+      303,
+    )
   })
 
   test('an officer writes, and the message is kept sealed twice', async () => {
     const { reportId } = await tellReport(app)
-    const answer = await app.as('priya').post(`/reports/${reportId}/messages`, { text: 'Is the van there every day?' })
+    const answer = await app
+      .as('priya')
+      .post(`/reports/${reportId}/messages`, { text: 'Is the van there every day?' })
     assert.equal(answer.statusCode, 303)
     const [message] = await owner(
       `select direction, length(for_reporter) > 0 as reporter, length(for_desk) > 0 as desk, for_desk::text like '%van%' as clear
@@ -150,6 +177,8 @@ suite('a report on the desk', () => {
       payload: '',
     })
     assert.equal(answer.statusCode, 403)
-    assert.deepEqual(await owner('select state from intake.triage where report_id = $1', [reportId]), [{ state: 'new' }])
+    assert.deepEqual(await owner('select state from intake.triage where report_id = $1', [reportId]), [
+      { state: 'new' },
+    ])
   })
 })

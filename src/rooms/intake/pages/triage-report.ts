@@ -19,13 +19,34 @@ import {
   type LikeLine,
   type ReportRow,
 } from '../queries.ts'
-import { channelWords, childrenWords, dangerWords, knowsWords, mannerWords, settingWords, signWords } from '../reference.ts'
+import {
+  channelWords,
+  childrenWords,
+  dangerWords,
+  knowsWords,
+  mannerWords,
+  settingWords,
+  signWords,
+} from '../reference.ts'
 import { alikeFrom } from '../rules/likeness.ts'
 import { toldRows } from '../rules/told-rows.ts'
-import { exploitationTypes, possible, refusalOf, routes, stateLabels, workflow, type Action } from '../states.ts'
+import {
+  exploitationTypes,
+  possible,
+  refusalOf,
+  routes,
+  stateLabels,
+  workflow,
+  type Action,
+} from '../states.ts'
 import { noteFirstLook } from '../store.ts'
 import type { ToldContent } from '../told.ts'
-import { triageReportView, type FlagModel, type StepModel, type TriageReportModel } from './triage-report.view.ts'
+import {
+  triageReportView,
+  type FlagModel,
+  type StepModel,
+  type TriageReportModel,
+} from './triage-report.view.ts'
 
 /** One report on the desk: opened, decided, answered. */
 interface Loaded {
@@ -79,7 +100,10 @@ export async function openContent(context: PageContext, report: ReportRow): Prom
   return opened.kind === 'opened' ? (JSON.parse(opened.bytes.toString('utf8')) as ToldContent) : null
 }
 
-async function openMessages(context: PageContext, lines: readonly DeskMessage[]): Promise<Loaded['messages']> {
+async function openMessages(
+  context: PageContext,
+  lines: readonly DeskMessage[],
+): Promise<Loaded['messages']> {
   return Promise.all(
     lines.map(async (line) => {
       const opened = await context.services.unseal({
@@ -104,7 +128,11 @@ function present(loaded: Loaded, { actor, form }: PresentContext): TriageReportM
     told:
       loaded.content === null
         ? null
-        : toldRows(loaded.content, { sign: signWords, setting: settingWords, knows: (how) => knowsWords[how] ?? how }),
+        : toldRows(loaded.content, {
+            sign: signWords,
+            setting: settingWords,
+            knows: (how) => knowsWords[how] ?? how,
+          }),
     files: loaded.files.map((file) => ({
       href: `/reports/${report.id}/files/${file.id}`,
       text: `File ${file.position}: ${file.kind.toUpperCase()}, ${Math.ceil(file.size / 1024).toLocaleString('en-GB')} KB`,
@@ -112,7 +140,11 @@ function present(loaded: Loaded, { actor, form }: PresentContext): TriageReportM
     })),
     flags: loaded.flags.map(flagModel),
     contactHref: report.hasContact && isOfficer ? `/reports/${report.id}/contact` : null,
-    alike: loaded.alike.map((line) => ({ href: `/reports/${line.id}`, text: likeWords(line), received: showInstant(line.receivedAt) })),
+    alike: loaded.alike.map((line) => ({
+      href: `/reports/${line.id}`,
+      text: likeWords(line),
+      received: showInstant(line.receivedAt),
+    })),
     messages: loaded.messages.map((message) => ({
       who: message.direction === 'to-desk' ? 'The reporter' : (message.by ?? 'The desk'),
       at: showInstant(message.at),
@@ -121,7 +153,11 @@ function present(loaded: Loaded, { actor, form }: PresentContext): TriageReportM
     mayWrite: isOfficer,
     hasUnread: isOfficer && report.unread > 0,
     steps: isOfficer ? stepModels(loaded, actor.personId) : [],
-    history: loaded.history.map((line) => ({ at: showInstant(line.at), text: historyWords(line), reason: line.reason })),
+    history: loaded.history.map((line) => ({
+      at: showInstant(line.at),
+      text: historyWords(line),
+      reason: line.reason,
+    })),
     itemsHref: report.state === 'accepted' ? `/items?report=${report.id}` : null,
     form,
   }
@@ -140,11 +176,21 @@ function tagsOf(report: ReportRow): TriageReportModel['tags'] {
 function factsOf(report: ReportRow): { label: string; value: string | Html }[] {
   return [
     { label: 'Received', value: html`${showInstant(report.receivedAt)}` },
-    { label: 'Came by', value: `${channelWords[report.channel] ?? report.channel}, ${mannerWords[report.manner] ?? report.manner}` },
+    {
+      label: 'Came by',
+      value: `${channelWords[report.channel] ?? report.channel}, ${mannerWords[report.manner] ?? report.manner}`,
+    },
     { label: 'Danger', value: dangerWords[report.danger] ?? report.danger },
     { label: 'Children', value: childrenWords[report.children] ?? report.children },
     { label: 'In the hands of', value: report.heldByName ?? 'nobody yet' },
-    ...(report.language === 'en' ? [] : [{ label: 'Form filled in', value: `in the language “${report.language}”; as written, not translated` }]),
+    ...(report.language === 'en'
+      ? []
+      : [
+          {
+            label: 'Form filled in',
+            value: `in the language “${report.language}”; as written, not translated`,
+          },
+        ]),
   ]
 }
 
@@ -156,14 +202,17 @@ const flagWords: Readonly<Record<FlagLine['kind'], { title: string; advice: stri
   },
   child: {
     title: 'A child may be involved',
-    advice: 'Tell children’s services of the area where the child is, and the police. The child needs no consent for a referral. Say here what was done.',
+    advice:
+      'Tell children’s services of the area where the child is, and the police. The child needs no consent for a referral. Say here what was done.',
   },
 }
 
 function flagModel(flag: FlagLine): FlagModel {
   const words = flagWords[flag.kind]
   const answered =
-    flag.answeredAt === null ? null : html`${flag.answeredBy ?? ''}, ${showInstant(flag.answeredAt)}: ${flag.answer}`
+    flag.answeredAt === null
+      ? null
+      : html`${flag.answeredBy ?? ''}, ${showInstant(flag.answeredAt)}: ${flag.answer}`
   return { kind: flag.kind, title: words.title, advice: words.advice, answered }
 }
 
@@ -178,7 +227,9 @@ function stepModels(loaded: Loaded, personId: string): StepModel[] {
     button: workflow[action].button,
     needsReason: workflow[action].needsReason,
     blockedBecause:
-      refusalOf(action, standing, personId) === 'flags-open' ? 'First say above what was done about danger and children.' : null,
+      refusalOf(action, standing, personId) === 'flags-open'
+        ? 'First say above what was done about danger and children.'
+        : null,
     types: action === 'accept' ? exploitationTypes : null,
     routes: action === 'route-away' ? routes : null,
   }))
@@ -189,7 +240,8 @@ const likeWhy: Readonly<Record<LikeLine['why'], string>> = {
   'like-words': 'Much the same words',
   'same-place': 'The same place',
 }
-const likeWords = (line: LikeLine): string => `${likeWhy[line.why]} (${stateLabels[line.state].toLowerCase()})`
+const likeWords = (line: LikeLine): string =>
+  `${likeWhy[line.why]} (${stateLabels[line.state].toLowerCase()})`
 
 const actionWords: Readonly<Record<string, string>> = {
   received: 'Received',
@@ -204,6 +256,9 @@ const actionWords: Readonly<Record<string, string>> = {
   'hand-over': 'Handed over, because the officer left',
 }
 function historyWords(line: DecisionLine): string {
-  const routed = line.routedTo === null ? '' : ` (${routes.find((one) => one.value === line.routedTo)?.text ?? line.routedTo})`
+  const routed =
+    line.routedTo === null
+      ? ''
+      : ` (${routes.find((one) => one.value === line.routedTo)?.text ?? line.routedTo})`
   return `${actionWords[line.action] ?? line.action}${routed}${line.by === null ? '' : ` by ${line.by}`}`
 }

@@ -1,4 +1,16 @@
-import { button, checkboxes, details, html, insetText, radios, summaryList, tag, textarea, warningText, type Html } from '@article4/govuk-html'
+import {
+  button,
+  checkboxes,
+  details,
+  html,
+  insetText,
+  radios,
+  summaryList,
+  tag,
+  textarea,
+  warningText,
+  type Html,
+} from '@article4/govuk-html'
 import type { FormState } from '#platform/forms.ts'
 import { asWritten, fieldError, problems } from '#platform/views/form.ts'
 
@@ -60,7 +72,9 @@ ${history(model)}`
 
 function told(model: TriageReportModel): Html {
   if (model.told === null) {
-    return insetText({ text: 'The words of this report are sealed and cannot be opened just now. Try again in a minute.' })
+    return insetText({
+      text: 'The words of this report are sealed and cannot be opened just now. Try again in a minute.',
+    })
   }
   return html`<dl class="app-told">${model.told.map(
     (row) => html`<dt>${row.label}</dt><dd>${row.lines.map((line) => asWritten(line))}</dd>`,
@@ -70,12 +84,14 @@ function told(model: TriageReportModel): Html {
 function files(model: TriageReportModel): Html | null {
   if (model.files.length === 0) return null
   return html`<h3 class="govuk-heading-s">Files</h3><ul class="govuk-list govuk-list--bullet">${model.files.map(
-    (file) => html`<li><a class="govuk-link" href="${file.href}">${file.text}</a> <span class="govuk-hint">${file.note}</span></li>`,
+    (file) =>
+      html`<li><a class="govuk-link" href="${file.href}">${file.text}</a> <span class="govuk-hint">${file.note}</span></li>`,
   )}</ul>`
 }
 
 function flagView(model: TriageReportModel, flag: FlagModel): Html {
-  if (flag.answered !== null) return insetText({ html: html`<strong>${flag.title}.</strong> ${flag.answered}` })
+  if (flag.answered !== null)
+    return insetText({ html: html`<strong>${flag.title}.</strong> ${flag.answered}` })
   return html`<div class="app-flag">${warningText({ text: flag.title, iconFallbackText: 'Warning' })}
 <p class="govuk-body">${flag.advice}</p>
 <form method="post" action="/reports/${model.reportId}/flags/${flag.kind}" novalidate>
@@ -92,20 +108,30 @@ function alike(model: TriageReportModel): Html | null {
 
 function stepView(model: TriageReportModel, step: StepModel): Html {
   const action = `/reports/${model.reportId}/${step.action}`
-  const fields = html`${step.types === null ? null : checkboxes({
-    idPrefix: 'types',
-    name: 'types',
-    fieldset: { legend: { text: 'What kind of exploitation may it be?', classes: 'govuk-fieldset__legend--s' } },
-    items: step.types.map((type) => ({ value: type.value, text: type.text })),
-    ...fieldError(model.form, 'types'),
-  })}
-${step.routes === null ? null : radios({
-    idPrefix: 'routedTo',
-    name: 'routedTo',
-    fieldset: { legend: { text: 'Where does it belong?', classes: 'govuk-fieldset__legend--s' } },
-    items: step.routes.map((route) => ({ value: route.value, text: route.text })),
-    ...fieldError(model.form, 'routedTo'),
-  })}
+  const fields = html`${
+    step.types === null
+      ? null
+      : checkboxes({
+          idPrefix: 'types',
+          name: 'types',
+          fieldset: {
+            legend: { text: 'What kind of exploitation may it be?', classes: 'govuk-fieldset__legend--s' },
+          },
+          items: step.types.map((type) => ({ value: type.value, text: type.text })),
+          ...fieldError(model.form, 'types'),
+        })
+  }
+${
+  step.routes === null
+    ? null
+    : radios({
+        idPrefix: 'routedTo',
+        name: 'routedTo',
+        fieldset: { legend: { text: 'Where does it belong?', classes: 'govuk-fieldset__legend--s' } },
+        items: step.routes.map((route) => ({ value: route.value, text: route.text })),
+        ...fieldError(model.form, 'routedTo'),
+      })
+}
 ${step.needsReason ? textarea({ id: `reason-${step.action}`, name: 'reason', rows: 2, label: { text: 'Reason' }, ...fieldError(model.form, `reason-${step.action}`) }) : null}`
   if (step.blockedBecause !== null) {
     return details({ summaryText: step.button, html: html`<p class="govuk-body">${step.blockedBecause}</p>` })
@@ -115,32 +141,52 @@ ${step.needsReason ? textarea({ id: `reason-${step.action}`, name: 'reason', row
   }
   return details({
     summaryText: step.button,
-    open: model.form.errors.some((error) => [`reason-${step.action}`, step.types === null ? '' : 'types', step.routes === null ? '' : 'routedTo'].includes(error.field ?? '-')),
+    open: model.form.errors.some((error) =>
+      [
+        `reason-${step.action}`,
+        step.types === null ? '' : 'types',
+        step.routes === null ? '' : 'routedTo',
+      ].includes(error.field ?? '-'),
+    ),
     html: html`<form method="post" action="${action}" novalidate>${fields}${button({ text: step.button })}</form>`,
   })
 }
 
 function messages(model: TriageReportModel): Html {
   return html`<section aria-labelledby="messages-heading"><h2 class="govuk-heading-m" id="messages-heading">Messages with the reporter</h2>
-${model.messages.length === 0 ? html`<p class="govuk-body">None yet.</p>` : html`<ol class="app-messages">${model.messages.map(
-    (message) => html`<li><p class="govuk-body-s"><strong>${message.who}</strong>, ${message.at}</p>${
-      message.text === null ? html`<p class="govuk-body">Sealed: it cannot be opened just now.</p>` : asWritten(message.text)
-    }</li>`,
-  )}</ol>`}
+${
+  model.messages.length === 0
+    ? html`<p class="govuk-body">None yet.</p>`
+    : html`<ol class="app-messages">${model.messages.map(
+        (message) =>
+          html`<li><p class="govuk-body-s"><strong>${message.who}</strong>, ${message.at}</p>${
+            message.text === null
+              ? html`<p class="govuk-body">Sealed: it cannot be opened just now.</p>`
+              : asWritten(message.text)
+          }</li>`,
+      )}</ol>`
+}
 ${model.hasUnread ? html`<form method="post" action="/reports/${model.reportId}/messages-read">${button({ text: 'Mark new messages as read', classes: 'govuk-button--secondary' })}</form>` : null}
-${model.mayWrite ? html`<form method="post" action="/reports/${model.reportId}/messages" novalidate>${textarea({
-    id: 'text',
-    name: 'text',
-    rows: 4,
-    label: { text: 'Write to the reporter' },
-    hint: { text: 'They read it with their receipt. Somebody who harms them may read it too: name nobody, promise nothing.' },
-    ...fieldError(model.form, 'text'),
-  })}${button({ text: 'Send message' })}</form>` : null}</section>`
+${
+  model.mayWrite
+    ? html`<form method="post" action="/reports/${model.reportId}/messages" novalidate>${textarea({
+        id: 'text',
+        name: 'text',
+        rows: 4,
+        label: { text: 'Write to the reporter' },
+        hint: {
+          text: 'They read it with their receipt. Somebody who harms them may read it too: name nobody, promise nothing.',
+        },
+        ...fieldError(model.form, 'text'),
+      })}${button({ text: 'Send message' })}</form>`
+    : null
+}</section>`
 }
 
 function history(model: TriageReportModel): Html {
   return html`<section aria-labelledby="history-heading"><h2 class="govuk-heading-m" id="history-heading">What has happened</h2>
 <ol class="govuk-list app-history">${model.history.map(
-    (line) => html`<li>${line.at}: ${line.text}${line.reason === '' ? null : html`<br><span class="govuk-hint">${line.reason}</span>`}</li>`,
+    (line) =>
+      html`<li>${line.at}: ${line.text}${line.reason === '' ? null : html`<br><span class="govuk-hint">${line.reason}</span>`}</li>`,
   )}</ol></section>`
 }

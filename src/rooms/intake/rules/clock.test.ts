@@ -6,12 +6,20 @@ const targets = [{ urgency: 1, label: 'Danger now', firstLookMinutes: 15, decide
 const receivedAt = new Date('2026-11-25T09:00:00Z')
 
 test('the first clock runs until somebody has looked', () => {
-  const clock = clockOf({ receivedAt, firstSeenAt: null, urgency: 1 }, targets, new Date('2026-11-25T09:10:00Z'))
+  const clock = clockOf(
+    { receivedAt, firstSeenAt: null, urgency: 1 },
+    targets,
+    new Date('2026-11-25T09:10:00Z'),
+  )
   assert.deepEqual(clock, { kind: 'first-look', dueAt: new Date('2026-11-25T09:15:00Z'), minutesLeft: 5 })
 })
 
 test('the second clock runs until a decision, and goes below zero when late', () => {
-  const clock = clockOf({ receivedAt, firstSeenAt: receivedAt, urgency: 1 }, targets, new Date('2026-11-25T10:00:30Z'))
+  const clock = clockOf(
+    { receivedAt, firstSeenAt: receivedAt, urgency: 1 },
+    targets,
+    new Date('2026-11-25T10:00:30Z'),
+  )
   assert.deepEqual(clock, { kind: 'decision', dueAt: new Date('2026-11-25T10:00:00Z'), minutesLeft: -1 })
 })
 

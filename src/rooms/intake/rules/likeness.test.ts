@@ -20,7 +20,8 @@ test('a copy with one sentence added is alike', () => {
 })
 
 test('two reports about different things are not alike', () => {
-  const other = 'A woman at number nine is not allowed out. She cleans all day and the family keeps her passport in a drawer.'
+  const other =
+    'A woman at number nine is not allowed out. She cleans all day and the family keeps her passport in a drawer.'
   assert.ok(shared(likeness(text, keyed('k')), likeness(other, keyed('k'))) < alikeFrom / 2)
 })
 

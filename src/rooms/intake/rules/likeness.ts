@@ -26,7 +26,9 @@ export function comparable(text: string): string {
 export function runs(text: string): string[] {
   const words = comparable(text).split(' ')
   if (words.length <= runLength) return [words.join(' ')]
-  return words.slice(0, words.length - runLength + 1).map((_, at) => words.slice(at, at + runLength).join(' '))
+  return words
+    .slice(0, words.length - runLength + 1)
+    .map((_, at) => words.slice(at, at + runLength).join(' '))
 }
 
 /** Sixteen numbers below 2^37: the ordering's place above, its smallest value below, so that equal means same place too. */
@@ -47,4 +49,5 @@ function mix(value: number, ordering: number): number {
 }
 
 /** How many of the sixteen two texts share. */
-export const shared = (one: readonly number[], other: readonly number[]): number => one.filter((value) => other.includes(value)).length
+export const shared = (one: readonly number[], other: readonly number[]): number =>
+  one.filter((value) => other.includes(value)).length

@@ -40,7 +40,13 @@ const row = (label: string, ...lines: readonly (string | undefined)[]): ToldRow 
 })
 
 function whereLines(where: ToldContent['where']): (string | undefined)[] {
-  return [where.address, where.postcode, where.place, where.profile, where.isUnknown ? 'They do not know where' : undefined]
+  return [
+    where.address,
+    where.postcode,
+    where.place,
+    where.profile,
+    where.isUnknown ? 'They do not know where' : undefined,
+  ]
 }
 
 const whenWords: Readonly<Record<string, string>> = {
@@ -53,6 +59,9 @@ const whenWords: Readonly<Record<string, string>> = {
 
 function whenLines(when: ToldContent['when']): (string | undefined)[] {
   const { date } = when
-  const day = date === undefined ? undefined : [date.day, date.month, date.year].filter((part) => part !== undefined).join('/')
+  const day =
+    date === undefined
+      ? undefined
+      : [date.day, date.month, date.year].filter((part) => part !== undefined).join('/')
   return [whenWords[when.when] ?? when.when, day, when.times]
 }

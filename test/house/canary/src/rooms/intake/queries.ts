@@ -1,1 +1,3 @@
-export interface Row { id: string }
+export interface Row {
+  id: string
+}

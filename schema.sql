@@ -1,0 +1,2833 @@
+-- GENERATED from migrations by `npm run generate`; a test compares. Do not edit.
+
+schema audit -- Who did what, when, for which purpose. Append-only; sealed by a Merkle tree.
+  grant usage to article4_staff
+  grant usage to article4_worker
+
+schema governance -- Information sharing agreements.
+  grant usage to article4_staff
+  grant usage to article4_worker
+
+schema identity -- Agencies, people, rights, credentials, sessions.
+  grant usage to article4_door
+  grant usage to article4_keys
+  grant usage to article4_public
+  grant usage to article4_staff
+  grant usage to article4_worker
+
+schema intake -- Reports, attachments, receipts, messages, triage.
+  grant usage to article4_keys
+  grant usage to article4_public
+  grant usage to article4_staff
+  grant usage to article4_worker
+
+schema intelligence -- Items, gradings, sources, sanitised text, releases and who may read them.
+  grant usage to article4_keys
+  grant usage to article4_staff
+  grant usage to article4_worker
+
+schema outbox -- Facts told by rooms, and which listener has heard which.
+  grant usage to article4_staff
+  grant usage to article4_worker
+
+schema platform
+  grant usage to article4_keys
+  grant usage to article4_public
+  grant usage to article4_staff
+  grant usage to article4_worker
+
+schema portal -- Forms in progress, for thirty minutes.
+  grant usage to article4_public
+  grant usage to article4_worker
+
+schema priv -- Functions that run as the owner. Each checks its caller; each is listed by a house test.
+  grant usage to article4_door
+  grant usage to article4_keys
+  grant usage to article4_public
+  grant usage to article4_staff
+  grant usage to article4_worker
+
+table audit.event -- One row an event: ids, codes and field names only; never a name, never words of a record.
+  owner article4_owner, row security forced
+  id bigint not null generated always as identity
+  created_at timestamp with time zone not null default priv.now()
+  written_in xid8 not null default pg_current_xact_id()
+  surface text not null
+  person_id uuid
+  agency_id uuid
+  purpose text
+  verb text not null
+  action text not null
+  decision text not null
+  subject_type text
+  subject_id text
+  owner_agency_id uuid
+  recipient_agency_id uuid
+  handling text
+  detail jsonb not null default '{}'::jsonb
+  request_id uuid
+  row_hash bytea not null
+  constraint event_action_check CHECK ((action ~ '^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$'::text))
+  constraint event_decision_check CHECK ((decision = ANY (ARRAY['allowed'::text, 'refused'::text])))
+  constraint event_pkey PRIMARY KEY (id)
+  constraint event_verb_check CHECK ((verb = ANY (ARRAY['collection'::text, 'alteration'::text, 'consultation'::text, 'disclosure'::text, 'combination'::text, 'erasure'::text, 'sign-in'::text, 'grant'::text, 'export'::text, 'break-glass'::text, 'policy'::text, 'system'::text])))
+  CREATE INDEX event_owner ON audit.event USING btree (owner_agency_id, id)
+  CREATE INDEX event_person ON audit.event USING btree (person_id, id)
+  CREATE INDEX event_recent ON audit.event USING btree (created_at)
+  CREATE INDEX event_subject ON audit.event USING btree (subject_type, subject_id, id)
+  policy auditor_reads for select to article4_staff using (( SELECT priv.has_right('auditor'::text) AS has_right) OR ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('governance-lead'::text) AS has_right)))
+  policy sealer_reads for select to article4_worker using true
+  CREATE TRIGGER hash_event BEFORE INSERT ON audit.event FOR EACH ROW EXECUTE FUNCTION audit.hash_event()
+  CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.event FOR EACH ROW EXECUTE FUNCTION audit.refuse_change()
+  CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.event FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
+  grant select to article4_staff
+  grant select to article4_worker
+
+table audit.leaf -- The order in which events entered the tree.
+  owner article4_owner, row security forced
+  position bigint not null
+  event_id bigint not null
+  row_hash bytea not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  constraint leaf_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit.event(id)
+  constraint leaf_event_id_key UNIQUE (event_id)
+  constraint leaf_pkey PRIMARY KEY ("position")
+  policy auditor_leaf for select to article4_staff using ( SELECT priv.has_right('auditor'::text) AS has_right)
+  policy sealer_leaf for all to article4_worker using true check true
+  CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.leaf FOR EACH ROW EXECUTE FUNCTION audit.refuse_change()
+  grant select to article4_staff
+  grant insert to article4_worker
+  grant select to article4_worker
+
+table audit.seal -- Signed tree heads: (size, root, time, hash of the seal before).
+  owner article4_owner, row security forced
+  size bigint not null
+  root bytea not null
+  sealed_at timestamp with time zone not null
+  previous bytea not null
+  key_id text not null
+  signature bytea not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  constraint seal_pkey PRIMARY KEY (size)
+  policy auditor_seal for select to article4_staff using ( SELECT priv.has_right('auditor'::text) AS has_right)
+  policy sealer_seal for all to article4_worker using true check true
+  CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON audit.seal FOR EACH ROW EXECUTE FUNCTION audit.refuse_change()
+  grant select to article4_staff
+  grant insert to article4_worker
+  grant select to article4_worker
+
+table governance.agreement -- The terms. Never edited after the first signature: a change is a new agreement. Review within a year (domain 6.6).
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  title text not null
+  created_by uuid not null
+  created_agency_id uuid not null
+  purposes text[] not null
+  legal_bases text[] not null
+  data_classes text[] not null
+  regime text not null
+  retention_months integer not null
+  onward_sharing text not null
+  starts_on date not null
+  review_on date not null
+  special_conditions text[] not null default '{}'::text[]
+  gateways text[] not null default '{}'::text[]
+  constraint agreement_check CHECK ((review_on > starts_on))
+  constraint agreement_check1 CHECK ((review_on <= (starts_on + 366)))
+  constraint agreement_created_agency_id_fkey FOREIGN KEY (created_agency_id) REFERENCES identity.agency(id)
+  constraint agreement_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.person(id)
+  constraint agreement_data_classes_check CHECK ((cardinality(data_classes) > 0))
+  constraint agreement_data_classes_check1 CHECK ((data_classes <@ ARRAY['intelligence'::text, 'reports'::text, 'people'::text, 'places'::text, 'contact-details'::text, 'safeguarding'::text, 'health'::text, 'immigration'::text, 'operations'::text]))
+  constraint agreement_gateways_check CHECK ((gateways <@ ARRAY['cda-115'::text, 'pcsc-16'::text, 'ca-1989'::text, 'ca-2004'::text, 'care-act'::text, 'common-law'::text, 'msa-52'::text, 'cca-7'::text, 'era-5'::text, 'mca'::text]))
+  constraint agreement_legal_bases_check CHECK ((cardinality(legal_bases) > 0))
+  constraint agreement_legal_bases_check1 CHECK ((legal_bases <@ ARRAY['6_1_a'::text, '6_1_c'::text, '6_1_d'::text, '6_1_e'::text, '6_1_f'::text, '6_1_ea'::text]))
+  constraint agreement_onward_sharing_check CHECK ((onward_sharing = ANY (ARRAY['never'::text, 'with-consent'::text])))
+  constraint agreement_pkey PRIMARY KEY (id)
+  constraint agreement_purposes_check CHECK (((cardinality(purposes) > 0) AND (purposes <@ ARRAY['crime'::text, 'safeguarding'::text, 'labour-standards'::text])))
+  constraint agreement_regime_check CHECK ((regime = ANY (ARRAY['part2'::text, 'part3'::text, 'both'::text])))
+  constraint agreement_retention_months_check CHECK (((retention_months >= 1) AND (retention_months <= 1200)))
+  constraint agreement_special_conditions_check CHECK ((special_conditions <@ ARRAY['sch1_2'::text, 'sch1_6'::text, 'sch1_10'::text, 'sch1_12'::text, 'sch1_18'::text, 'sch1_19'::text, 'sch1_30'::text]))
+  constraint agreement_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  CREATE INDEX agreement_created_agency ON governance.agreement USING btree (created_agency_id)
+  CREATE INDEX agreement_created_by ON governance.agreement USING btree (created_by)
+  policy draw_up for insert to article4_staff check (( SELECT priv.has_right('governance-lead'::text) AS has_right) AND (created_by = ( SELECT priv.person() AS person)) AND (created_agency_id = ( SELECT priv.agency() AS agency)))
+  policy named_in_it for select to article4_staff using (((( SELECT priv.has_right('contributor'::text) AS has_right) OR ( SELECT priv.has_right('governance-lead'::text) AS has_right)) AND ((created_agency_id = ( SELECT priv.agency() AS agency)) OR governance.is_party(id))) OR (( SELECT priv.has_right('auditor'::text) AS has_right) AND governance.was_agreed(id)))
+  grant select to article4_staff
+  grant insert (id, title, created_by, created_agency_id, purposes, legal_bases, data_classes, regime, retention_months, onward_sharing, starts_on, review_on, special_conditions, gateways) to article4_staff
+
+table governance.party -- An agency named in an agreement, and its signature on the exact text (SHA-256).
+  owner article4_owner, row security forced
+  agreement_id uuid not null
+  agency_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  signed_by uuid
+  signed_at timestamp with time zone
+  signed_text_hash bytea
+  left_at timestamp with time zone
+  left_by uuid
+  named_as text not null
+  constraint party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint party_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES governance.agreement(id)
+  constraint party_check CHECK ((((signed_by IS NULL) = (signed_at IS NULL)) AND ((signed_by IS NULL) = (signed_text_hash IS NULL))))
+  constraint party_check1 CHECK (((left_by IS NULL) = (left_at IS NULL)))
+  constraint party_left_by_fkey FOREIGN KEY (left_by) REFERENCES identity.person(id)
+  constraint party_named_as_check CHECK (((length(named_as) >= 1) AND (length(named_as) <= 200)))
+  constraint party_pkey PRIMARY KEY (agreement_id, agency_id)
+  constraint party_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES identity.person(id)
+  constraint party_signed_text_hash_check CHECK (((signed_text_hash IS NULL) OR (length(signed_text_hash) = 32)))
+  CREATE INDEX party_agency ON governance.party USING btree (agency_id, agreement_id)
+  CREATE INDEX party_left_by ON governance.party USING btree (left_by)
+  CREATE INDEX party_signed_by ON governance.party USING btree (signed_by)
+  policy name_parties for insert to article4_staff check (( SELECT priv.has_right('governance-lead'::text) AS has_right) AND (EXISTS ( SELECT
+   FROM governance.agreement g
+  WHERE ((g.id = party.agreement_id) AND (g.created_by = ( SELECT priv.person() AS person)) AND (g.created_at = ( SELECT priv.now() AS now))))))
+  policy named_in_it for select to article4_staff using (((( SELECT priv.has_right('contributor'::text) AS has_right) OR ( SELECT priv.has_right('governance-lead'::text) AS has_right)) AND ((agency_id = ( SELECT priv.agency() AS agency)) OR governance.is_party(agreement_id))) OR (( SELECT priv.has_right('auditor'::text) AS has_right) AND governance.was_agreed(agreement_id)))
+  CREATE TRIGGER name_party BEFORE INSERT ON governance.party FOR EACH ROW EXECUTE FUNCTION governance.name_party()
+  grant select to article4_staff
+  grant insert (agreement_id, agency_id) to article4_staff
+
+table identity.agency -- A member organisation. is_desk: public reports go to its triage desk.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  name text not null
+  kind text not null
+  capabilities text[] not null default '{}'::text[]
+  status text not null default 'active'::text
+  is_desk boolean not null default false
+  proposed_by uuid
+  approved_by uuid
+  successor_of uuid
+  constraint agency_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES identity.person(id)
+  constraint agency_capabilities_check CHECK ((capabilities <@ ARRAY['firstResponder'::text, 'specifiedAuthority'::text, 'lawEnforcement'::text]))
+  constraint agency_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  constraint agency_pkey PRIMARY KEY (id)
+  constraint agency_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES identity.person(id)
+  constraint agency_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'active'::text, 'left'::text])))
+  constraint agency_successor_of_fkey FOREIGN KEY (successor_of) REFERENCES identity.agency(id)
+  CREATE INDEX agency_approved_by ON identity.agency USING btree (approved_by)
+  CREATE UNIQUE INDEX agency_one_desk ON identity.agency USING btree (is_desk) WHERE is_desk
+  CREATE INDEX agency_proposed_by ON identity.agency USING btree (proposed_by)
+  CREATE INDEX agency_successor ON identity.agency USING btree (successor_of)
+  policy anyone_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy own_agency for update to article4_staff using ((id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('agency-administrator'::text) AS has_right)) check ((id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('agency-administrator'::text) AS has_right))
+  policy propose for insert to article4_staff check (( SELECT priv.has_right('partnership-administrator'::text) AS has_right) AND (status = 'proposed'::text) AND (proposed_by = ( SELECT priv.person() AS person)))
+  policy worker_reads for select to article4_worker using true
+  grant select to article4_staff
+  grant select to article4_worker
+  grant insert (id, name, kind, capabilities, status, proposed_by) to article4_staff
+  grant update (name, kind, capabilities) to article4_staff
+
+table identity.attempt -- Sign-in attempts by hash of the name typed, kept a day, for slowing guesses down.
+  owner article4_owner, row security forced
+  id bigint not null generated always as identity
+  created_at timestamp with time zone not null default priv.now()
+  name_hash bytea not null
+  succeeded boolean not null
+  constraint attempt_pkey PRIMARY KEY (id)
+  CREATE INDEX attempt_recent ON identity.attempt USING btree (name_hash, created_at)
+
+table identity.challenge -- WebAuthn challenges: used once, good for five minutes.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  challenge text not null
+  person_id uuid
+  constraint challenge_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint challenge_pkey PRIMARY KEY (id)
+  CREATE INDEX challenge_person ON identity.challenge USING btree (person_id)
+
+table identity.handover -- Everything a leaver held goes to somebody named; rooms hear the fact and move their own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  from_person uuid not null
+  to_person uuid not null
+  by_person uuid not null
+  constraint handover_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint handover_check CHECK ((from_person <> to_person))
+  constraint handover_from_person_fkey FOREIGN KEY (from_person) REFERENCES identity.person(id)
+  constraint handover_pkey PRIMARY KEY (id)
+  constraint handover_to_person_fkey FOREIGN KEY (to_person) REFERENCES identity.person(id)
+  CREATE INDEX handover_by ON identity.handover USING btree (by_person)
+  CREATE INDEX handover_from ON identity.handover USING btree (from_person)
+  CREATE INDEX handover_to ON identity.handover USING btree (to_person)
+  policy own_agency for all to article4_staff using (( SELECT priv.has_right('agency-administrator'::text) AS has_right) AND (EXISTS ( SELECT
+   FROM identity.person p
+  WHERE ((p.id = handover.from_person) AND (p.agency_id = ( SELECT priv.agency() AS agency)))))) check (( SELECT priv.has_right('agency-administrator'::text) AS has_right) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM identity.person p
+  WHERE ((p.id = handover.from_person) AND (p.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy to_colleague for insert to article4_staff check ((to_person <> from_person) AND (EXISTS ( SELECT
+   FROM identity.person p
+  WHERE ((p.id = handover.to_person) AND (p.agency_id = ( SELECT priv.agency() AS agency)) AND (p.status = 'active'::text)))))
+  grant insert to article4_staff
+  grant select to article4_staff
+
+table identity.invitation -- A link handed over by an administrator: used once, good for 72 hours. Also recovers a lost passkey.
+  owner article4_owner, row security forced
+  token_hash bytea not null
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  invited_by uuid
+  used_at timestamp with time zone
+  constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES identity.person(id)
+  constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint invitation_pkey PRIMARY KEY (token_hash)
+  CREATE INDEX invitation_invited_by ON identity.invitation USING btree (invited_by)
+  CREATE INDEX invitation_person ON identity.invitation USING btree (person_id)
+
+table identity.one_time_code -- RFC 6238 secret under an envelope; last_step refuses a replayed code.
+  owner article4_owner, row security forced
+  person_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  sealed_secret bytea not null
+  last_step bigint not null default 0
+  constraint one_time_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint one_time_code_pkey PRIMARY KEY (person_id)
+
+table identity.organisation -- Names to propose member agencies from. kind is a guess by its name; a person decides.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  import_id uuid not null
+  row_number integer not null
+  name text not null
+  search_key text not null
+  kind text not null
+  constraint organisation_import_id_fkey FOREIGN KEY (import_id) REFERENCES identity.organisation_import(id)
+  constraint organisation_import_id_row_number_key UNIQUE (import_id, row_number)
+  constraint organisation_import_id_search_key_key UNIQUE (import_id, search_key)
+  constraint organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  constraint organisation_pkey PRIMARY KEY (id)
+  constraint organisation_row_number_check CHECK ((row_number > 0))
+  CREATE INDEX organisation_search ON identity.organisation USING btree (search_key text_pattern_ops)
+  policy partnership_imports for insert to article4_staff check (( SELECT priv.has_right('partnership-administrator'::text) AS has_right) AND (EXISTS ( SELECT
+   FROM identity.organisation_import i
+  WHERE ((i.id = organisation.import_id) AND (i.status = 'preview'::text)))))
+  policy partnership_reads for select to article4_staff using ( SELECT priv.has_right('partnership-administrator'::text) AS has_right)
+  grant select to article4_staff
+  grant insert (import_id, row_number, name, search_key, kind) to article4_staff
+
+table identity.organisation_import -- One file: previewed, then live, and undone as a whole if it was wrong. vintage: the day its publisher gave.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  imported_by uuid not null
+  source text not null
+  vintage date not null
+  file_sha256 bytea not null
+  row_count integer not null
+  faults jsonb not null default '[]'::jsonb
+  status text not null default 'preview'::text
+  decided_at timestamp with time zone
+  constraint organisation_import_file_sha256_check CHECK ((length(file_sha256) = 32))
+  constraint organisation_import_imported_by_fkey FOREIGN KEY (imported_by) REFERENCES identity.person(id)
+  constraint organisation_import_pkey PRIMARY KEY (id)
+  constraint organisation_import_row_count_check CHECK ((row_count >= 0))
+  constraint organisation_import_source_check CHECK (((length(source) >= 1) AND (length(source) <= 200)))
+  constraint organisation_import_status_check CHECK ((status = ANY (ARRAY['preview'::text, 'live'::text, 'undone'::text])))
+  CREATE INDEX organisation_import_by ON identity.organisation_import USING btree (imported_by)
+  policy partnership_decides for update to article4_staff using ( SELECT priv.has_right('partnership-administrator'::text) AS has_right) check ( SELECT priv.has_right('partnership-administrator'::text) AS has_right)
+  policy partnership_imports for insert to article4_staff check (( SELECT priv.has_right('partnership-administrator'::text) AS has_right) AND (imported_by = ( SELECT priv.person() AS person)) AND (status = 'preview'::text))
+  policy partnership_reads for select to article4_staff using ( SELECT priv.has_right('partnership-administrator'::text) AS has_right)
+  grant select to article4_staff
+  grant insert (id, imported_by, source, vintage, file_sha256, row_count, faults) to article4_staff
+  grant update (status, decided_at) to article4_staff
+
+table identity.partnership -- The owner of this installation. One row.
+  owner article4_owner, row security forced
+  one boolean not null default true
+  created_at timestamp with time zone not null default priv.now()
+  name text not null
+  area text not null
+  demonstration boolean not null default false
+  constraint partnership_area_check CHECK (((length(area) >= 1) AND (length(area) <= 200)))
+  constraint partnership_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  constraint partnership_one_check CHECK (one)
+  constraint partnership_pkey PRIMARY KEY (one)
+  policy anyone_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy worker_reads for select to article4_worker using true
+  grant select to article4_staff
+  grant select to article4_worker
+
+table identity.passkey -- WebAuthn credentials; the id is the credential id (base64url).
+  owner article4_owner, row security forced
+  id text not null
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  public_key bytea not null
+  counter bigint not null default 0
+  transports text[] not null default '{}'::text[]
+  label text not null
+  last_used_at timestamp with time zone
+  ended_at timestamp with time zone
+  constraint passkey_label_check CHECK (((length(label) >= 1) AND (length(label) <= 80)))
+  constraint passkey_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint passkey_pkey PRIMARY KEY (id)
+  CREATE INDEX passkey_person ON identity.passkey USING btree (person_id)
+  policy add_own for insert to article4_staff check (person_id = ( SELECT priv.person() AS person))
+  policy end_own for update to article4_staff using (person_id = ( SELECT priv.person() AS person)) check (person_id = ( SELECT priv.person() AS person))
+  policy own_passkeys for select to article4_staff using (person_id = ( SELECT priv.person() AS person))
+  grant insert (id, person_id, public_key, counter, transports, label) to article4_staff
+  grant select (id, created_at, person_id, label, last_used_at, ended_at) to article4_staff
+  grant update (ended_at) to article4_staff
+
+table identity.password -- argon2id over a peppered HMAC; the pepper is not in the database.
+  owner article4_owner, row security forced
+  person_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  hash text not null
+  constraint password_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint password_pkey PRIMARY KEY (person_id)
+
+table identity.person -- Somebody who works for an agency and can sign in. The sign-in name is a work address, unique as such.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  name text not null
+  email text not null
+  role_title text not null default ''::text
+  status text not null default 'invited'::text
+  disabled_at timestamp with time zone
+  constraint person_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint person_email_check CHECK ((((length(email) >= 3) AND (length(email) <= 200)) AND (email = lower(email))))
+  constraint person_email_key UNIQUE (email)
+  constraint person_id_agency_id_key UNIQUE (id, agency_id)
+  constraint person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  constraint person_pkey PRIMARY KEY (id)
+  constraint person_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'active'::text, 'disabled'::text])))
+  CREATE INDEX person_agency ON identity.person USING btree (agency_id)
+  policy change_own for update to article4_staff using ((agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('agency-administrator'::text) AS has_right)) check ((agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('agency-administrator'::text) AS has_right))
+  policy directory for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy invite_own for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('agency-administrator'::text) AS has_right) AND (status = 'invited'::text))
+  grant select to article4_staff
+  grant insert (id, agency_id, name, email, role_title) to article4_staff
+  grant update (name, role_title) to article4_staff
+
+table identity.right_held -- What a person may do. request_id is null only for rights that set-up gave.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  right text not null
+  request_id uuid
+  ended_at timestamp with time zone
+  ended_by uuid
+  constraint right_held_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES identity.person(id)
+  constraint right_held_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint right_held_pkey PRIMARY KEY (id)
+  constraint right_held_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity.right_request(id)
+  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text])))
+  CREATE INDEX right_held_ended_by ON identity.right_held USING btree (ended_by)
+  CREATE UNIQUE INDEX right_held_once ON identity.right_held USING btree (person_id, "right") WHERE (ended_at IS NULL)
+  CREATE INDEX right_held_person ON identity.right_held USING btree (person_id)
+  CREATE INDEX right_held_request ON identity.right_held USING btree (request_id)
+  policy own_or_agency for select to article4_staff using ((person_id = ( SELECT priv.person() AS person)) OR (( SELECT priv.has_right('agency-administrator'::text) AS has_right) AND (EXISTS ( SELECT
+   FROM identity.person p
+  WHERE ((p.id = right_held.person_id) AND (p.agency_id = ( SELECT priv.agency() AS agency)))))) OR ( SELECT priv.has_right('auditor'::text) AS has_right))
+  grant select to article4_staff
+
+table identity.right_request -- One person asks, a second at another agency decides.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  agency_id uuid not null
+  right text not null
+  reason text not null
+  requested_by uuid not null
+  decision text
+  decided_by uuid
+  decided_at timestamp with time zone
+  constraint right_request_check CHECK ((decided_by IS DISTINCT FROM requested_by))
+  constraint right_request_check1 CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL))))
+  constraint right_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES identity.person(id)
+  constraint right_request_decision_check CHECK ((decision = ANY (ARRAY['granted'::text, 'declined'::text])))
+  constraint right_request_person_id_agency_id_fkey FOREIGN KEY (person_id, agency_id) REFERENCES identity.person(id, agency_id)
+  constraint right_request_pkey PRIMARY KEY (id)
+  constraint right_request_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+  constraint right_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES identity.person(id)
+  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text])))
+  CREATE INDEX right_request_decided_by ON identity.right_request USING btree (decided_by)
+  CREATE UNIQUE INDEX right_request_once ON identity.right_request USING btree (person_id, "right") WHERE (decision IS NULL)
+  CREATE INDEX right_request_open ON identity.right_request USING btree (agency_id) WHERE (decision IS NULL)
+  CREATE INDEX right_request_person ON identity.right_request USING btree (person_id, agency_id)
+  CREATE INDEX right_request_requested_by ON identity.right_request USING btree (requested_by)
+  policy administrators_see for select to article4_staff using (( SELECT priv.has_right('agency-administrator'::text) AS has_right) OR (person_id = ( SELECT priv.person() AS person)) OR ( SELECT priv.has_right('auditor'::text) AS has_right))
+  policy ask_for_own for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('agency-administrator'::text) AS has_right) AND (requested_by = ( SELECT priv.person() AS person)) AND (decision IS NULL))
+  grant select to article4_staff
+  grant insert (id, person_id, agency_id, right, reason, requested_by) to article4_staff
+
+table identity.session -- Live sessions; only the SHA-256 of a token is kept.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  token_hash bytea not null
+  person_id uuid not null
+  purpose text not null
+  method text not null
+  agent_hash text not null
+  proved_at timestamp with time zone not null default priv.now()
+  last_seen_at timestamp with time zone not null default priv.now()
+  expires_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  ended_because text
+  constraint session_method_check CHECK ((method = ANY (ARRAY['passkey'::text, 'password'::text, 'demonstration'::text])))
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint session_pkey PRIMARY KEY (id)
+  constraint session_token_hash_key UNIQUE (token_hash)
+  CREATE INDEX session_person ON identity.session USING btree (person_id)
+  policy own_sessions for select to article4_staff using (person_id = ( SELECT priv.person() AS person))
+  grant select (id, created_at, person_id, purpose, method, last_seen_at, expires_at, ended_at) to article4_staff
+
+table identity.setup_link -- The one-time link that npm start prints on an empty database.
+  owner article4_owner, row security forced
+  token_hash bytea not null
+  created_at timestamp with time zone not null default priv.now()
+  used_at timestamp with time zone
+  constraint setup_link_pkey PRIMARY KEY (token_hash)
+
+table intake.attachment -- sha256: of the file as it arrived. sealed_copy: without metadata, for readers. sealed_original: only if the reporter chose.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  report_id uuid not null
+  position integer not null
+  kind text not null
+  size integer not null
+  sha256 bytea not null
+  copy_sha256 bytea not null
+  sealed_copy bytea not null
+  sealed_original bytea
+  sealed_name bytea not null
+  key_id text not null
+  constraint attachment_copy_sha256_check CHECK ((length(copy_sha256) = 32))
+  constraint attachment_key_id_fkey FOREIGN KEY (key_id) REFERENCES platform.box_key(id)
+  constraint attachment_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'pdf'::text])))
+  constraint attachment_pkey PRIMARY KEY (id)
+  constraint attachment_position_check CHECK ((("position" >= 1) AND ("position" <= 10)))
+  constraint attachment_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE CASCADE
+  constraint attachment_report_id_position_key UNIQUE (report_id, "position")
+  constraint attachment_sha256_check CHECK ((length(sha256) = 32))
+  CREATE INDEX attachment_key ON intake.attachment USING btree (key_id)
+  policy desk_reads for select to article4_staff using (( SELECT priv.at_desk(priv.agency()) AS at_desk) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = attachment.report_id))))
+  CREATE TRIGGER refuse_change BEFORE UPDATE ON intake.attachment FOR EACH ROW EXECUTE FUNCTION intake.refuse_change()
+  grant select to article4_staff
+
+table intake.contact -- Who told us and how they may safely be reached: the source, apart from the content.
+  owner article4_owner, row security forced
+  report_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  sealed bytea not null
+  key_id text not null
+  constraint contact_key_id_fkey FOREIGN KEY (key_id) REFERENCES platform.box_key(id)
+  constraint contact_pkey PRIMARY KEY (report_id)
+  constraint contact_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE CASCADE
+  CREATE INDEX contact_key ON intake.contact USING btree (key_id)
+  policy officers_read for select to article4_staff using (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = contact.report_id))))
+  grant select to article4_staff
+
+table intake.decision -- Every step of triage, appended. A change of mind is a new row.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  report_id uuid not null
+  action text not null
+  from_state text
+  to_state text not null
+  reason text not null default ''::text
+  routed_to text
+  by_person uuid
+  constraint decision_action_check CHECK ((action = ANY (ARRAY['received'::text, 'take'::text, 'release'::text, 'accept'::text, 'route-away'::text, 'no-action'::text, 'reopen'::text, 'hand-over'::text, 'flag-danger'::text, 'flag-child'::text])))
+  constraint decision_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint decision_pkey PRIMARY KEY (id)
+  constraint decision_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE CASCADE
+  CREATE INDEX decision_by ON intake.decision USING btree (by_person)
+  CREATE INDEX decision_report ON intake.decision USING btree (report_id, created_at)
+  policy desk_reads for select to article4_staff using (( SELECT priv.at_desk(priv.agency()) AS at_desk) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = decision.report_id))))
+  policy officers_write for insert to article4_staff check (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = decision.report_id))))
+  policy worker_reads for select to article4_worker using true
+  policy worker_writes for insert to article4_worker check (by_person IS NULL)
+  CREATE TRIGGER refuse_change BEFORE UPDATE ON intake.decision FOR EACH ROW EXECUTE FUNCTION intake.refuse_change()
+  grant select to article4_staff
+  grant select to article4_worker
+  grant insert (report_id, action, from_state, to_state, reason, routed_to, by_person) to article4_staff
+  grant insert (report_id, action, to_state, reason) to article4_worker
+
+table intake.flag -- Danger and children, raised as the report arrives; each must be answered by a person (BR01, BR02).
+  owner article4_owner, row security forced
+  report_id uuid not null
+  kind text not null
+  created_at timestamp with time zone not null default priv.now()
+  answered_by uuid
+  answered_at timestamp with time zone
+  answer text not null default ''::text
+  constraint flag_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES identity.person(id)
+  constraint flag_kind_check CHECK ((kind = ANY (ARRAY['danger'::text, 'child'::text])))
+  constraint flag_pkey PRIMARY KEY (report_id, kind)
+  constraint flag_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE CASCADE
+  CREATE INDEX flag_answered_by ON intake.flag USING btree (answered_by)
+  CREATE INDEX flag_open ON intake.flag USING btree (created_at) WHERE (answered_at IS NULL)
+  policy desk_reads for select to article4_staff using (( SELECT priv.at_desk(priv.agency()) AS at_desk) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = flag.report_id))))
+  policy officers_answer for update to article4_staff using (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (answered_at IS NULL) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = flag.report_id)))) check (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (answered_by = ( SELECT priv.person() AS person)))
+  policy worker_flags for all to article4_worker using true check true
+  grant select to article4_staff
+  grant select to article4_worker
+  grant update (answered_by, answered_at, answer) to article4_staff
+  grant insert (report_id, kind) to article4_worker
+
+table intake.message -- Sealed twice: to the receipt and to the desk. hidden_at: the reporter deleted it; their copy is gone.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  report_id uuid not null
+  direction text not null
+  for_reporter bytea
+  for_desk bytea not null
+  key_id text not null
+  by_person uuid
+  hidden_at timestamp with time zone
+  read_at timestamp with time zone
+  constraint message_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint message_direction_check CHECK ((direction = ANY (ARRAY['to-reporter'::text, 'to-desk'::text])))
+  constraint message_key_id_fkey FOREIGN KEY (key_id) REFERENCES platform.box_key(id)
+  constraint message_pkey PRIMARY KEY (id)
+  constraint message_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE CASCADE
+  CREATE INDEX message_by ON intake.message USING btree (by_person)
+  CREATE INDEX message_key ON intake.message USING btree (key_id)
+  CREATE INDEX message_report ON intake.message USING btree (report_id, created_at)
+  policy desk_reads for select to article4_staff using (( SELECT priv.at_desk(priv.agency()) AS at_desk) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = message.report_id))))
+  policy officers_mark_read for update to article4_staff using (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (direction = 'to-desk'::text) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = message.report_id)))) check ( SELECT priv.has_right('intake-officer'::text) AS has_right)
+  policy officers_write for insert to article4_staff check (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (direction = 'to-reporter'::text) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = message.report_id))))
+  grant select to article4_staff
+  grant insert (id, report_id, direction, for_reporter, for_desk, key_id, by_person) to article4_staff
+  grant update (read_at) to article4_staff
+
+table intake.receipt -- The way back for a reporter. own_words: what they wrote, sealed to the receipt, only if they chose.
+  owner article4_owner, row security forced
+  report_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  lookup bytea not null
+  salt bytea not null
+  public_key bytea not null
+  wrapped_private_key bytea not null
+  own_words bytea
+  ends_at timestamp with time zone
+  constraint receipt_lookup_check CHECK ((length(lookup) = 32))
+  constraint receipt_lookup_key UNIQUE (lookup)
+  constraint receipt_pkey PRIMARY KEY (report_id)
+  constraint receipt_public_key_check CHECK ((length(public_key) = 32))
+  constraint receipt_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE CASCADE
+  policy officers_read for select to article4_staff using (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = receipt.report_id))))
+  grant select (report_id, created_at, public_key, ends_at) to article4_staff
+
+table intake.report -- As told. text_mark, likeness, place_mark: keyed hashes for finding copies without the words. taken_by: the operator of a call.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  desk_agency_id uuid not null
+  channel text not null
+  manner text not null
+  language text not null
+  danger text not null
+  children text not null
+  knows text not null
+  labour_only boolean not null
+  setting text
+  urgency integer not null
+  body bytea not null
+  key_id text not null
+  text_mark bytea not null
+  likeness bigint[] not null
+  place_mark bytea
+  taken_by uuid
+  constraint report_channel_check CHECK ((channel = ANY (ARRAY['public'::text, 'professional'::text, 'operator'::text])))
+  constraint report_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+  constraint report_danger_check CHECK ((danger = ANY (ARRAY['no'::text, 'not-known'::text, 'called-999'::text, 'not-called'::text])))
+  constraint report_desk_agency_id_fkey FOREIGN KEY (desk_agency_id) REFERENCES identity.agency(id)
+  constraint report_key_id_fkey FOREIGN KEY (key_id) REFERENCES platform.box_key(id)
+  constraint report_knows_check CHECK ((knows = ANY (ARRAY['own-life'::text, 'saw'::text, 'told'::text, 'online-or-paper'::text, 'other'::text, 'rather-not-say'::text, 'not-said'::text])))
+  constraint report_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text))
+  constraint report_manner_check CHECK ((manner = ANY (ARRAY['anonymous'::text, 'confidential'::text, 'named'::text])))
+  constraint report_pkey PRIMARY KEY (id)
+  constraint report_place_mark_check CHECK ((length(place_mark) = 32))
+  constraint report_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES identity.person(id)
+  constraint report_text_mark_check CHECK ((length(text_mark) = 32))
+  constraint report_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
+  CREATE INDEX report_desk ON intake.report USING btree (desk_agency_id, created_at DESC)
+  CREATE INDEX report_key ON intake.report USING btree (key_id)
+  CREATE INDEX report_likeness ON intake.report USING gin (likeness)
+  CREATE INDEX report_place_mark ON intake.report USING btree (place_mark)
+  CREATE INDEX report_taken_by ON intake.report USING btree (taken_by)
+  CREATE INDEX report_text_mark ON intake.report USING btree (text_mark)
+  policy desk_reads for select to article4_staff using ((desk_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.at_desk(priv.agency()) AS at_desk))
+  policy worker_reads for select to article4_worker using true
+  CREATE TRIGGER refuse_change BEFORE UPDATE ON intake.report FOR EACH ROW EXECUTE FUNCTION intake.refuse_change()
+  grant select to article4_staff
+  grant select (id, created_at, desk_agency_id, danger, children, knows, labour_only, setting, urgency) to article4_worker
+
+table intake.submission -- A retry finds its report here and shows the same receipt; rows go after 24 hours.
+  owner article4_owner, row security forced
+  token_hash bytea not null
+  created_at timestamp with time zone not null default priv.now()
+  report_id uuid not null
+  receipt_counter integer not null
+  written_in xid8 not null default pg_current_xact_id()
+  constraint submission_pkey PRIMARY KEY (token_hash)
+  constraint submission_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE CASCADE
+  constraint submission_token_hash_check CHECK ((length(token_hash) = 32))
+  CREATE INDEX submission_report ON intake.submission USING btree (report_id)
+
+table intake.triage -- Where a report stands. What happened is in decision; this row is its sum.
+  owner article4_owner, row security forced
+  report_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  state text not null default 'new'::text
+  held_by uuid
+  first_seen_at timestamp with time zone
+  decided_at timestamp with time zone
+  urgency integer not null
+  exploitation_types text[] not null default '{}'::text[]
+  unread_messages integer not null default 0
+  constraint triage_held_by_fkey FOREIGN KEY (held_by) REFERENCES identity.person(id)
+  constraint triage_pkey PRIMARY KEY (report_id)
+  constraint triage_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE CASCADE
+  constraint triage_state_check CHECK ((state = ANY (ARRAY['new'::text, 'in-hand'::text, 'accepted'::text, 'routed-away'::text, 'no-action'::text])))
+  constraint triage_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
+  CREATE INDEX triage_held_by ON intake.triage USING btree (held_by)
+  CREATE INDEX triage_queue ON intake.triage USING btree (state, urgency, created_at)
+  policy desk_reads for select to article4_staff using (( SELECT priv.at_desk(priv.agency()) AS at_desk) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = triage.report_id))))
+  policy officers_write for update to article4_staff using (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = triage.report_id)))) check ( SELECT priv.has_right('intake-officer'::text) AS has_right)
+  policy worker_reads for select to article4_worker using true
+  grant select to article4_staff
+  grant select to article4_worker
+  grant update (state, held_by, first_seen_at, decided_at, exploitation_types, unread_messages) to article4_staff
+
+table intelligence.acknowledgement -- A reader accepted the conditions, with the words they saw.
+  owner article4_owner, row security forced
+  release_id uuid not null
+  person_id uuid not null
+  agency_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  conditions_seen text not null
+  constraint acknowledgement_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint acknowledgement_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint acknowledgement_pkey PRIMARY KEY (release_id, person_id)
+  constraint acknowledgement_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  CREATE INDEX acknowledgement_agency ON intelligence.acknowledgement USING btree (agency_id)
+  CREATE INDEX acknowledgement_person ON intelligence.acknowledgement USING btree (person_id, release_id)
+  policy own_acknowledgements for select to article4_staff using ((person_id = ( SELECT priv.person() AS person)) OR (( SELECT priv.at_own_desk() AS at_own_desk) AND priv.owns_release(release_id)))
+  grant select to article4_staff
+
+table intelligence.consultation -- The originator was asked, and answered (BR15, BR16).
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  about text not null
+  originator text not null
+  answer text not null
+  note text not null
+  by_person uuid not null
+  constraint consultation_about_check CHECK ((about = ANY (ARRAY['sanitise'::text, 'widen'::text, 'act'::text])))
+  constraint consultation_answer_check CHECK ((answer = ANY (ARRAY['agreed'::text, 'declined'::text])))
+  constraint consultation_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint consultation_item_id_fkey FOREIGN KEY (item_id) REFERENCES intelligence.item(id)
+  constraint consultation_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+  constraint consultation_originator_check CHECK (((length(originator) >= 1) AND (length(originator) <= 200)))
+  constraint consultation_pkey PRIMARY KEY (id)
+  CREATE INDEX consultation_by ON intelligence.consultation USING btree (by_person)
+  CREATE INDEX consultation_item ON intelligence.consultation USING btree (item_id)
+  policy own_desk for all to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = consultation.item_id)))) check (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = consultation.item_id))))
+  grant insert to article4_staff
+  grant select to article4_staff
+
+table intelligence.dissemination -- To whom, under which conditions, on which basis (BR22). Emergency: no agreement yet, a second person, a review within 24 hours (BR21).
+  owner article4_owner, row security forced
+  release_id uuid not null
+  agency_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  conditions text not null default ''::text
+  regime text not null
+  legal_basis text not null
+  necessity text not null
+  withheld text not null default ''::text
+  by_person uuid not null
+  ended_at timestamp with time zone
+  emergency_reason text
+  emergency_approved_by uuid
+  emergency_review_by timestamp with time zone
+  emergency_reviewed_at timestamp with time zone
+  constraint dissemination_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint dissemination_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint dissemination_check CHECK ((((emergency_reason IS NULL) = (emergency_approved_by IS NULL)) AND ((emergency_reason IS NULL) = (emergency_review_by IS NULL))))
+  constraint dissemination_check1 CHECK ((emergency_approved_by IS DISTINCT FROM by_person))
+  constraint dissemination_conditions_check CHECK ((length(conditions) <= 2000))
+  constraint dissemination_emergency_approved_by_fkey FOREIGN KEY (emergency_approved_by) REFERENCES identity.person(id)
+  constraint dissemination_necessity_check CHECK (((length(necessity) >= 1) AND (length(necessity) <= 2000)))
+  constraint dissemination_pkey PRIMARY KEY (release_id, agency_id)
+  constraint dissemination_regime_check CHECK ((regime = ANY (ARRAY['part2'::text, 'part3'::text])))
+  constraint dissemination_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  constraint dissemination_withheld_check CHECK ((length(withheld) <= 2000))
+  CREATE INDEX dissemination_agency ON intelligence.dissemination USING btree (agency_id, created_at DESC, release_id)
+  CREATE INDEX dissemination_approved_by ON intelligence.dissemination USING btree (emergency_approved_by)
+  CREATE INDEX dissemination_by ON intelligence.dissemination USING btree (by_person)
+  CREATE INDEX dissemination_to_review ON intelligence.dissemination USING btree (emergency_review_by) WHERE ((emergency_reason IS NOT NULL) AND (emergency_reviewed_at IS NULL) AND (ended_at IS NULL))
+  policy named_agency for select to article4_staff using ((agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.is_reader() AS is_reader))
+  policy owner_reads for select to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND priv.owns_release(release_id))
+  grant select to article4_staff
+
+table intelligence.grading -- 3x5x2, a written reason for each code. A change of mind is a new version.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  version integer not null
+  source_evaluation text not null
+  source_reason text not null
+  assessment text not null
+  assessment_reason text not null
+  handling text not null
+  handling_reason text not null
+  action_code text
+  sanitisation_code text
+  instructions text not null default ''::text
+  mapped_from text
+  map_warning text
+  by_person uuid not null
+  constraint grading_action_code_check CHECK ((action_code = ANY (ARRAY['A1'::text, 'A2'::text, 'A3'::text])))
+  constraint grading_assessment_check CHECK ((assessment = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text])))
+  constraint grading_assessment_reason_check CHECK (((length(assessment_reason) >= 1) AND (length(assessment_reason) <= 1000)))
+  constraint grading_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint grading_check CHECK ((((handling = 'P'::text) AND (action_code IS NULL) AND (sanitisation_code IS NULL) AND (instructions = ''::text)) OR ((handling = 'C'::text) AND (action_code IS NOT NULL) AND (sanitisation_code IS NOT NULL) AND (instructions <> ''::text))))
+  constraint grading_handling_check CHECK ((handling = ANY (ARRAY['P'::text, 'C'::text])))
+  constraint grading_handling_reason_check CHECK (((length(handling_reason) >= 1) AND (length(handling_reason) <= 1000)))
+  constraint grading_instructions_check CHECK ((length(instructions) <= 2000))
+  constraint grading_item_id_fkey FOREIGN KEY (item_id) REFERENCES intelligence.item(id)
+  constraint grading_item_id_version_key UNIQUE (item_id, version)
+  constraint grading_pkey PRIMARY KEY (id)
+  constraint grading_sanitisation_code_check CHECK ((sanitisation_code = ANY (ARRAY['S1'::text, 'S2'::text])))
+  constraint grading_source_evaluation_check CHECK ((source_evaluation = ANY (ARRAY['1'::text, '2'::text, '3'::text])))
+  constraint grading_source_reason_check CHECK (((length(source_reason) >= 1) AND (length(source_reason) <= 1000)))
+  constraint grading_version_check CHECK ((version > 0))
+  CREATE INDEX grading_by ON intelligence.grading USING btree (by_person)
+  policy own_desk for all to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = grading.item_id)))) check (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = grading.item_id))))
+  grant insert to article4_staff
+  grant select to article4_staff
+
+table intelligence.item -- An intelligence item at its owner. urn has no meaning in it.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  urn text not null
+  owner_agency_id uuid not null
+  report_id uuid
+  state text not null default 'draft'::text
+  title text not null default ''::text
+  marking text not null default 'official'::text
+  priority text not null default 'low'::text
+  exploitation_types text[] not null default '{}'::text[]
+  purposes text[] not null default '{crime,safeguarding}'::text[]
+  occurred_on date
+  occurred_words text not null default ''::text
+  created_by uuid
+  held_by uuid
+  unknown_reason text not null default ''::text
+  constraint item_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.person(id)
+  constraint item_exploitation_types_check CHECK ((exploitation_types <@ ARRAY['labour'::text, 'sexual'::text, 'domestic'::text, 'criminal'::text, 'organ'::text, 'unknown'::text]))
+  constraint item_held_by_fkey FOREIGN KEY (held_by) REFERENCES identity.person(id)
+  constraint item_id_owner_agency_id_key UNIQUE (id, owner_agency_id)
+  constraint item_marking_check CHECK ((marking = ANY (ARRAY['official'::text, 'official-sensitive'::text])))
+  constraint item_occurred_words_check CHECK ((length(occurred_words) <= 200))
+  constraint item_owner_agency_id_fkey FOREIGN KEY (owner_agency_id) REFERENCES identity.agency(id)
+  constraint item_pkey PRIMARY KEY (id)
+  constraint item_priority_check CHECK ((priority = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text])))
+  constraint item_purposes_check CHECK (((cardinality(purposes) > 0) AND (purposes <@ ARRAY['crime'::text, 'safeguarding'::text, 'labour-standards'::text])))
+  constraint item_report_id_fkey FOREIGN KEY (report_id) REFERENCES intake.report(id) ON DELETE SET NULL
+  constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'graded'::text, 'sanitised'::text, 'released'::text, 'recalled'::text, 'closed'::text])))
+  constraint item_title_check CHECK ((length(title) <= 200))
+  constraint item_unknown_reason_check CHECK ((length(unknown_reason) <= 500))
+  constraint item_urn_key UNIQUE (urn)
+  CREATE INDEX item_created_by ON intelligence.item USING btree (created_by)
+  CREATE INDEX item_held_by ON intelligence.item USING btree (held_by)
+  CREATE INDEX item_owner ON intelligence.item USING btree (owner_agency_id, state, created_at DESC)
+  CREATE INDEX item_report ON intelligence.item USING btree (report_id)
+  policy own_desk for all to article4_staff using ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.at_own_desk() AS at_own_desk)) check ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('intelligence-officer'::text) AS has_right))
+  grant insert to article4_staff
+  grant select to article4_staff
+  grant update (state, title, marking, priority, exploitation_types, purposes, occurred_on, occurred_words, held_by, unknown_reason) to article4_staff
+
+table intelligence.original -- The item as its owner holds it; a new wording is a new version.
+  owner article4_owner, row security forced
+  item_id uuid not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  text text not null
+  provenance text not null
+  by_person uuid not null
+  constraint original_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint original_item_id_fkey FOREIGN KEY (item_id) REFERENCES intelligence.item(id)
+  constraint original_pkey PRIMARY KEY (item_id, version)
+  constraint original_provenance_check CHECK (((length(provenance) >= 1) AND (length(provenance) <= 2000)))
+  constraint original_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+  constraint original_version_check CHECK ((version > 0))
+  CREATE INDEX original_by ON intelligence.original USING btree (by_person)
+  policy own_desk for all to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = original.item_id)))) check (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = original.item_id))))
+  grant insert to article4_staff
+  grant select to article4_staff
+
+table intelligence.past_dissemination -- A disclosure that ended, kept whole when the agency is named again (BR22: every disclosure keeps its basis).
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  release_id uuid not null
+  agency_id uuid not null
+  shared_at timestamp with time zone not null
+  conditions text not null
+  regime text not null
+  legal_basis text not null
+  necessity text not null
+  withheld text not null
+  by_person uuid not null
+  ended_at timestamp with time zone not null
+  emergency_reason text
+  emergency_approved_by uuid
+  emergency_review_by timestamp with time zone
+  emergency_reviewed_at timestamp with time zone
+  constraint past_dissemination_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint past_dissemination_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint past_dissemination_emergency_approved_by_fkey FOREIGN KEY (emergency_approved_by) REFERENCES identity.person(id)
+  constraint past_dissemination_pkey PRIMARY KEY (id)
+  constraint past_dissemination_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  CREATE INDEX past_dissemination_agency ON intelligence.past_dissemination USING btree (agency_id)
+  CREATE INDEX past_dissemination_approved_by ON intelligence.past_dissemination USING btree (emergency_approved_by)
+  CREATE INDEX past_dissemination_by ON intelligence.past_dissemination USING btree (by_person)
+  CREATE INDEX past_dissemination_release ON intelligence.past_dissemination USING btree (release_id)
+  policy owner_reads for select to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND priv.owns_release(release_id))
+  grant select to article4_staff
+
+table intelligence.recall_notice -- Each reader of a recalled item is told, and confirms that no copy is kept.
+  owner article4_owner, row security forced
+  release_id uuid not null
+  person_id uuid not null
+  agency_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  confirmed_at timestamp with time zone
+  constraint recall_notice_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint recall_notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint recall_notice_pkey PRIMARY KEY (release_id, person_id)
+  constraint recall_notice_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  CREATE INDEX recall_notice_agency ON intelligence.recall_notice USING btree (agency_id)
+  CREATE INDEX recall_notice_person ON intelligence.recall_notice USING btree (person_id)
+  policy own_notices for select to article4_staff using ((person_id = ( SELECT priv.person() AS person)) OR (( SELECT priv.at_own_desk() AS at_own_desk) AND priv.owns_release(release_id)))
+  grant select to article4_staff
+
+table intelligence.release -- What a second person let out: head and handling. The words are in release_text.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  owner_agency_id uuid not null
+  urn text not null
+  title text not null
+  marking text not null
+  priority text not null
+  grade text not null
+  handling text not null
+  action_code text
+  sanitisation_code text
+  instructions text not null
+  exploitation_types text[] not null
+  purposes text[] not null
+  occurred_on date
+  occurred_words text not null
+  sanitised_version integer not null
+  grading_version integer not null
+  sanitised_by uuid not null
+  released_by uuid not null
+  recalled_at timestamp with time zone
+  recalled_by uuid
+  recall_reason text
+  constraint release_check CHECK ((released_by <> sanitised_by))
+  constraint release_check1 CHECK ((((recalled_at IS NULL) = (recalled_by IS NULL)) AND ((recalled_at IS NULL) = (recall_reason IS NULL))))
+  constraint release_handling_check CHECK ((handling = ANY (ARRAY['P'::text, 'C'::text])))
+  constraint release_item_id_owner_agency_id_fkey FOREIGN KEY (item_id, owner_agency_id) REFERENCES intelligence.item(id, owner_agency_id)
+  constraint release_pkey PRIMARY KEY (id)
+  constraint release_recalled_by_fkey FOREIGN KEY (recalled_by) REFERENCES identity.person(id)
+  constraint release_released_by_fkey FOREIGN KEY (released_by) REFERENCES identity.person(id)
+  constraint release_sanitised_by_fkey FOREIGN KEY (sanitised_by) REFERENCES identity.person(id)
+  CREATE INDEX release_item ON intelligence.release USING btree (item_id, owner_agency_id)
+  CREATE INDEX release_newest ON intelligence.release USING btree (created_at DESC, id DESC)
+  CREATE INDEX release_owner ON intelligence.release USING btree (owner_agency_id, created_at DESC, id DESC)
+  CREATE INDEX release_recalled_by ON intelligence.release USING btree (recalled_by)
+  CREATE INDEX release_released_by ON intelligence.release USING btree (released_by)
+  CREATE INDEX release_sanitised_by ON intelligence.release USING btree (sanitised_by)
+  policy owner_reads for select to article4_staff using ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.at_own_desk() AS at_own_desk))
+  policy reader_reads for select to article4_staff using (( SELECT priv.is_reader() AS is_reader) AND (recalled_at IS NULL) AND (( SELECT priv.purpose() AS purpose) = ANY (purposes)) AND (EXISTS ( SELECT
+   FROM intelligence.dissemination d
+  WHERE ((d.release_id = release.id) AND (d.agency_id = ( SELECT priv.agency() AS agency)) AND (d.ended_at IS NULL) AND ((release.owner_agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[])) OR ((d.emergency_reason IS NOT NULL) AND ((d.emergency_reviewed_at IS NOT NULL) OR (d.emergency_review_by > ( SELECT priv.now() AS now)))))))))
+  grant select to article4_staff
+
+table intelligence.release_text -- The sanitised words. Under C they open only to who has acknowledged the conditions.
+  owner article4_owner, row security forced
+  release_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  text text not null
+  search tsvector not null
+  constraint release_text_pkey PRIMARY KEY (release_id)
+  constraint release_text_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  CREATE INDEX release_text_search ON intelligence.release_text USING gin (search)
+  policy owner_reads for select to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
+   FROM intelligence.release r
+  WHERE ((r.id = release_text.release_id) AND (r.owner_agency_id = ( SELECT priv.agency() AS agency))))))
+  policy reader_reads for select to article4_staff using (EXISTS ( SELECT
+   FROM intelligence.release r
+  WHERE ((r.id = release_text.release_id) AND (r.recalled_at IS NULL) AND ((r.handling = 'P'::text) OR (EXISTS ( SELECT
+           FROM (intelligence.acknowledgement k
+             JOIN intelligence.dissemination d ON (((d.release_id = k.release_id) AND (d.agency_id = k.agency_id) AND (d.ended_at IS NULL))))
+          WHERE ((k.release_id = r.id) AND (k.person_id = ( SELECT priv.person() AS person)) AND (k.created_at >= d.created_at))))))))
+  grant select to article4_staff
+
+table intelligence.sanitised -- What others might read, before a second person has released it.
+  owner article4_owner, row security forced
+  item_id uuid not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  title text not null
+  text text not null
+  warnings text[] not null default '{}'::text[]
+  warnings_answered text not null default ''::text
+  by_person uuid not null
+  constraint sanitised_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint sanitised_item_id_fkey FOREIGN KEY (item_id) REFERENCES intelligence.item(id)
+  constraint sanitised_pkey PRIMARY KEY (item_id, version)
+  constraint sanitised_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+  constraint sanitised_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  constraint sanitised_version_check CHECK ((version > 0))
+  constraint sanitised_warnings_answered_check CHECK ((length(warnings_answered) <= 20000))
+  CREATE INDEX sanitised_by ON intelligence.sanitised USING btree (by_person)
+  policy own_desk for all to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = sanitised.item_id)))) check (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = sanitised.item_id))))
+  grant insert to article4_staff
+  grant select to article4_staff
+
+table intelligence.source -- Who it came from, sealed; everybody else sees the pseudonym. Opened by a custodian, for a reason, one at a time.
+  owner article4_owner, row security forced
+  item_id uuid not null
+  owner_agency_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  pseudonym text not null
+  sealed bytea not null
+  key_id text not null
+  by_person uuid not null
+  constraint source_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint source_item_id_owner_agency_id_fkey FOREIGN KEY (item_id, owner_agency_id) REFERENCES intelligence.item(id, owner_agency_id)
+  constraint source_key_id_fkey FOREIGN KEY (key_id) REFERENCES platform.box_key(id)
+  constraint source_owner_agency_id_pseudonym_item_id_key UNIQUE (owner_agency_id, pseudonym, item_id)
+  constraint source_pkey PRIMARY KEY (item_id)
+  CREATE INDEX source_by ON intelligence.source USING btree (by_person)
+  CREATE INDEX source_key ON intelligence.source USING btree (key_id)
+  CREATE INDEX source_owner ON intelligence.source USING btree (item_id, owner_agency_id)
+  policy custodian for select to article4_staff using ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('source-custodian'::text) AS has_right) AND (( SELECT priv.purpose() AS purpose) = ANY (ARRAY['crime'::text, 'safeguarding'::text])))
+  policy write_source for insert to article4_staff check (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) AND (owner_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  grant insert to article4_staff
+  grant select to article4_staff
+
+table intelligence.source_opening -- Each opening of a source, with its reason: written before the box is opened, seen by every custodian of the agency.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  owner_agency_id uuid not null
+  by_person uuid not null
+  purpose text not null
+  reason text not null
+  constraint source_opening_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint source_opening_item_id_fkey FOREIGN KEY (item_id) REFERENCES intelligence.source(item_id)
+  constraint source_opening_owner_agency_id_fkey FOREIGN KEY (owner_agency_id) REFERENCES identity.agency(id)
+  constraint source_opening_pkey PRIMARY KEY (id)
+  constraint source_opening_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
+  CREATE INDEX source_opening_agency ON intelligence.source_opening USING btree (owner_agency_id)
+  CREATE INDEX source_opening_by ON intelligence.source_opening USING btree (by_person)
+  CREATE INDEX source_opening_item ON intelligence.source_opening USING btree (item_id, created_at DESC)
+  policy custodians for all to article4_staff using ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('source-custodian'::text) AS has_right) AND (( SELECT priv.purpose() AS purpose) = ANY (ARRAY['crime'::text, 'safeguarding'::text]))) check ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (purpose = ( SELECT priv.purpose() AS purpose)) AND ( SELECT priv.has_right('source-custodian'::text) AS has_right) AND (( SELECT priv.purpose() AS purpose) = ANY (ARRAY['crime'::text, 'safeguarding'::text])) AND (EXISTS ( SELECT
+   FROM intelligence.source s
+  WHERE (s.item_id = source_opening.item_id))))
+  grant select to article4_staff
+  grant insert (item_id, owner_agency_id, by_person, purpose, reason) to article4_staff
+
+table outbox.fact -- What happened, by id. Payloads carry ids and codes, never words of a record.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  name text not null
+  subject_id uuid not null
+  payload jsonb not null default '{}'::jsonb
+  constraint fact_name_check CHECK ((name ~ '^[a-z]+\.[a-z]+(-[a-z]+)*$'::text))
+  constraint fact_pkey PRIMARY KEY (id)
+  CREATE INDEX fact_subject ON outbox.fact USING btree (subject_id)
+  policy worker_reads for select to article4_worker using true
+  grant select to article4_worker
+
+table outbox.heard -- A listener hears a fact once: the row commits with what the listener did.
+  owner article4_owner, row security forced
+  fact_id uuid not null
+  listener text not null
+  created_at timestamp with time zone not null default priv.now()
+  constraint heard_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES outbox.fact(id)
+  constraint heard_pkey PRIMARY KEY (fact_id, listener)
+  policy worker_hears for all to article4_worker using true check true
+  grant insert to article4_worker
+  grant select to article4_worker
+
+table platform.box_key -- X25519 public keys by use; new boxes are sealed to the newest of their use.
+  owner article4_owner, row security forced
+  id text not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  use text not null
+  public_key bytea not null
+  ended_at timestamp with time zone
+  constraint box_key_pkey PRIMARY KEY (id)
+  constraint box_key_public_key_check CHECK ((length(public_key) = 32))
+  constraint box_key_use_check CHECK ((use ~ '^[a-z]+(-[a-z]+)*$'::text))
+  policy public_by_nature for select to article4_keys, article4_public, article4_staff, article4_worker using true
+  grant select to article4_keys
+  grant select to article4_public
+  grant select to article4_staff
+  grant select to article4_worker
+
+table platform.migration -- 
+  owner article4_owner
+  name text not null
+  sha256 text not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  constraint migration_pkey PRIMARY KEY (name)
+
+table portal.draft -- Answers so far. Gone thirty minutes after the last touch.
+  owner article4_owner, row security forced
+  token_hash bytea not null
+  created_at timestamp with time zone not null default priv.now()
+  touched_at timestamp with time zone not null default priv.now()
+  sealed bytea not null
+  constraint draft_pkey PRIMARY KEY (token_hash)
+  constraint draft_sealed_check CHECK ((length(sealed) <= 400000))
+  constraint draft_token_hash_check CHECK ((length(token_hash) = 32))
+  CREATE INDEX draft_touched ON portal.draft USING btree (touched_at)
+
+table portal.draft_file -- A file that waits with its form, sealed likewise.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  token_hash bytea not null
+  position integer not null
+  sealed bytea not null
+  constraint draft_file_pkey PRIMARY KEY (id)
+  constraint draft_file_position_check CHECK ((("position" >= 1) AND ("position" <= 10)))
+  constraint draft_file_token_hash_fkey FOREIGN KEY (token_hash) REFERENCES portal.draft(token_hash) ON DELETE CASCADE
+  constraint draft_file_token_hash_position_key UNIQUE (token_hash, "position")
+
+table priv.frozen_clock -- Empty in service. Tests put one row here as owner, and time stands still.
+  owner article4_owner, row security forced
+  one boolean not null default true
+  at timestamp with time zone not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  constraint frozen_clock_one_check CHECK (one)
+  constraint frozen_clock_pkey PRIMARY KEY (one)
+
+table priv.secret -- Context-signing pads. Renewed at every deploy; readable by the owner alone.
+  owner article4_owner, row security forced
+  name text not null
+  value bytea not null
+  created_at timestamp with time zone not null default clock_timestamp()
+  constraint secret_pkey PRIMARY KEY (name)
+
+-- The bytes of an event that its hash covers.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION audit.canonical(e audit.event)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select concat_ws(E'\x1f', e.id, to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.written_in,
+      e.surface, coalesce(e.person_id::text, '-'), coalesce(e.agency_id::text, '-'), coalesce(e.purpose, '-'), e.verb, e.action,
+      e.decision, coalesce(e.subject_type, '-'), coalesce(e.subject_id, '-'), coalesce(e.owner_agency_id::text, '-'),
+      coalesce(e.recipient_agency_id::text, '-'), coalesce(e.handling, '-'), e.detail::text, coalesce(e.request_id::text, '-'))
+  $function$
+
+
+-- Hashes the row as it is written.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION audit.hash_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin new.row_hash := sha256(convert_to(audit.canonical(new), 'utf8')); return new; end $function$
+
+
+-- Writes one event for the person of the signed context.
+-- owner article4_owner, may be called by article4_door, article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION audit.record(p_verb text, p_action text, p_decision text, p_subject_type text, p_subject_id text, p_owner uuid, p_recipient uuid, p_handling text, p_detail jsonb, p_request uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    insert into audit.event (surface, person_id, agency_id, purpose, verb, action, decision, subject_type, subject_id,
+        owner_agency_id, recipient_agency_id, handling, detail, request_id, row_hash)
+      values (replace(session_user::text, 'article4_', ''), priv.person(), priv.agency(), priv.purpose(), p_verb, p_action,
+        p_decision, p_subject_type, p_subject_id, p_owner, p_recipient, p_handling, coalesce(p_detail, '{}'::jsonb), p_request, ''::bytea)
+      returning id
+  $function$
+
+
+-- Append-only also for the owner, short of dropping the trigger; the seals find that.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION audit.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin raise exception 'the audit log is append-only' using errcode = 'insufficient_privilege'; end $function$
+
+
+-- Whether a live agreement lets these two share for this purpose. Days are London days.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION governance.are_partners(p_one uuid, p_other uuid, p_purpose text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (
+      select from governance.agreement g
+        join governance.party a on a.agreement_id = g.id and a.agency_id = p_one and a.signed_at is not null and a.left_at is null
+        join governance.party b on b.agreement_id = g.id and b.agency_id = p_other and b.signed_at is not null and b.left_at is null
+          and b.signed_text_hash = a.signed_text_hash
+        where p_purpose = any (g.purposes)
+          and g.starts_on <= (priv.now() at time zone 'Europe/London')::date
+          and g.review_on > (priv.now() at time zone 'Europe/London')::date)
+  $function$
+
+
+-- Whether the asking agency is named in the agreement.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION governance.is_party(p_agreement uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from governance.party p where p.agreement_id = p_agreement and p.agency_id = priv.agency()) $function$
+
+
+-- An agency leaves at once; the others go on among themselves.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION governance.leave(p_agreement uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.has_right('governance-lead') then return 'not-allowed'; end if;
+    update governance.party p set left_at = priv.now(), left_by = priv.person()
+      where p.agreement_id = p_agreement and p.agency_id = priv.agency() and p.left_at is null;
+    return case when found then 'left' else 'already-left' end;
+  end $function$
+
+
+-- Writes the agency's name of this moment beside its id. Nobody else may set it.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION governance.name_party()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin new.named_as := (select a.name from identity.agency a where a.id = new.agency_id); return new; end $function$
+
+
+-- Signs for the asking agency.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION governance.sign(p_agreement uuid, p_text_hash bytea)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare p governance.party;
+  begin
+    if not priv.has_right('governance-lead') then return 'not-allowed'; end if;
+    select * into p from governance.party x where x.agreement_id = p_agreement and x.agency_id = priv.agency() for update;
+    if p.agreement_id is null then return 'not-allowed'; end if;
+    if p.left_at is not null then return 'left'; end if;
+    if p.signed_at is not null then return 'already-signed'; end if;
+    if exists (select from governance.agreement g where g.id = p_agreement
+        and g.review_on <= (priv.now() at time zone 'Europe/London')::date) then return 'ended'; end if;
+    update governance.party x set signed_by = priv.person(), signed_at = priv.now(), signed_text_hash = p_text_hash
+      where x.agreement_id = p_agreement and x.agency_id = p.agency_id;
+    return 'signed';
+  end $function$
+
+
+-- Whether two parties ever signed it: before that it is a draft.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION governance.was_agreed(p_agreement uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select count(*) > 1 from governance.party p where p.agreement_id = p_agreement and p.signed_at is not null $function$
+
+
+-- Sets the first credentials of an invited person (or new ones after a loss).
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.accept_invitation(p_token_hash bytea, p_password_hash text, p_sealed_secret bytea, p_step bigint, p_passkey text, p_public_key bytea, p_counter bigint, p_transports text[], p_label text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_person uuid;
+    v_agency uuid;
+    v_inviter uuid;
+    v_recovery boolean;
+    v_alone boolean;
+    v_suspended text[];
+  begin
+    update identity.invitation i set used_at = priv.now()
+      where i.token_hash = p_token_hash and i.used_at is null and i.created_at > priv.now() - interval '72 hours'
+      returning i.person_id, i.invited_by into v_person, v_inviter;
+    if v_person is null then return null; end if;
+    select p.status = 'active' into v_recovery from identity.person p where p.id = v_person for update;
+    update identity.person p set status = 'active' where p.id = v_person and p.status <> 'disabled' returning p.agency_id into v_agency;
+    if v_agency is null then return null; end if;
+    update identity.invitation i set used_at = priv.now() where i.person_id = v_person and i.used_at is null;
+    update identity.session s set ended_at = priv.now(), ended_because = 'new credentials' where s.person_id = v_person and s.ended_at is null;
+    update identity.passkey k set ended_at = priv.now() where k.person_id = v_person and k.ended_at is null;
+    delete from identity.password w where w.person_id = v_person;
+    delete from identity.one_time_code c where c.person_id = v_person;
+    if v_recovery then
+      select count(*) < 2 into v_alone from identity.agency a where a.status = 'active';
+      with ended as (
+        update identity.right_held h set ended_at = priv.now(), ended_by = v_inviter
+          where h.person_id = v_person and h.ended_at is null and h."right" <> 'contributor'
+            and not (v_alone and h."right" in ('agency-administrator', 'partnership-administrator'))
+          returning h."right"
+      ), asked as (
+        insert into identity.right_request (person_id, agency_id, "right", reason, requested_by)
+          select v_person, v_agency, e."right", 'Held before. New sign-in after a loss: ask the person before you confirm.',
+              coalesce(v_inviter, v_person)
+            from ended e where not exists (select from identity.right_request r
+              where r.person_id = v_person and r."right" = e."right" and r.decision is null)
+      )
+      select coalesce(array_agg(e."right" order by e."right"), '{}') into v_suspended from ended e;
+    end if;
+    if p_passkey is not null then
+      insert into identity.passkey (id, person_id, public_key, counter, transports, label)
+        values (p_passkey, v_person, p_public_key, p_counter, p_transports, p_label);
+    else
+      insert into identity.password (person_id, hash) values (v_person, p_password_hash);
+      insert into identity.one_time_code (person_id, sealed_secret, last_step) values (v_person, p_sealed_secret, p_step);
+    end if;
+    insert into identity.right_held (person_id, "right") values (v_person, 'contributor')
+      on conflict (person_id, "right") where ended_at is null do nothing;
+    perform priv.set_context(v_person, v_agency, 'administration', '', 2);
+    perform audit.record('grant', 'identity.accept-invitation', 'allowed', 'person', v_person::text, v_agency, null, null,
+      jsonb_build_object('method', case when p_passkey is null then 'password' else 'passkey' end, 'recovery', v_recovery,
+        'invitedBy', v_inviter, 'rightsWaiting', coalesce(to_jsonb(v_suspended), '[]'::jsonb)), null);
+    return v_person;
+  end $function$
+
+
+-- Lets a proposed agency in and invites its first administrator.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.approve_agency(p_agency uuid, p_admin_person uuid, p_admin_name text, p_admin_email text, p_token_hash bytea)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_proposer uuid;
+    v_proposer_agency uuid;
+    v_active int;
+  begin
+    select a.proposed_by into v_proposer from identity.agency a where a.id = p_agency and a.status = 'proposed' for update;
+    if v_proposer is null then return 'already-decided'; end if;
+    select count(*) into v_active from identity.agency a where a.status = 'active';
+    select p.agency_id into v_proposer_agency from identity.person p where p.id = v_proposer;
+    if v_active > 1 then
+      if not priv.has_right('agency-administrator') or priv.agency() = v_proposer_agency then return 'same-agency'; end if;
+    elsif not priv.has_right('partnership-administrator') then return 'not-allowed';
+    end if;
+    update identity.agency a set status = 'active', approved_by = priv.person() where a.id = p_agency;
+    insert into identity.person (id, agency_id, name, email) values (p_admin_person, p_agency, p_admin_name, p_admin_email);
+    insert into identity.right_held (person_id, "right") values (p_admin_person, 'agency-administrator'), (p_admin_person, 'contributor');
+    insert into identity.invitation (token_hash, person_id, invited_by) values (p_token_hash, p_admin_person, priv.person());
+    return 'approved';
+  end $function$
+
+
+-- Makes the demonstration partnership and says so; the worker fills it. Owner only.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION identity.begin_demonstration()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if exists (select from identity.partnership) then raise exception 'there is a partnership already'; end if;
+    insert into identity.partnership (name, area, demonstration)
+      values ('Midshire Modern Slavery Partnership (demonstration)', 'Midshire', true);
+    perform audit.record('policy', 'identity.begin-demonstration', 'allowed', 'partnership', '-', null, null, null, '{}'::jsonb, null);
+    perform outbox.publish('identity.demonstration-chosen', gen_random_uuid(), '{}'::jsonb);
+  end $function$
+
+
+-- One person works for one purpose at a time: changes it on all their live sessions.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.change_own_purpose(p_purpose text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    update identity.session s set purpose = p_purpose where s.person_id = priv.person() and s.ended_at is null;
+    select audit.record('policy', 'identity.change-purpose', 'allowed', 'person', priv.person()::text, priv.agency(), null, null,
+      jsonb_build_object('to', p_purpose), null);
+  $function$
+
+
+-- The demonstration, chosen on the set-up page.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.choose_demonstration(p_link_hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not identity.setup_open(p_link_hash) then return false; end if;
+    update identity.setup_link l set used_at = priv.now() where l.token_hash = p_link_hash and l.used_at is null;
+    if not found then return false; end if;
+    perform identity.begin_demonstration();
+    return true;
+  end $function$
+
+
+-- The session that is asking, if it is the asker's own.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.current_session()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select s.id from identity.session s
+      where s.id = nullif(current_setting('app.session', true), '')::uuid and s.person_id = priv.person() $function$
+
+
+-- The second person, at another agency. The only way a right is added after set-up.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.decide_right(p_request uuid, p_decision text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare r identity.right_request;
+  begin
+    if not priv.has_right('agency-administrator') then return 'not-allowed'; end if;
+    select * into r from identity.right_request x where x.id = p_request and x.decision is null for update;
+    if r.id is null then return 'already-decided'; end if;
+    if r.agency_id = priv.agency() or r.requested_by = priv.person() then return 'same-agency'; end if;
+    if not exists (select from identity.person p where p.id = r.person_id and p.status <> 'disabled') then return 'person-left'; end if;
+    update identity.right_request x set decision = p_decision, decided_by = priv.person(), decided_at = priv.now() where x.id = r.id;
+    if p_decision = 'granted' then
+      insert into identity.right_held (person_id, "right", request_id) values (r.person_id, r."right", r.id)
+        on conflict (person_id, "right") where ended_at is null do nothing;
+    end if;
+    return p_decision;
+  end $function$
+
+
+-- Whom one may sign in as; empty unless this is a demonstration.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.demonstration_cast()
+ RETURNS TABLE(person_id uuid, name text, role_title text, agency_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p.id, p.name, p.role_title, a.name from identity.person p join identity.agency a on a.id = p.agency_id
+      where p.status = 'active' and exists (select from identity.partnership x where x.demonstration) order by a.name, p.name $function$
+
+
+-- A leaver's next request fails: account, rights, credentials and sessions end together.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.disable_person(p_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if p_person = priv.person() or not priv.has_right('agency-administrator') or not exists (
+        select from identity.person p where p.id = p_person and p.agency_id = priv.agency()) then
+      raise exception 'not allowed' using errcode = 'insufficient_privilege';
+    end if;
+    update identity.person p set status = 'disabled', disabled_at = priv.now() where p.id = p_person and p.status <> 'disabled';
+    if not found then return false; end if;
+    update identity.right_held h set ended_at = priv.now(), ended_by = priv.person() where h.person_id = p_person and h.ended_at is null;
+    update identity.passkey k set ended_at = priv.now() where k.person_id = p_person and k.ended_at is null;
+    update identity.invitation i set used_at = priv.now() where i.person_id = p_person and i.used_at is null;
+    delete from identity.password w where w.person_id = p_person;
+    delete from identity.one_time_code c where c.person_id = p_person;
+    perform identity.end_sessions(p_person, 'disabled');
+    return true;
+  end $function$
+
+
+-- Ends the asker's sessions on other browsers.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.end_other_sessions()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int;
+  begin
+    update identity.session s set ended_at = priv.now(), ended_because = 'ended by its owner'
+      where s.person_id = priv.person() and s.ended_at is null and s.id is distinct from identity.current_session();
+    get diagnostics v_count = row_count;
+    return v_count;
+  end $function$
+
+
+-- Taking a right away needs one person; adding one needs two.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.end_right(p_person uuid, p_right text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.has_right('agency-administrator') or not exists (
+        select from identity.person p where p.id = p_person and p.agency_id = priv.agency()) then
+      raise exception 'not allowed' using errcode = 'insufficient_privilege';
+    end if;
+    update identity.right_held h set ended_at = priv.now(), ended_by = priv.person()
+      where h.person_id = p_person and h."right" = p_right and h.ended_at is null;
+    return found;
+  end $function$
+
+
+-- Ends one's own sessions, or those of somebody at one's own agency as its administrator.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.end_sessions(p_person uuid, p_because text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int;
+  begin
+    if p_person is distinct from priv.person() and not (priv.has_right('agency-administrator') and exists (
+        select from identity.person p where p.id = p_person and p.agency_id = priv.agency())) then
+      raise exception 'not allowed' using errcode = 'insufficient_privilege';
+    end if;
+    update identity.session s set ended_at = priv.now(), ended_because = p_because where s.person_id = p_person and s.ended_at is null;
+    get diagnostics v_count = row_count;
+    return v_count;
+  end $function$
+
+
+-- What every page shows at its head: whose hub this is, and whether it is a demonstration.
+-- owner article4_owner, may be called by article4_door, article4_public, article4_staff
+CREATE OR REPLACE FUNCTION identity.front_matter()
+ RETURNS TABLE(name text, area text, demonstration boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p.name, p.area, p.demonstration from identity.partnership p $function$
+
+
+-- Whether the asker can sign in without a passkey.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.has_password()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from identity.password w where w.person_id = priv.person()) $function$
+
+
+-- Whom a live invitation is for.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.invitation_for(p_token_hash bytea)
+ RETURNS TABLE(person_id uuid, name text, email text, agency_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select p.id, p.name, p.email, a.name from identity.invitation i join identity.person p on p.id = i.person_id
+      join identity.agency a on a.id = p.agency_id
+      where i.token_hash = p_token_hash and i.used_at is null and i.created_at > priv.now() - interval '72 hours' and p.status <> 'disabled'
+  $function$
+
+
+-- A new link for somebody at one's own agency; older unused ones stop working.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.invite(p_person uuid, p_token_hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.has_right('agency-administrator') or p_person = priv.person() or not exists (
+        select from identity.person p where p.id = p_person and p.agency_id = priv.agency() and p.status <> 'disabled') then
+      return false;
+    end if;
+    update identity.invitation i set used_at = priv.now() where i.person_id = p_person and i.used_at is null;
+    insert into identity.invitation (token_hash, person_id, invited_by) values (p_token_hash, p_person, priv.person());
+    return true;
+  end $function$
+
+
+-- Stores a WebAuthn challenge; old ones go.
+-- owner article4_owner, may be called by article4_door, article4_staff
+CREATE OR REPLACE FUNCTION identity.new_challenge(p_challenge text, p_person uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    delete from identity.challenge c where c.created_at < priv.now() - interval '5 minutes';
+    insert into identity.challenge (challenge, person_id) values (p_challenge, p_person) returning id
+  $function$
+
+
+-- Counts an attempt.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.note_attempt(p_name_hash bytea, p_succeeded boolean)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ insert into identity.attempt (name_hash, succeeded) values (p_name_hash, p_succeeded) $function$
+
+
+-- Opens a session and writes its event; refuses a replayed code and a passkey counter that does not move on.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.open_session(p_person uuid, p_token_hash bytea, p_agent_hash text, p_method text, p_purpose text, p_code_step bigint, p_passkey text, p_counter bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_agency uuid;
+  begin
+    select p.agency_id into v_agency from identity.person p join identity.agency a on a.id = p.agency_id
+      where p.id = p_person and p.status = 'active' and a.status = 'active';
+    if v_agency is null then return false; end if;
+    if p_method = 'demonstration' and not exists (select from identity.partnership x where x.demonstration) then return false; end if;
+    if p_method = 'password' then
+      update identity.one_time_code c set last_step = p_code_step where c.person_id = p_person and c.last_step < p_code_step;
+      if not found then return false; end if;
+    elsif p_method = 'passkey' then
+      update identity.passkey k set counter = p_counter, last_used_at = priv.now()
+        where k.id = p_passkey and k.person_id = p_person and k.ended_at is null and (k.counter < p_counter or (k.counter = 0 and p_counter = 0));
+      if not found then return false; end if;
+    end if;
+    insert into identity.session (token_hash, person_id, purpose, method, agent_hash, expires_at)
+      values (p_token_hash, p_person, p_purpose, p_method, p_agent_hash, priv.now() + interval '10 hours');
+    perform priv.set_context(p_person, v_agency, p_purpose, '', 2);
+    perform audit.record('sign-in', 'identity.sign-in', 'allowed', 'person', p_person::text, v_agency, null, null,
+      jsonb_build_object('method', p_method), null);
+    return true;
+  end $function$
+
+
+-- Links made for the asker: whoever had one made for them must be able to see it.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.own_invitations()
+ RETURNS TABLE(created_at timestamp with time zone, used_at timestamp with time zone, invited_by_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select i.created_at, i.used_at, b.name from identity.invitation i left join identity.person b on b.id = i.invited_by
+      where i.person_id = priv.person() order by i.created_at desc limit 20 $function$
+
+
+-- How often signing in under the asker's name was refused in 30 days.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.own_refused_sign_ins()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select count(*)::int from audit.event e where e.subject_type = 'person' and e.subject_id = priv.person()::text
+      and e.action = 'identity.sign-in' and e.decision = 'refused' and e.created_at > priv.now() - interval '30 days' $function$
+
+
+-- The public half of a live passkey.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.passkey_by_id(p_id text)
+ RETURNS TABLE(person_id uuid, public_key bytea, counter bigint, transports text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select k.person_id, k.public_key, k.counter, k.transports from identity.passkey k where k.id = p_id and k.ended_at is null $function$
+
+
+-- Writes the event of a refused sign-in.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.refuse_sign_in(p_person uuid, p_reason text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select audit.record('sign-in', 'identity.sign-in', 'refused', 'person', coalesce(p_person::text, '-'),
+      (select p.agency_id from identity.person p where p.id = p_person), null, null, jsonb_build_object('reason', p_reason), null) $function$
+
+
+-- The same password under a newer pepper or cost, as its owner signs in.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.renew_password_hash(p_person uuid, p_old text, p_new text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ update identity.password w set hash = p_new where w.person_id = p_person and w.hash = p_old $function$
+
+
+-- Makes the partnership, its first agency and its first administrator, who then sets credentials by invitation.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.set_up(p_link_hash bytea, p_name text, p_area text, p_demonstration boolean, p_agency uuid, p_agency_name text, p_agency_kind text, p_capabilities text[], p_person uuid, p_person_name text, p_email text, p_invitation_hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not identity.setup_open(p_link_hash) then return false; end if;
+    update identity.setup_link l set used_at = priv.now() where l.token_hash = p_link_hash;
+    insert into identity.partnership (name, area, demonstration) values (p_name, p_area, p_demonstration);
+    insert into identity.agency (id, name, kind, capabilities, status, is_desk)
+      values (p_agency, p_agency_name, p_agency_kind, p_capabilities, 'active', true);
+    insert into identity.person (id, agency_id, name, email) values (p_person, p_agency, p_person_name, p_email);
+    insert into identity.right_held (person_id, "right") values (p_person, 'agency-administrator'),
+      (p_person, 'partnership-administrator'), (p_person, 'contributor');
+    insert into identity.invitation (token_hash, person_id) values (p_invitation_hash, p_person);
+    perform audit.record('policy', 'identity.set-up', 'allowed', 'agency', p_agency::text, p_agency, null, null, '{}'::jsonb, null);
+    return true;
+  end $function$
+
+
+-- Whether this set-up link still opens.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.setup_open(p_token_hash bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from identity.setup_link l where l.token_hash = p_token_hash and l.used_at is null)
+      and not exists (select from identity.partnership) $function$
+
+
+-- What is needed to check a password and a code; one row also for an unknown name.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.sign_in_facts(p_email text, p_name_hash bytea)
+ RETURNS TABLE(person_id uuid, password_hash text, sealed_secret bytea, last_step bigint, recent_failures integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select p.id, w.hash, c.sealed_secret, c.last_step,
+        (select count(*)::int from identity.attempt t where t.name_hash = p_name_hash and not t.succeeded
+          and t.created_at > priv.now() - interval '15 minutes')
+      from (select) as one
+      left join identity.person p on p.email = p_email and p.status = 'active'
+      left join identity.password w on w.person_id = p.id
+      left join identity.one_time_code c on c.person_id = p.id
+  $function$
+
+
+-- Whether a password may be tried for this name now, one try at a time.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.sign_in_gate(p_name_hash bytea)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not pg_try_advisory_xact_lock(4004, hashtext(encode(p_name_hash, 'hex'))) then return 'another-try-is-running'; end if;
+    if exists (
+      select from identity.attempt last where last.name_hash = p_name_hash and not last.succeeded
+        and last.created_at > priv.now() - interval '15 minutes'
+        and (select count(*) from identity.attempt t where t.name_hash = p_name_hash and not t.succeeded
+          and t.created_at > last.created_at - interval '15 minutes' and t.created_at <= last.created_at) >= 5
+    ) then return 'too-many-failures'; end if;
+    return 'open';
+  end $function$
+
+
+-- Ends the session that asks.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION identity.sign_out()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    update identity.session s set ended_at = priv.now(), ended_because = 'signed out'
+      where s.id = identity.current_session() and s.ended_at is null;
+    return found;
+  end $function$
+
+
+-- For which purpose a new session begins.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION identity.starting_purpose(p_person uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select coalesce(
+      (select s.purpose from identity.session s where s.person_id = p_person order by s.created_at desc, s.last_seen_at desc limit 1),
+      (select 'administration' from identity.right_held h where h.person_id = p_person and h.ended_at is null
+        and h."right" in ('agency-administrator', 'partnership-administrator') limit 1),
+      'crime')
+  $function$
+
+
+-- Takes a challenge: once.
+-- owner article4_owner, may be called by article4_door, article4_staff
+CREATE OR REPLACE FUNCTION identity.take_challenge(p_id uuid)
+ RETURNS TABLE(challenge text, person_id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ delete from identity.challenge c where c.id = p_id and c.created_at > priv.now() - interval '5 minutes' returning c.challenge, c.person_id $function$
+
+
+-- Attempts go after a day, challenges after five minutes, ended sessions after 90 days.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION identity.tidy()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_attempts int;
+    v_challenges int;
+    v_sessions int;
+  begin
+    delete from identity.attempt t where t.created_at < priv.now() - interval '1 day';
+    get diagnostics v_attempts = row_count;
+    delete from identity.challenge c where c.created_at < priv.now() - interval '5 minutes';
+    get diagnostics v_challenges = row_count;
+    -- The newest of each person stays: a new session begins for the same purpose.
+    delete from identity.session s where coalesce(s.ended_at, s.expires_at) < priv.now() - interval '90 days'
+      and exists (select from identity.session n where n.person_id = s.person_id and (n.created_at, n.id) > (s.created_at, s.id));
+    get diagnostics v_sessions = row_count;
+    if v_attempts + v_challenges + v_sessions > 0 then
+      perform audit.record('erasure', 'identity.tidy', 'allowed', 'retention', '-', null, null, null,
+        jsonb_build_object('attempts', v_attempts, 'challenges', v_challenges, 'sessions', v_sessions), null);
+    end if;
+    return v_attempts + v_challenges + v_sessions;
+  end $function$
+
+
+-- A file joins its report in the transaction that received it, and never later.
+-- owner article4_owner, may be called by article4_public, article4_staff
+CREATE OR REPLACE FUNCTION intake.attach(p_token_hash bytea, p_id uuid, p_position integer, p_kind text, p_size integer, p_sha256 bytea, p_copy_sha256 bytea, p_copy bytea, p_original bytea, p_name bytea, p_key_id text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_report uuid;
+  begin
+    select s.report_id into v_report from intake.submission s
+      where s.token_hash = p_token_hash and s.written_in = pg_current_xact_id();
+    if v_report is null then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    insert into intake.attachment (id, report_id, position, kind, size, sha256, copy_sha256, sealed_copy, sealed_original, sealed_name, key_id)
+      values (p_id, v_report, p_position, p_kind, p_size, p_sha256, p_copy_sha256, p_copy, p_original, p_name, p_key_id);
+  end $function$
+
+
+-- The reporter's copies are gone at once; the desk keeps its own.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION intake.delete_own_messages(p_lookup bytea)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_report uuid; v_count int;
+  begin
+    select r.report_id into v_report from intake.receipt r where r.lookup = p_lookup;
+    if v_report is null then return 0; end if;
+    update intake.message m set hidden_at = priv.now(), for_reporter = null where m.report_id = v_report and m.hidden_at is null;
+    get diagnostics v_count = row_count;
+    update intake.receipt r set own_words = null where r.report_id = v_report;
+    perform audit.record('erasure', 'intake.delete-own-messages', 'allowed', 'report', v_report::text, null, null, null,
+      jsonb_build_object('count', v_count), null);
+    return v_count;
+  end $function$
+
+
+-- A leaver's reports in hand go to the person named.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intake.hand_over(p_from uuid, p_to uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int;
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    insert into intake.decision (report_id, action, from_state, to_state, reason)
+      select t.report_id, 'hand-over', t.state, t.state, 'the officer left' from intake.triage t where t.held_by = p_from;
+    update intake.triage t set held_by = p_to where t.held_by = p_from;
+    get diagnostics v_count = row_count;
+    return v_count;
+  end $function$
+
+
+-- Whether a receipt with this lookup exists already.
+-- owner article4_owner, may be called by article4_public, article4_staff
+CREATE OR REPLACE FUNCTION intake.lookup_taken(p_lookup bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from intake.receipt r where r.lookup = p_lookup) $function$
+
+
+-- The key service's own check of session and policy.
+-- owner article4_owner, may be called by article4_keys
+CREATE OR REPLACE FUNCTION intake.may_unseal(p_token text, p_agent_hash text, p_kind text, p_record uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform priv.begin_session(p_token, p_agent_hash);
+    if not priv.at_desk(priv.agency()) then return false; end if;
+    if p_kind in ('intake.report', 'intake.attachment') then
+      return exists (select from intake.report r where r.desk_agency_id = priv.agency() and (r.id = p_record
+        or r.id = (select a.report_id from intake.attachment a where a.id = p_record)));
+    elsif p_kind = 'intake.message' then
+      return exists (select from intake.message m join intake.report r on r.id = m.report_id where m.id = p_record and r.desk_agency_id = priv.agency());
+    elsif p_kind = 'intake.contact' then
+      return priv.has_right('intake-officer') and exists (select from intake.report r where r.id = p_record and r.desk_agency_id = priv.agency());
+    end if;
+    return false;
+  end $function$
+
+
+-- Stops the first clock: when somebody at the desk first opened it.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intake.note_read(p_report uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ update intake.triage t set first_seen_at = priv.now() where t.report_id = p_report and t.first_seen_at is null
+      and exists (select from intake.report r where r.id = p_report and priv.at_desk(r.desk_agency_id)) $function$
+
+
+-- Whoever has the receipt has the lookup; nobody else can make one.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION intake.open_receipt(p_lookup bytea)
+ RETURNS TABLE(report_id uuid, salt bytea, public_key bytea, wrapped_private_key bytea, own_words bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select r.report_id, r.salt, r.public_key, r.wrapped_private_key, r.own_words from intake.receipt r
+      where r.lookup = p_lookup and (r.ends_at is null or r.ends_at > priv.now())
+  $function$
+
+
+-- The messages a receipt opens, still sealed.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION intake.receipt_messages(p_lookup bytea)
+ RETURNS TABLE(id uuid, created_at timestamp with time zone, direction text, sealed bytea)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    update intake.message m set read_at = priv.now() from intake.receipt r
+      where r.lookup = p_lookup and m.report_id = r.report_id and m.direction = 'to-reporter' and m.read_at is null and m.hidden_at is null;
+    select audit.record('consultation', 'intake.read-own-messages', 'allowed', 'report', r.report_id::text, null, null, null, '{}'::jsonb, null)
+      from intake.receipt r where r.lookup = p_lookup;
+    select m.id, m.created_at, m.direction, m.for_reporter from intake.receipt r join intake.message m on m.report_id = r.report_id
+      where r.lookup = p_lookup and (r.ends_at is null or r.ends_at > priv.now()) and m.for_reporter is not null and m.hidden_at is null
+      order by m.created_at, m.id
+  $function$
+
+
+-- Receives a report: exactly once for one form.
+-- owner article4_owner, may be called by article4_public, article4_staff
+CREATE OR REPLACE FUNCTION intake.receive(p_token_hash bytea, p_report jsonb, p_body bytea, p_contact bytea, p_key_id text, p_text_mark bytea, p_likeness bigint[], p_place_mark bytea, p_receipt jsonb, p_taken_by uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_id uuid := (p_report ->> 'id')::uuid;
+    v_desk uuid;
+  begin
+    select a.id into v_desk from identity.agency a where a.is_desk;
+    if v_desk is null then raise exception 'no desk is set up'; end if;
+    if p_taken_by is not null and p_taken_by is distinct from priv.person() then
+      raise exception 'not allowed' using errcode = 'insufficient_privilege';
+    end if;
+    if exists (select from intake.submission s where s.token_hash = p_token_hash) then return 'already'; end if;
+    if p_receipt is not null and exists (select from intake.receipt r where r.lookup = decode(p_receipt ->> 'lookup', 'hex')) then
+      return 'receipt-taken';
+    end if;
+    begin
+      insert into intake.report (id, desk_agency_id, channel, manner, language, danger, children, knows, labour_only, setting, urgency,
+          body, key_id, text_mark, likeness, place_mark, taken_by)
+        values (v_id, v_desk, p_report ->> 'channel', p_report ->> 'manner', p_report ->> 'language', p_report ->> 'danger',
+          p_report ->> 'children', p_report ->> 'knows', (p_report ->> 'labourOnly')::boolean, p_report ->> 'setting',
+          (p_report ->> 'urgency')::int, p_body, p_key_id, p_text_mark, p_likeness, p_place_mark, p_taken_by);
+      insert into intake.submission (token_hash, report_id, receipt_counter)
+        values (p_token_hash, v_id, coalesce((p_receipt ->> 'counter')::int, 0));
+    exception when unique_violation then
+      return 'already';
+    end;
+    if p_contact is not null then
+      insert into intake.contact (report_id, sealed, key_id) values (v_id, p_contact, p_key_id);
+    end if;
+    if p_receipt is not null then
+      insert into intake.receipt (report_id, lookup, salt, public_key, wrapped_private_key, own_words)
+        values (v_id, decode(p_receipt ->> 'lookup', 'hex'), decode(p_receipt ->> 'salt', 'hex'), decode(p_receipt ->> 'publicKey', 'hex'),
+          decode(p_receipt ->> 'wrappedPrivateKey', 'hex'), decode(p_receipt ->> 'ownWords', 'hex'));
+    end if;
+    insert into intake.triage (report_id, urgency) values (v_id, (p_report ->> 'urgency')::int);
+    insert into intake.decision (report_id, action, to_state) values (v_id, 'received', 'new');
+    perform audit.record('collection', 'intake.receive-report', 'allowed', 'report', v_id::text, v_desk, null, null,
+      jsonb_build_object('channel', p_report ->> 'channel', 'manner', p_report ->> 'manner'), null);
+    perform outbox.publish('intake.report-received', v_id, jsonb_build_object('danger', p_report ->> 'danger',
+      'children', p_report ->> 'children', 'urgency', p_report ->> 'urgency'));
+    return 'stored';
+  end $function$
+
+
+-- Nothing is ever changed in a report; disposal deletes whole rows (schedule.ts).
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION intake.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin raise exception 'what was told is never changed' using errcode = 'insufficient_privilege'; end $function$
+
+
+-- Whether this form was already sent; the receipt itself is derived again from the token, never stored.
+-- owner article4_owner, may be called by article4_public, article4_staff
+CREATE OR REPLACE FUNCTION intake.submitted(p_token_hash bytea)
+ RETURNS TABLE(receipt_counter integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select s.receipt_counter from intake.submission s where s.token_hash = p_token_hash $function$
+
+
+-- A message from whoever holds the receipt; the same id twice is one message.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION intake.write_as_reporter(p_lookup bytea, p_id uuid, p_for_reporter bytea, p_for_desk bytea, p_key_id text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_report uuid;
+  begin
+    select r.report_id into v_report from intake.receipt r where r.lookup = p_lookup and (r.ends_at is null or r.ends_at > priv.now());
+    if v_report is null then return false; end if;
+    insert into intake.message (id, report_id, direction, for_reporter, for_desk, key_id)
+      values (p_id, v_report, 'to-desk', p_for_reporter, p_for_desk, p_key_id) on conflict (id) do nothing;
+    if not found then return true; end if;
+    update intake.triage t set unread_messages = t.unread_messages + 1 where t.report_id = v_report;
+    perform audit.record('collection', 'intake.receive-message', 'allowed', 'report', v_report::text, null, null, null, '{}'::jsonb, null);
+    perform outbox.publish('intake.message-received', v_report, '{}'::jsonb);
+    return true;
+  end $function$
+
+
+-- A reader accepts the conditions they saw; if these changed meanwhile, they must look again.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.acknowledge(p_release uuid, p_conditions_seen text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_now text;
+  begin
+    if not priv.is_reader() then return 'not-allowed'; end if;
+    select d.conditions || E'\n' || r.instructions into v_now from intelligence.dissemination d join intelligence.release r on r.id = d.release_id
+      where d.release_id = p_release and d.agency_id = priv.agency() and d.ended_at is null and r.recalled_at is null
+        and priv.purpose() = any (r.purposes)
+        and (r.owner_agency_id = any (priv.partner_agencies())
+          or (d.emergency_reason is not null and (d.emergency_reviewed_at is not null or d.emergency_review_by > priv.now())));
+    if v_now is null then return 'not-allowed'; end if;
+    if v_now is distinct from p_conditions_seen then return 'conditions-changed'; end if;
+    insert into intelligence.acknowledgement (release_id, person_id, agency_id, conditions_seen)
+      values (p_release, priv.person(), priv.agency(), p_conditions_seen)
+      on conflict (release_id, person_id) do update set conditions_seen = excluded.conditions_seen, created_at = priv.now();
+    return 'acknowledged';
+  end $function$
+
+
+-- A reader confirms that no copy is kept: the receipt of a recall.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.confirm_recall(p_release uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    update intelligence.recall_notice n set confirmed_at = priv.now()
+      where n.release_id = p_release and n.person_id = priv.person() and n.confirmed_at is null;
+    return found;
+  end $function$
+
+
+-- Names one agency as reader, under a live agreement or as an emergency.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.disseminate(p_release uuid, p_agency uuid, p_conditions text, p_regime text, p_basis text, p_necessity text, p_withheld text, p_emergency_reason text, p_emergency_approver uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    r intelligence.release;
+    d intelligence.dissemination;
+    v_earlier timestamptz;
+  begin
+    select * into r from intelligence.release x where x.id = p_release and x.owner_agency_id = priv.agency() for update;
+    if r.id is null or not priv.has_right('release-officer') or not priv.at_own_desk() then return 'not-allowed'; end if;
+    if r.recalled_at is not null then return 'recalled'; end if;
+    if p_agency = priv.agency() then return 'own-agency'; end if;
+    if r.handling = 'C' and coalesce(p_conditions, '') = '' then return 'conditions-missing'; end if;
+    if p_emergency_reason is null and not (p_agency = any (priv.partner_agencies())) then return 'no-agreement'; end if;
+    if p_emergency_reason is not null and not exists (select from identity.person p join identity.right_held h on h.person_id = p.id
+        where p.id = p_emergency_approver and p.agency_id = priv.agency() and p.id <> priv.person() and p.status = 'active'
+          and h."right" = 'release-officer' and h.ended_at is null) then return 'approver-not-allowed'; end if;
+    -- S2 (BR16): the first list is covered by the consultation before sanitising; every wider one is asked anew.
+    select max(x.created_at) into v_earlier from intelligence.dissemination x where x.release_id = p_release and x.created_at < priv.now();
+    if r.sanitisation_code = 'S2' and v_earlier is not null and not intelligence.originator_agreed(r.item_id, 'widen', v_earlier) then
+      return 'originator-not-asked';
+    end if;
+    select * into d from intelligence.dissemination x where x.release_id = p_release and x.agency_id = p_agency;
+    if d.release_id is not null and d.ended_at is null then return 'already'; end if;
+    if d.release_id is not null then
+      insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, necessity, withheld, by_person,
+          ended_at, emergency_reason, emergency_approved_by, emergency_review_by, emergency_reviewed_at)
+        values (d.release_id, d.agency_id, d.created_at, d.conditions, d.regime, d.legal_basis, d.necessity, d.withheld, d.by_person,
+          d.ended_at, d.emergency_reason, d.emergency_approved_by, d.emergency_review_by, d.emergency_reviewed_at);
+      delete from intelligence.dissemination x where x.release_id = p_release and x.agency_id = p_agency;
+    end if;
+    insert into intelligence.dissemination (release_id, agency_id, conditions, regime, legal_basis, necessity, withheld, by_person,
+        emergency_reason, emergency_approved_by, emergency_review_by)
+      values (p_release, p_agency, coalesce(p_conditions, ''), p_regime, p_basis, p_necessity, coalesce(p_withheld, ''), priv.person(),
+        p_emergency_reason, case when p_emergency_reason is null then null else p_emergency_approver end,
+        case when p_emergency_reason is null then null else priv.now() + interval '24 hours' end);
+    return 'disseminated';
+  end $function$
+
+
+-- Takes one agency off the list of readers.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.end_dissemination(p_release uuid, p_agency uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.has_right('release-officer') or not priv.owns_release(p_release) then return false; end if;
+    update intelligence.dissemination d set ended_at = priv.now() where d.release_id = p_release and d.agency_id = p_agency and d.ended_at is null;
+    return found;
+  end $function$
+
+
+-- A leaver's items go to the person named.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intelligence.hand_over(p_from uuid, p_to uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int;
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    update intelligence.item i set held_by = p_to where i.held_by = p_from;
+    get diagnostics v_count = row_count;
+    return v_count;
+  end $function$
+
+
+-- The key service's own check before a source is opened.
+-- owner article4_owner, may be called by article4_keys
+CREATE OR REPLACE FUNCTION intelligence.may_unseal(p_token text, p_agent_hash text, p_kind text, p_record uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform priv.begin_session(p_token, p_agent_hash);
+    return p_kind = 'intelligence.source' and priv.has_right('source-custodian') and priv.purpose() in ('crime', 'safeguarding')
+      and exists (select from intelligence.source s where s.item_id = p_record and s.owner_agency_id = priv.agency());
+  end $function$
+
+
+-- Which agencies the owner has named before: for this kind of exploitation, and for this item.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.named_before(p_release uuid)
+ RETURNS TABLE(agency_id uuid, for_kind boolean, for_item boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select d.agency_id, bool_or(o.exploitation_types && r.exploitation_types), bool_or(o.item_id = r.item_id)
+      from intelligence.release r
+      join intelligence.release o on o.owner_agency_id = r.owner_agency_id
+      join intelligence.dissemination d on d.release_id = o.id
+      where r.id = p_release and priv.owns_release(p_release)
+      group by d.agency_id
+  $function$
+
+
+-- The fact "accepted" opens the first draft item of a report.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intelligence.open_from_report(p_report uuid, p_item uuid, p_urn text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    insert into intelligence.item (id, urn, owner_agency_id, report_id, priority, exploitation_types)
+      select p_item, p_urn, r.desk_agency_id, r.id, case when r.urgency = 1 then 'high' when r.urgency = 2 then 'medium' else 'low' end,
+          t.exploitation_types
+        from intake.report r join intake.triage t on t.report_id = r.id where r.id = p_report and t.state = 'accepted'
+          and not exists (select from intelligence.item i where i.report_id = p_report);
+    return found;
+  end $function$
+
+
+-- Whether the originator's latest answer on this was yes, given at or after an instant. For definer functions alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION intelligence.originator_agreed(p_item uuid, p_about text, p_since timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce((select c.answer = 'agreed' and c.created_at >= coalesce(p_since, c.created_at) from intelligence.consultation c
+      where c.item_id = p_item and c.about = p_about order by c.created_at desc, c.answer desc limit 1), false) $function$
+
+
+-- Who at the asking agency may stand as the second person of an emergency.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.other_release_officers()
+ RETURNS TABLE(person_id uuid, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p.id, p.name from identity.person p join identity.right_held h on h.person_id = p.id and h."right" = 'release-officer' and h.ended_at is null
+      where p.agency_id = priv.agency() and p.id <> priv.person() and p.status = 'active' and priv.has_right('release-officer') and priv.at_own_desk()
+      order by p.name, p.id $function$
+
+
+-- Whether the asking agency already calls a source by this name.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.pseudonym_taken(p_pseudonym text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from intelligence.source s where s.owner_agency_id = priv.agency() and s.pseudonym = p_pseudonym and priv.at_own_desk()) $function$
+
+
+-- People at named agencies whose rights would let them read, and when each accepted the conditions.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.readers_of(p_release uuid)
+ RETURNS TABLE(agency_id uuid, person_id uuid, name text, accepted_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select d.agency_id, p.id, p.name, k.created_at from intelligence.dissemination d
+      join identity.person p on p.agency_id = d.agency_id and p.status = 'active'
+      left join intelligence.acknowledgement k on k.release_id = d.release_id and k.person_id = p.id and k.agency_id = d.agency_id
+        and k.created_at >= d.created_at
+      where d.release_id = p_release and d.ended_at is null and priv.owns_release(p_release)
+        and exists (select from identity.right_held h where h.person_id = p.id and h.ended_at is null
+          and h."right" in ('analyst', 'intelligence-officer', 'safeguarding-lead'))
+      order by p.name, p.id
+  $function$
+
+
+-- Closes a release at once; everybody elsewhere whom the audit log saw reading it is told. Answers how many, or -1.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.recall(p_release uuid, p_reason text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int;
+  begin
+    if not priv.has_right('release-officer') or not priv.at_own_desk() then return -1; end if;
+    update intelligence.release r set recalled_at = priv.now(), recalled_by = priv.person(), recall_reason = p_reason
+      where r.id = p_release and r.owner_agency_id = priv.agency() and r.recalled_at is null;
+    if not found then return -1; end if;
+    update intelligence.item i set state = 'recalled' from intelligence.release r where r.id = p_release and i.id = r.item_id
+      and i.state = 'released' and not exists (select from intelligence.release o where o.item_id = i.id and o.recalled_at is null);
+    insert into intelligence.recall_notice (release_id, person_id, agency_id)
+      select distinct p_release, e.person_id, e.agency_id from audit.event e
+        where e.subject_type = 'release' and e.subject_id = p_release::text and e.decision = 'allowed' and e.verb = 'consultation'
+          and e.person_id is not null and e.agency_id <> priv.agency()
+      on conflict do nothing;
+    get diagnostics v_count = row_count;
+    return v_count;
+  end $function$
+
+
+-- What I read and must let go of.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.recalled_for_me()
+ RETURNS TABLE(release_id uuid, urn text, owner_agency_id uuid, recalled_at timestamp with time zone, recall_reason text, confirmed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select r.id, r.urn, r.owner_agency_id, r.recalled_at, r.recall_reason, n.confirmed_at from intelligence.recall_notice n
+      join intelligence.release r on r.id = n.release_id where n.person_id = priv.person() order by r.recalled_at desc $function$
+
+
+-- A second person lets the sanitised words out. Copies them; original and source stay behind.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.release_item(p_item uuid, p_release uuid, p_sanitised_version integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    i intelligence.item;
+    g intelligence.grading;
+    s intelligence.sanitised;
+  begin
+    select * into i from intelligence.item x where x.id = p_item and x.owner_agency_id = priv.agency() for update;
+    if i.id is null or not priv.has_right('release-officer') or not priv.at_own_desk() then return 'not-allowed'; end if;
+    if i.state not in ('sanitised', 'released') then return 'not-sanitised'; end if;
+    select * into g from intelligence.grading x where x.item_id = p_item order by x.version desc limit 1;
+    select * into s from intelligence.sanitised x where x.item_id = p_item order by x.version desc limit 1;
+    if g.id is null then return 'not-graded'; end if;
+    if s.version is distinct from p_sanitised_version then return 'changed-meanwhile'; end if;
+    if s.by_person = priv.person() or g.by_person = priv.person() then return 'same-person'; end if;
+    if g.sanitisation_code = 'S2' and not intelligence.originator_agreed(p_item, 'sanitise', null) then return 'originator-not-asked'; end if;
+    if exists (select from intelligence.release x where x.item_id = p_item and x.recalled_at is null
+        and x.sanitised_version = s.version and x.grading_version = g.version) then return 'already'; end if;
+    insert into intelligence.release (id, item_id, owner_agency_id, urn, title, marking, priority, grade, handling, action_code, sanitisation_code,
+        instructions, exploitation_types, purposes, occurred_on, occurred_words, sanitised_version, grading_version, sanitised_by, released_by)
+      values (p_release, i.id, i.owner_agency_id, i.urn, s.title, i.marking, i.priority, g.source_evaluation || g.assessment || g.handling, g.handling,
+        g.action_code, g.sanitisation_code, g.instructions, i.exploitation_types, i.purposes, i.occurred_on, i.occurred_words, s.version,
+        g.version, s.by_person, priv.person());
+    insert into intelligence.release_text (release_id, text, search)
+      values (p_release, s.text, to_tsvector('english', i.urn || ' ' || s.title || ' ' || s.text));
+    update intelligence.item x set state = 'released' where x.id = p_item;
+    return 'released';
+  end $function$
+
+
+-- The review within 24 hours, by somebody other than who sent it; without it the reader loses sight.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.review_emergency(p_release uuid, p_agency uuid, p_keep boolean)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare d intelligence.dissemination;
+  begin
+    if not priv.has_right('release-officer') or not priv.owns_release(p_release) then return 'not-allowed'; end if;
+    select * into d from intelligence.dissemination x where x.release_id = p_release and x.agency_id = p_agency
+      and x.emergency_reason is not null and x.emergency_reviewed_at is null and x.ended_at is null for update;
+    if d.release_id is null then return 'nothing-to-review'; end if;
+    if d.by_person = priv.person() then return 'same-person'; end if;
+    update intelligence.dissemination x set emergency_reviewed_at = priv.now(), ended_at = case when p_keep then null else priv.now() end
+      where x.release_id = p_release and x.agency_id = p_agency;
+    return case when p_keep then 'kept' else 'ended' end;
+  end $function$
+
+
+-- Newest releases whose words the asking person may read and that match.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.search_shared(p_words text, p_kind text, p_handling text, p_owner uuid, p_from timestamp with time zone, p_to timestamp with time zone, p_before timestamp with time zone, p_before_id uuid, p_limit integer)
+ RETURNS TABLE(release_id uuid, shared_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.is_reader() then return; end if;
+    return query execute $q$
+      select x.release_id, x.shared_at from (
+        select d.release_id, d.created_at as shared_at
+          from intelligence.release_text t
+          join intelligence.release r on r.id = t.release_id
+          join intelligence.dissemination d on d.release_id = r.id and d.agency_id = $1 and d.ended_at is null
+          where t.search @@ $3 and r.recalled_at is null and $2 = any (r.purposes)
+            and (r.owner_agency_id = any ($4)
+              or (d.emergency_reason is not null and (d.emergency_reviewed_at is not null or d.emergency_review_by > $5)))
+            and (r.handling = 'P' or exists (select from intelligence.acknowledgement k
+              where k.release_id = r.id and k.person_id = $6 and k.agency_id = $1 and k.created_at >= d.created_at))
+            and ($8 is null or $8 = any (r.exploitation_types)) and ($9 is null or r.handling = $9) and ($10 is null or r.owner_agency_id = $10)
+        union all
+        select r.id, r.created_at
+          from intelligence.release_text t
+          join intelligence.release r on r.id = t.release_id
+          where $7 and r.owner_agency_id = $1 and t.search @@ $3 and r.recalled_at is null
+            and ($8 is null or $8 = any (r.exploitation_types)) and ($9 is null or r.handling = $9) and ($10 is null or r.owner_agency_id = $10)
+      ) x
+      where ($11 is null or x.shared_at >= $11) and ($12 is null or x.shared_at < $12)
+        and ($13 is null or (x.shared_at, x.release_id) < ($13, $14))
+      order by x.shared_at desc, x.release_id desc limit $15 $q$
+      using priv.agency(), priv.purpose(), websearch_to_tsquery('english', p_words), priv.partner_agencies(), priv.now(), priv.person(),
+        priv.at_own_desk(), p_kind, p_handling, p_owner, p_from, p_to, p_before, p_before_id, least(p_limit, 100);
+  end $function$
+
+
+-- What an officer sees of a source: a name that is nobody's.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.source_pseudonym(p_item uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select s.pseudonym from intelligence.source s where s.item_id = p_item and s.owner_agency_id = priv.agency() and priv.at_own_desk() $function$
+
+
+-- Records a fact and its job in the caller's transaction.
+-- owner article4_owner, may be called by article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION outbox.publish(p_name text, p_subject uuid, p_payload jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_id uuid := gen_random_uuid();
+  begin
+    insert into outbox.fact (id, name, subject_id, payload) values (v_id, p_name, p_subject, coalesce(p_payload, '{}'::jsonb));
+    perform priv.enqueue('hear', json_build_object('factId', v_id), 'hear:' || v_id);
+    return v_id;
+  end $function$
+
+
+-- Adds a file; 0 when ten are there already.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.add_draft_file(p_token_hash bytea, p_id uuid, p_sealed bytea)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_position int;
+  begin
+    perform from portal.draft d where d.token_hash = p_token_hash for update;
+    select min(n) into v_position from generate_series(1, 10) n
+      where not exists (select from portal.draft_file f where f.token_hash = p_token_hash and f.position = n);
+    if v_position is null then return 0; end if;
+    insert into portal.draft_file (id, token_hash, position, sealed) values (p_id, p_token_hash, v_position, p_sealed);
+    return v_position;
+  end $function$
+
+
+-- A form left or sent is gone at once.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.drop_draft(p_token_hash bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ delete from portal.draft d where d.token_hash = p_token_hash $function$
+
+
+-- Takes a file out again.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.drop_draft_file(p_token_hash bytea, p_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ delete from portal.draft_file f where f.token_hash = p_token_hash and f.id = p_id $function$
+
+
+-- A form in progress, held until this transaction ends: of two answers, or an answer and a leaving, one waits for the other.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.hold_draft(p_token_hash bytea)
+ RETURNS TABLE(sealed bytea)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select d.sealed from portal.draft d
+      where d.token_hash = p_token_hash and d.touched_at > priv.now() - interval '30 minutes' for update $function$
+
+
+-- Exit this page: the form in progress is dropped, and a receipt is not shown again.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.leave(p_token_hash bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    delete from portal.draft d where d.token_hash = p_token_hash;
+    delete from intake.submission s where s.token_hash = p_token_hash
+  $function$
+
+
+-- A form in progress, if it is younger than thirty minutes.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.load_draft(p_token_hash bytea)
+ RETURNS TABLE(sealed bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select d.sealed from portal.draft d where d.token_hash = p_token_hash and d.touched_at > priv.now() - interval '30 minutes' $function$
+
+
+-- Files of a form in progress.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.load_draft_files(p_token_hash bytea)
+ RETURNS TABLE(id uuid, "position" integer, sealed bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select f.id, f.position, f.sealed from portal.draft_file f join portal.draft d using (token_hash)
+      where f.token_hash = p_token_hash and d.touched_at > priv.now() - interval '30 minutes' order by f.position $function$
+
+
+-- Keeps a form; old ones go.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.save_draft(p_token_hash bytea, p_sealed bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    delete from portal.draft d where d.touched_at <= priv.now() - interval '30 minutes';
+    insert into portal.draft (token_hash, sealed) values (p_token_hash, p_sealed)
+      on conflict (token_hash) do update set sealed = excluded.sealed, touched_at = priv.now()
+  $function$
+
+
+-- Removes old drafts, and submission tokens after 24 hours.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION portal.sweep()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int;
+  begin
+    delete from portal.draft d where d.touched_at <= priv.now() - interval '30 minutes';
+    get diagnostics v_count = row_count;
+    delete from intake.submission s where s.created_at <= priv.now() - interval '24 hours';
+    return v_count;
+  end $function$
+
+
+-- For which agency, or null.
+-- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION priv.agency()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select priv.context_part(2)::uuid $function$
+
+
+-- Whether the asking person works at the desk that holds the report.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.at_desk(p_desk uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(p_desk = priv.agency() and priv.purpose() in ('triage', 'crime', 'safeguarding')
+      and (priv.has_right('intake-officer') or priv.has_right('intelligence-officer')), false) $function$
+
+
+-- Whether the asking person works on their own agency's items, for a purpose.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.at_own_desk()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('triage', 'crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('intelligence-officer') or priv.has_right('release-officer')), false) $function$
+
+
+-- Checks a live session and signs this transaction's context; no row if anything is amiss.
+-- owner article4_owner, may be called by article4_keys, article4_staff
+CREATE OR REPLACE FUNCTION priv.begin_session(p_token text, p_agent_hash text)
+ RETURNS TABLE(person_id uuid, agency_id uuid, name text, agency_name text, rights text[], purpose text, proved_seconds_ago integer, now timestamp with time zone)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    s identity.session;
+    v_now timestamptz := priv.now();
+    v_rights text[];
+  begin
+    select * into s from identity.session x where x.token_hash = sha256(convert_to(p_token, 'utf8'))
+      and x.ended_at is null and x.expires_at > v_now and x.last_seen_at > v_now - interval '60 minutes'
+      and x.agent_hash = p_agent_hash;
+    if s.id is null then return; end if;
+    if not exists (select from identity.person p join identity.agency a on a.id = p.agency_id
+        where p.id = s.person_id and p.status = 'active' and a.status = 'active') then return; end if;
+    if s.last_seen_at < v_now - interval '1 minute' then
+      update identity.session x set last_seen_at = v_now where x.id = s.id;
+    end if;
+    select coalesce(array_agg(h."right" order by h."right"), '{}') into v_rights
+      from identity.right_held h where h.person_id = s.person_id and h.ended_at is null;
+    return query
+      select p.id, p.agency_id, p.name, a.name, v_rights, s.purpose,
+          extract(epoch from v_now - s.proved_at)::int, v_now
+        from identity.person p join identity.agency a on a.id = p.agency_id where p.id = s.person_id;
+    perform priv.set_context(s.person_id, (select p.agency_id from identity.person p where p.id = s.person_id), s.purpose,
+      array_to_string(v_rights, ','), 2);
+    perform set_config('app.session', s.id::text, true);
+  end $function$
+
+
+-- One part of the context if its signature and transaction hold, else null.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.context_part(p_index integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_context text := nullif(current_setting('app.context', true), '');
+  begin
+    if v_context is null
+       or priv.mac(v_context) is distinct from current_setting('app.context_mac', true)
+       or split_part(v_context, '|', 6) is distinct from pg_current_xact_id()::text then
+      return null;
+    end if;
+    return nullif(split_part(v_context, '|', p_index), '');
+  end $function$
+
+
+-- Adds a job in the caller's transaction.
+-- owner article4_worker
+CREATE OR REPLACE FUNCTION priv.enqueue(p_task text, p_payload json, p_key text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select graphile_worker.add_job(p_task, p_payload, job_key => p_key, max_attempts => 10) $function$
+
+
+-- Turns row security on and forces it. Every table of every room goes through here.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.guard(p_table regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    execute format('alter table %s enable row level security', p_table);
+    execute format('alter table %s force row level security', p_table);
+    execute format('create policy owner_all on %s to article4_owner using (true) with check (true)', p_table);
+  end $function$
+
+
+-- Whether the signed context holds the right. No context, no right.
+-- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION priv.has_right(p_right text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(p_right = any (string_to_array(priv.context_part(4), ',')), false) $function$
+
+
+-- Whether the asking person may read what partners have released, for a purpose.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.is_reader()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('analyst') or priv.has_right('intelligence-officer') or priv.has_right('safeguarding-lead')), false) $function$
+
+
+-- Signs a context. Executable by the owner alone: whoever can call it can be anybody.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.mac(p_message text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select encode(sha256(
+      (select s.value from priv.secret s where s.name = 'context-outer')
+      || sha256((select s.value from priv.secret s where s.name = 'context-inner') || convert_to(p_message, 'utf8'))), 'hex')
+  $function$
+
+
+-- The hour, from the database alone (a client clock grants nothing).
+-- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION priv.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce((select f.at from priv.frozen_clock f), transaction_timestamp()) $function$
+
+
+-- Whether the release is the asking agency's own.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.owns_release(p_release uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from intelligence.release r where r.id = p_release and r.owner_agency_id = priv.agency()) and priv.at_own_desk() $function$
+
+
+-- Agencies with which the asking agency may share now, for the purpose in hand. Empty means none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.partner_agencies()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select coalesce(array_agg(distinct b.agency_id), '{}') from governance.agreement g
+      join governance.party a on a.agreement_id = g.id and a.agency_id = priv.agency() and a.signed_at is not null and a.left_at is null
+      join governance.party b on b.agreement_id = g.id and b.agency_id <> priv.agency() and b.signed_at is not null and b.left_at is null
+        and b.signed_text_hash = a.signed_text_hash
+      where priv.purpose() = any (g.purposes)
+        and g.starts_on <= (priv.now() at time zone 'Europe/London')::date
+        and g.review_on > (priv.now() at time zone 'Europe/London')::date
+  $function$
+
+
+-- Who asks: the person of the signed context, or null.
+-- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION priv.person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select priv.context_part(1)::uuid $function$
+
+
+-- The key service makes its public halves known at start.
+-- owner article4_owner, may be called by article4_keys
+CREATE OR REPLACE FUNCTION priv.publish_box_key(p_id text, p_use text, p_public_key bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ insert into platform.box_key (id, use, public_key) values (p_id, p_use, p_public_key) on conflict (id) do nothing $function$
+
+
+-- For which purpose, or null.
+-- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION priv.purpose()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select priv.context_part(3) $function$
+
+
+-- Signs and sets the context of this transaction. Owner only.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.set_context(p_person uuid, p_agency uuid, p_purpose text, p_rights text, p_assurance integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_context text := concat_ws('|', p_person, p_agency, p_purpose, p_rights, p_assurance, pg_current_xact_id());
+  begin
+    perform set_config('app.context', v_context, true), set_config('app.context_mac', priv.mac(v_context), true);
+  end $function$
+
