@@ -43,8 +43,8 @@ test('the same terms give the same text, in whatever order parties and codes com
   const turned = {
     ...full,
     parties: [council, police],
-    purposes: [...full.purposes].reverse(),
-    gateways: [...full.gateways].reverse(),
+    purposes: [...full.purposes].toReversed(),
+    gateways: [...full.gateways].toReversed(),
   }
   assert.equal(agreementText(turned), agreementText(full))
 })

@@ -1,0 +1,67 @@
+import type { TestApp } from '../../../test/support/app.ts'
+import { agencies, type PersonName } from '../../../test/support/cast.ts'
+import type { TestDatabase } from '../../../test/support/database.ts'
+
+/** What tests of this room share: a good form, and people who draw up, read and sign through HTTP as anybody would. */
+type Form = Record<string, string | string[]>
+
+export const goodForm: Form = {
+  title: 'Labour inspections',
+  parties: [agencies.council.id],
+  purposes: ['crime', 'labour-standards'],
+  bases: ['6_1_e'],
+  conditions: ['sch1_18'],
+  gateways: ['cda-115'],
+  classes: ['intelligence', 'places'],
+  regime: 'both',
+  retention: '72',
+  onward: 'never',
+  'starts-day': '25',
+  'starts-month': '11',
+  'starts-year': '2026',
+  'review-day': '25',
+  'review-month': '11',
+  'review-year': '2027',
+}
+
+/** Draws up an agreement and gives its id. */
+export async function drawUp(app: TestApp, by: PersonName, change: Form = {}): Promise<string> {
+  const answer = await app.as(by).post('/agreements/new', { ...goodForm, ...change })
+  if (answer.statusCode !== 303) throw new Error(`not drawn up: ${answer.statusCode} ${answer.body}`)
+  return String(answer.headers.location).split('/').at(-1) ?? ''
+}
+
+/** The form as the page of the agreement gives it to that person, with their name typed in. */
+export async function signingForm(
+  app: TestApp,
+  by: PersonName,
+  id: string,
+): Promise<{ seen: string; name: string }> {
+  const page = await app.as(by).get(`/agreements/${id}`)
+  return { seen: /name="seen" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? '', name: by }
+}
+
+export async function signAs(app: TestApp, by: PersonName, id: string): Promise<void> {
+  const answer = await app.as(by).post(`/agreements/${id}`, await signingForm(app, by, id))
+  if (answer.statusCode !== 303) throw new Error(`not signed: ${answer.statusCode} ${answer.body}`)
+}
+
+/** Moves the clock with everybody still signed in. */
+export async function moveTo(app: TestApp, at: string): Promise<void> {
+  await app.setClock(at)
+  await stillSignedIn(app.database, at)
+}
+
+export const stillSignedIn = (database: TestDatabase, at: string): Promise<unknown> =>
+  database.owner(
+    `update identity.session set last_seen_at = $1::timestamptz, expires_at = $1::timestamptz + interval '30 days'`,
+    [at],
+  )
+
+/** Text of a page without its markup, with single spaces. */
+export const textOf = (body: string): string =>
+  body
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
