@@ -18,6 +18,7 @@ export const audit: Command = async (context) => {
   const pool = new pg.Pool({ ...database.config, max: 1 })
   pool.on('error', () => undefined)
   try {
+    // The worker signs the seals; its keys lie apart from the other surfaces'.
     const keyring = openKeyring(path.join(context.dataDir, 'keys', 'worker'))
     const anchors = await readAnchors(path.join(context.dataDir, 'audit-anchors.jsonl'))
     const findings = await withProgress(

@@ -5,7 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { openAdminDatabase } from '#platform/postgres/admin.ts'
 import type { Context } from './context.ts'
-import type { Check, Finding } from './doctor.ts'
+import type { Check, Finding } from './doctor-report.ts'
 
 const gigabyte = 1024 ** 3
 /** PostgreSQL stops when its disk is full; below this, look before a busy day fills it. */
@@ -65,7 +65,7 @@ export async function privacy(dataDir: string): Promise<Finding> {
   if (own === null) return fine('not there yet; the first start makes it')
   const names = await readdir(dataDir)
   const places = [dataDir, ...names.map((name) => path.join(dataDir, name))]
-  const keys = await readdir(path.join(dataDir, 'keys')).catch(() => [])
+  const keys = await readdir(path.join(dataDir, 'keys'), { recursive: true }).catch(() => [])
   places.push(...keys.map((name) => path.join(dataDir, 'keys', name)))
   for (const place of places) {
     const found = await stat(place).catch(() => null)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import { after, before, test } from 'node:test'
 import { clock, databaseFinding, diskSpace, lastBackup, nodeVersion, privacy } from './doctor-checks.ts'
-import { runChecks } from './doctor.ts'
+import { runChecks } from './doctor-report.ts'
 
 let folder = ''
 

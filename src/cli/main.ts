@@ -104,4 +104,8 @@ function endQuietlyWhenUnheard(error: NodeJS.ErrnoException): void {
   process.exit()
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2))
+if (import.meta.main) {
+  process.exitCode = await main(process.argv.slice(2))
+  // A forgotten timer or socket must not keep a finished command alive.
+  setTimeout(() => process.exit(), 2000).unref()
+}

@@ -63,18 +63,11 @@ export function judge(ended: Ended, report: string): TestRun {
 
 /** The counts at the end of a TAP report; null when it is not complete. */
 export function readTally(report: string): Tally | null {
-  const count = (name: string): number | null => {
-    const found = new RegExp(`^# ${name} (\\d+)$`, 'm').exec(report)
-    return found === null ? null : Number(found[1])
-  }
-  const passed = count('pass')
-  const failed = count('fail')
-  const cancelled = count('cancelled')
-  const skipped = count('skipped')
-  const todo = count('todo')
-  if (passed === null || failed === null || cancelled === null || skipped === null || todo === null)
-    return null
-  return { passed, failed: failed + cancelled, skipped: skipped + todo }
+  const lines = report.matchAll(/^# (pass|fail|cancelled|skipped|todo) (\d+)$/gm)
+  const counts = new Map([...lines].map(([, name = '', count = '']) => [name, Number(count)]))
+  if (counts.size < 5) return null
+  const of = (name: string): number => counts.get(name) ?? 0
+  return { passed: of('pass'), failed: of('fail') + of('cancelled'), skipped: of('skipped') + of('todo') }
 }
 
 /** `title: reason` of each skipped test. */

@@ -7,7 +7,9 @@
  */
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { access, chmod, chown, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, suite, test } from 'node:test'
@@ -67,18 +69,12 @@ async function comesUp(home: string, mode: number, person: Person, cache: string
   await copyCheckout(clone)
   await chmod(home, mode)
   if (person.uid !== undefined) await run('chown', ['-R', `${person.uid}:${person.gid}`, home])
+  const env = { HOME: home, npm_config_cache: cache, npm_config_prefer_offline: 'true' }
   const article4 = (args: readonly string[], extra: Record<string, string> = {}): Promise<Said> =>
-    command(clone, args, person, {
-      HOME: home,
-      npm_config_cache: cache,
-      npm_config_prefer_offline: 'true',
-      ...extra,
-    })
+    command(launch(clone, args, person, { ...env, ...extra }))
 
-  const first = await article4(['migrate'])
-  assert.equal(first.code, 0, first.text)
+  const first = await serves(clone, person, env)
   assert.match(first.text, /Installed in \d+ seconds/)
-  assert.match(first.text, /The database is up to date/)
 
   const npm = path.join(
     clone,
@@ -89,6 +85,9 @@ async function comesUp(home: string, mode: number, person: Person, cache: string
   assert.equal(second.code, 0, second.text)
 
   // Warm: nothing is installed, and the database is there.
+  const again = await serves(clone, person, env)
+  assert.doesNotMatch(again.text, /Install/)
+  assert.ok(again.milliseconds < 5000, `${again.milliseconds} ms`)
   const warm = await article4(['doctor'])
   assert.doesNotMatch(warm.text, /Install/)
   assert.match(warm.text, /^ok +Database .* answers$/m)
@@ -109,21 +108,39 @@ async function copyCheckout(to: string): Promise<void> {
   await access(path.join(to, 'package-lock.json'))
 }
 
+/** Starts the server, asks both sites for a page, and ends it with an interrupt. */
+async function serves(clone: string, person: Person, env: Record<string, string>): Promise<Said> {
+  const [publicPort, staffPort] = await freePorts()
+  const ports = { ARTICLE4_PUBLIC_PORT: String(publicPort), ARTICLE4_STAFF_PORT: String(staffPort) }
+  const child = launch(clone, ['start'], person, { ...env, ...ports })
+  const ended = command(child)
+  const started = Date.now()
+  await Promise.race([heard(child, /Press Ctrl-C to stop/), ended])
+  const milliseconds = Date.now() - started
+  if (child.exitCode !== null) assert.fail((await ended).text)
+  for (const port of [publicPort, staffPort]) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } })
+    assert.ok(answer.status < 500, `${answer.status}`)
+  }
+  child.kill('SIGINT')
+  const said = await ended
+  assert.equal(said.code, 0, said.text)
+  return { ...said, milliseconds }
+}
+
 /** The Node of the machine, as somebody would use it who has just cloned; from another folder, to be sure. */
-function command(
-  clone: string,
-  args: readonly string[],
-  person: Person,
-  env: Record<string, string>,
-): Promise<Said> {
+function launch(clone: string, args: readonly string[], person: Person, env: Record<string, string>) {
+  return spawn('node', [path.join(clone, 'bin/article4.mjs'), ...args], {
+    cwd: '/',
+    env: { PATH: pathWithoutPackages(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...person,
+  })
+}
+
+function command(child: ReturnType<typeof launch>): Promise<Said> {
   const started = Date.now()
   return new Promise((resolve, reject) => {
-    const child = spawn('node', [path.join(clone, 'bin/article4.mjs'), ...args], {
-      cwd: '/',
-      env: { PATH: pathWithoutPackages(), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...person,
-    })
     let text = ''
     const hear = (chunk: Buffer): void => {
       text += chunk.toString('utf8')
@@ -133,6 +150,30 @@ function command(
     child.once('error', reject)
     child.once('close', (code) => resolve({ code, text, milliseconds: Date.now() - started }))
   })
+}
+
+function heard(child: ReturnType<typeof launch>, pattern: RegExp): Promise<void> {
+  return new Promise((resolve) => {
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString('utf8')
+      if (pattern.test(text)) resolve()
+    })
+  })
+}
+
+/** Two ports that nobody holds at this moment. */
+async function freePorts(): Promise<[number, number]> {
+  const servers = [createServer(), createServer()]
+  const ports: number[] = []
+  for (const server of servers) {
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    ports.push(typeof address === 'object' && address !== null ? address.port : 0)
+  }
+  for (const server of servers) server.close()
+  return [ports[0] ?? 0, ports[1] ?? 0]
 }
 
 function pathWithoutPackages(): string {
