@@ -12,7 +12,7 @@ import path from 'node:path'
 import { limitedQueue } from '../crypto/limited.ts'
 import type { LimitedQueue } from '../crypto/limited.ts'
 import type { Confined, Confinement } from './confined.ts'
-import { runConfined } from './confined.ts'
+import { runConfined, runsWithoutNetwork } from './confined.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { FileKind } from './kind.ts'
 import { identifyFile } from './kind.ts'
@@ -45,6 +45,11 @@ export async function cleanCopy(
   if (!identifyFile(bytes).ok) return refuse('unreadable')
   const ran = await queue.run(() => runConfined({ script, input: bytes, readable, ...limits }))
   return ran.ok ? judge(ran.value) : refuse('busy')
+}
+
+/** Says whether files are looked at without any network on this system. For the health page. */
+export function cleansWithoutNetwork(): Promise<boolean> {
+  return runsWithoutNetwork(script)
 }
 
 function judge(result: Confined): CleanCopy {

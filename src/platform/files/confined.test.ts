@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -109,7 +109,8 @@ test('the program cannot reach the network, where the system allows taking it aw
     socket.on('error', (error) => process.stdout.write('refused ' + error.code))`
   assert.equal(await saidFreely(call), 'reached')
   assert.equal(calls, 1)
-  if (!(await runsWithoutNetwork())) return t.skip('this system does not let a process give up its network')
+  if (!(await runsWithoutNetwork(programOf(''))))
+    return t.skip('this system does not let a process give up its network')
   assert.match(await said(call), /^refused/)
   assert.equal(calls, 1)
 })
@@ -154,4 +155,17 @@ test('a crash is an answer, and so is a program that does not exist', async () =
 test('a program that closes its input early does not disturb us', async () => {
   const result = await run('process.exit(3)', { input: Buffer.alloc(20_000_000) })
   assert.ok(result.ended === 'finished' && result.code === 3)
+})
+
+test('root can run a program that lies in a folder only somebody else may enter', async (t) => {
+  if (process.getuid?.() !== 0) return t.skip('only root can make such a folder')
+  const theirs = mkdtempSync(path.join(tmpdir(), 'theirs-'))
+  t.after(() => rmSync(theirs, { recursive: true }))
+  const script = path.join(theirs, 'program.mjs')
+  writeFileSync(script, 'process.exitCode = 5')
+  chownSync(theirs, 65_534, 65_534)
+  chmodSync(theirs, 0o700)
+  const result = await run('', { script, readable: [path.join(theirs, path.sep)] })
+  assert.ok(result.ended === 'finished')
+  assert.equal(result.code, 5)
 })

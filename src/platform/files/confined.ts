@@ -95,7 +95,7 @@ function kilobytes(status: string, field: string): number {
 }
 
 async function commandLine(confinement: Confinement): Promise<string[]> {
-  return [...(await withoutNetwork()), ...withLimits(confinement), ...nodeLine(confinement)]
+  return [...(await withoutNetwork(confinement.script)), ...withLimits(confinement), ...nodeLine(confinement)]
 }
 
 function nodeLine({ script, readable }: Confinement): string[] {
@@ -132,24 +132,41 @@ function withLimits({ memoryBytes, deadlineMs }: Confinement): string[] {
   ]
 }
 
-let networkless: Promise<string[]> | null = null
+const networkless = new Map<string, Promise<string[]>>()
 
-/** Asked once: whether this system lets an ordinary user take the network away from a process of his own. */
-function withoutNetwork(): Promise<string[]> {
-  networkless ??= new Promise((resolve) => {
-    const unshare = toolAt('unshare')
-    if (unshare === null) return resolve([])
-    const probe = spawn(unshare, ['-rn', '--', process.execPath, '--version'], { stdio: 'ignore', env: {} })
-    probe.on('error', () => resolve([]))
-    probe.on('close', (code) => resolve(code === 0 ? [unshare, '-rn', '--'] : []))
-    return undefined
-  })
-  return networkless
+/**
+ * Asked once for each program: whether this system lets us take the network away from it. Where root runs a program
+ * that lies in the private folder of somebody else, it could not be read from inside, and goes without this wall.
+ */
+function withoutNetwork(script: string): Promise<string[]> {
+  const known = networkless.get(script)
+  if (known !== undefined) return known
+  const asked = askWithoutNetwork(script)
+  networkless.set(script, asked)
+  return asked
 }
 
-/** Says whether files are looked at without any network here. For the health page. */
-export async function runsWithoutNetwork(): Promise<boolean> {
-  return (await withoutNetwork()).length > 0
+function askWithoutNetwork(script: string): Promise<string[]> {
+  const unshare = toolAt('unshare')
+  if (unshare === null) return Promise.resolve([])
+  return new Promise((resolve) => {
+    const wall = [unshare, '-rn', '--']
+    const question = [
+      ...wall.slice(1),
+      process.execPath,
+      '-e',
+      'require("fs").readFileSync(process.argv[1])',
+      script,
+    ]
+    const probe = spawn(unshare, question, { stdio: 'ignore', env: {}, cwd: '/' })
+    probe.on('error', () => resolve([]))
+    probe.on('close', (code) => resolve(code === 0 ? wall : []))
+  })
+}
+
+/** Says whether this program runs without any network here. For the health page. */
+export async function runsWithoutNetwork(script: string): Promise<boolean> {
+  return (await withoutNetwork(script)).length > 0
 }
 
 function toolAt(name: string): string | null {
