@@ -39,6 +39,10 @@ const commands: Readonly<Record<string, Entry>> = {
     does: 'restore FILE: put a backup into an empty database',
     load: async () => (await import('./restore.ts')).restore,
   },
+  import: {
+    does: 'import postcodes|wards FILE --vintage 2014-08: read a published list of places in (looks first; --keep keeps)',
+    load: async () => (await import('./import.ts')).importLists,
+  },
   test: {
     does: 'run every check and every test',
     load: async () => (await import('./run-tests.ts')).test,

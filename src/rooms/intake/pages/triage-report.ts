@@ -28,7 +28,9 @@ import {
   settingWords,
   signWords,
 } from '../reference.ts'
+import { placeOf, type KnownPlace } from '../places/queries.ts'
 import { alikeFrom } from '../rules/likeness.ts'
+import { postcodeKey } from '../rules/place-lists.ts'
 import { toldRows } from '../rules/told-rows.ts'
 import {
   exploitationTypes,
@@ -52,6 +54,7 @@ import {
 interface Loaded {
   readonly report: ReportRow
   readonly content: ToldContent | null
+  readonly place: KnownPlace | null
   readonly files: readonly AttachmentLine[]
   readonly flags: readonly FlagLine[]
   readonly alike: readonly LikeLine[]
@@ -78,9 +81,11 @@ async function loadReport(db: Db, context: PageContext): Promise<Loaded | null> 
   const report = await findReport(db, context.params['reportId'] ?? '')
   if (report === null) return null
   await noteFirstLook(db, report.id)
+  const content = await openContent(context, report)
   return {
     report,
-    content: await openContent(context, report),
+    content,
+    place: await whereItLies(db, content),
     files: await attachments(db, report.id),
     flags: await flags(db, report.id),
     alike: await alike(db, report.id, alikeFrom),
@@ -98,6 +103,12 @@ export async function openContent(context: PageContext, report: ReportRow): Prom
     sealed: report.body,
   })
   return opened.kind === 'opened' ? (JSON.parse(opened.bytes.toString('utf8')) as ToldContent) : null
+}
+
+/** The ward of the postcode that was told, by the lists this installation has. */
+async function whereItLies(db: Db, content: ToldContent | null): Promise<KnownPlace | null> {
+  const key = postcodeKey(content?.where.postcode ?? '')
+  return key === null ? null : placeOf(db, key)
 }
 
 async function openMessages(
@@ -124,7 +135,7 @@ function present(loaded: Loaded, { actor, form }: PresentContext): TriageReportM
     reportId: report.id,
     heading: `Report of ${report.receivedAt.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' })}`,
     tags: tagsOf(report),
-    facts: factsOf(report),
+    facts: [...factsOf(report), ...placeFact(loaded.place)],
     told:
       loaded.content === null
         ? null
@@ -193,6 +204,12 @@ function factsOf(report: ReportRow): { label: string; value: string | Html }[] {
         ]),
   ]
 }
+
+/** A ward with the age of the list it comes from: boundaries move. */
+const placeFact = (place: KnownPlace | null): { label: string; value: string }[] =>
+  place === null
+    ? []
+    : [{ label: 'Ward', value: `${place.wardName ?? 'not in the list'} (postcode list of ${place.vintage})` }]
 
 /** What must be done before anything is decided (domain 3.3 R1, R2). */
 const flagWords: Readonly<Record<FlagLine['kind'], { title: string; advice: string }>> = {
