@@ -1,5 +1,5 @@
 import type { WriteDb } from '#platform/db.ts'
-import { sql } from '#platform/sql.ts'
+import { sql, type RawBuilder } from '#platform/sql.ts'
 import type { NewPasskey } from './passkeys.ts'
 
 /** What the door changes: challenges, attempts, sessions, first credentials, and the partnership itself at set-up. */
@@ -82,14 +82,19 @@ export async function acceptInvitation(
   tokenHash: Buffer,
   credentials: Credentials,
 ): Promise<string | null> {
-  const byPassword = credentials.kind === 'password' ? credentials : null
-  const byPasskey = credentials.kind === 'passkey' ? credentials : null
-  const { rows } = await sql<{ person: string | null }>`
-    select identity.accept_invitation(${tokenHash}, ${byPassword?.hash ?? null}, ${byPassword?.sealedSecret ?? null}::bytea,
-        ${byPassword?.usedStep ?? null}::bigint, ${byPasskey?.passkey.id ?? null}, ${byPasskey?.passkey.publicKey ?? null}::bytea,
-        ${byPasskey?.passkey.counter ?? null}::bigint, ${byPasskey?.passkey.transports ?? null}::text[],
-        ${byPasskey?.label ?? null}) as person`.execute(tx)
+  const { rows } = await accepting(tokenHash, credentials).execute(tx)
   return rows[0]?.person ?? null
+}
+
+function accepting(tokenHash: Buffer, credentials: Credentials): RawBuilder<{ person: string | null }> {
+  if (credentials.kind === 'password') {
+    const { hash, sealedSecret, usedStep } = credentials
+    return sql`select identity.accept_invitation(${tokenHash}, ${hash}, ${sealedSecret}, ${usedStep}::bigint,
+      null, null, null, null, null) as person`
+  }
+  const { passkey, label } = credentials
+  return sql`select identity.accept_invitation(${tokenHash}, null, null, null,
+    ${passkey.id}, ${passkey.publicKey}, ${passkey.counter}::bigint, ${passkey.transports}::text[], ${label}) as person`
 }
 
 export interface NewPartnership {

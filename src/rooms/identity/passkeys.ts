@@ -4,7 +4,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
   type AuthenticationResponseJSON,
-  type AuthenticatorTransportFuture,
+  type AuthenticatorTransport,
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
   type RegistrationResponseJSON,
@@ -135,7 +135,7 @@ const rpId = (staffUrl: string): string => new URL(staffUrl).hostname
 const originOf = (staffUrl: string): string => new URL(staffUrl).origin
 
 const transports = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const
-const isTransport = (value: string): value is AuthenticatorTransportFuture =>
+const isTransport = (value: string): value is AuthenticatorTransport =>
   transports.some((known) => known === value)
 
 function parseAnswer(answer: string): unknown {

@@ -1,0 +1,45 @@
+import { html, insetText, table, type Html } from '@article4/govuk-html'
+import type { FormState } from '#platform/forms.ts'
+import { problems } from '#platform/views/form.ts'
+
+export interface DemonstrationModel {
+  readonly form: FormState
+  readonly action: string
+  /** Empty while the worker is still bringing them in. */
+  readonly cast: readonly {
+    readonly id: string
+    readonly name: string
+    readonly role: string
+    readonly agency: string
+  }[]
+}
+
+/** Whom to be. */
+export function demonstrationView({ form, action, cast }: DemonstrationModel): Html {
+  return html`${problems(form)}
+<h1 class="govuk-heading-l">Choose whom to sign in as</h1>
+<p class="govuk-body">Every person, agency and report here is invented. What you change is kept, so that others at the same demonstration see it.</p>
+${
+  cast.length === 0
+    ? html`${insetText({ text: 'The demonstration is being prepared. It takes a few seconds.' })}<p class="govuk-body"><a class="govuk-link" href="/demonstration">Load this page again</a></p>`
+    : castTable(action, cast)
+}`
+}
+
+const castTable = (action: string, cast: DemonstrationModel['cast']): Html =>
+  html`<form method="post" action="${action}" novalidate><div class="app-table-wrap" tabindex="0" role="region" aria-label="People">${table(
+    {
+      caption: 'People',
+      captionClasses: 'govuk-visually-hidden',
+      firstCellIsHeader: true,
+      head: [{ text: 'Name' }, { text: 'What they do' }, { text: 'Agency' }, { text: 'Sign in' }],
+      rows: cast.map((person) => [
+        { text: person.name },
+        { text: person.role },
+        { text: person.agency },
+        {
+          html: html`<button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" name="person" value="${person.id}">Sign in<span class="govuk-visually-hidden"> as ${person.name}</span></button>`,
+        },
+      ]),
+    },
+  )}</div></form>`
