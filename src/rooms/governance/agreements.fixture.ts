@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
+import type { WriteDb } from '#platform/db.ts'
 import type { TestApp } from '../../../test/support/app.ts'
-import { agencies, type PersonName } from '../../../test/support/cast.ts'
+import { agencies, agentHash, cast, personId, tokenOf, type PersonName } from '../../../test/support/cast.ts'
 import type { TestDatabase } from '../../../test/support/database.ts'
 
 /** What tests of this room share: a good form, and people who draw up, read and sign through HTTP as anybody would. */
@@ -65,3 +67,42 @@ export const textOf = (body: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ')
+
+/** Work as the staff role in one session of that person; taken back afterwards, whatever it did. */
+export function sessions(database: TestDatabase) {
+  const staff = database.open('staff').kysely
+  return async function asPerson<Result>(
+    name: PersonName,
+    work: (tx: WriteDb) => Promise<Result>,
+  ): Promise<Result> {
+    const tx = await staff.startTransaction().execute()
+    try {
+      await sql`select * from priv.begin_session(${tokenOf(name, cast[name].purpose)}, ${agentHash})`.execute(
+        tx,
+      )
+      return await work(tx)
+    } finally {
+      await tx.rollback().execute()
+    }
+  }
+}
+
+/** A draft put into the database without the hub, between the agencies with these ids. */
+export async function insertDraft(
+  { owner }: TestDatabase,
+  id: string,
+  parties: readonly string[],
+  more: { purposes?: readonly string[]; startsOn?: string; reviewOn?: string } = {},
+): Promise<void> {
+  const terms = { purposes: ['crime'], startsOn: '2026-06-01', reviewOn: '2027-05-31', ...more }
+  await owner(
+    `insert into governance.agreement (id, title, created_by, created_agency_id, purposes, legal_bases, data_classes, regime,
+       retention_months, onward_sharing, starts_on, review_on)
+     values ($1, 'Draft', $2, $3, $4, '{6_1_e}', '{intelligence}', 'both', 72, 'never', $5, $6)`,
+    [id, personId('gwen'), agencies.police.id, terms.purposes, terms.startsOn, terms.reviewOn],
+  )
+  await owner('insert into governance.party (agreement_id, agency_id) select $1, unnest($2::uuid[])', [
+    id,
+    parties,
+  ])
+}

@@ -86,7 +86,7 @@ function historyOf(found: Found, hash: string): HistoryEntry[] {
       ? []
       : [{ at: party.leftAt, what: `${party.name} left`, by: by(party.leftBy), problem: null }]),
   ])
-  return [drawnUp, ...moves].sort((one, other) => other.at.getTime() - one.at.getTime())
+  return [...moves, drawnUp].sort((one, other) => other.at.getTime() - one.at.getTime())
 }
 
 const problemWith = (party: Party, hash: string): string | null =>
