@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { compileAsync } from 'sass'
 
 /**
@@ -40,8 +41,22 @@ export async function buildAssets(): Promise<Assets> {
     path.join(folder, 'govuk-frontend.min.js'),
     (await readFile(govukScript, 'utf8')).replace(/\n\/\/# sourceMappingURL.*$/m, ''),
   )
+  await compress(folder)
   await writeFile(path.join(folder, 'ready'), '')
   return assets
+}
+
+/**
+ * Once, and as small as it goes: a phone on a slow line waits for the style. Only these files are ever compressed; a page
+ * that carries a secret is not, because its length would then tell of the secret.
+ */
+async function compress(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:css|js)$/.test(name))
+  for (const name of names) {
+    const content = await readFile(path.join(folder, name))
+    await writeFile(path.join(folder, `${name}.br`), brotliCompressSync(content))
+    await writeFile(path.join(folder, `${name}.gz`), gzipSync(content, { level: 9 }))
+  }
 }
 
 async function sourceHash(): Promise<string> {

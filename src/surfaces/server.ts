@@ -27,6 +27,7 @@ export async function newServer(assets: Assets, files: readonly string[]): Promi
     prefix: `${assets.urlPrefix}/`,
     wildcard: false,
     index: false,
+    preCompressed: true,
     globIgnore: ['**/ready'],
     allowedPath: (pathName) => wanted.has(pathName.split('/').at(-1) ?? ''),
     setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),

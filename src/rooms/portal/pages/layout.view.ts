@@ -119,7 +119,7 @@ export function dangerNow(t: Words): Html {
 }
 
 /** A sentence around 999, as a link that calls it. */
-const telephone = (text: string): Html => html`<a class="govuk-link govuk-!-font-weight-bold app-call" href="tel:999">${text}</a>`
+const telephone = (text: string): Html => html`<a class="govuk-link app-call" href="tel:999">${text}</a>`
 
 /** Says that nobody who speaks this language has read the words, and keeps English one tap away. */
 function reviewMark({ site: { t }, path, form }: Frame): Child {

@@ -1,0 +1,92 @@
+// Exit this page. The form's button does the same without this script; here it is faster, and the keyboard can do it.
+//
+// Leaving: what is on the screen goes at once, the draft is dropped behind the person's back, and this entry of the
+// history is replaced, so that "Back" does not come here again.
+
+const form = document.querySelector('[data-exit]')
+let hasLeft = false
+
+function leave() {
+  hasLeft = true
+  document.documentElement.classList.add('app-leaving')
+  document.title = ''
+  const token = form.querySelector('[name=token]')
+  navigator.sendBeacon('/leave', new URLSearchParams({ beacon: '1', token: token === null ? '' : token.value }))
+  location.replace(form.dataset.exit)
+}
+
+// Shift, three times within five seconds, and no other key between.
+const secondsForKeys = 5
+let presses = 0
+let timer
+
+const dots = document.createElement('div')
+dots.className = 'govuk-exit-this-page__indicator'
+dots.setAttribute('aria-hidden', 'true')
+for (let index = 0; index < 3; index += 1) {
+  const dot = document.createElement('div')
+  dot.className = 'govuk-exit-this-page__indicator-light'
+  dots.append(dot)
+}
+
+const spoken = document.createElement('div')
+spoken.className = 'govuk-visually-hidden'
+spoken.setAttribute('role', 'status')
+
+function show(count, words) {
+  presses = count
+  dots.classList.toggle('govuk-exit-this-page__indicator--visible', count > 0)
+  for (const [index, dot] of [...dots.children].entries()) {
+    dot.classList.toggle('govuk-exit-this-page__indicator-light--on', index < count)
+  }
+  spoken.textContent = words
+}
+
+function press() {
+  clearTimeout(timer)
+  if (presses === 2) {
+    show(3, form.dataset.activated)
+    leave()
+    return
+  }
+  show(presses + 1, presses === 0 ? form.dataset.twoMore : form.dataset.oneMore)
+  timer = setTimeout(() => show(0, form.dataset.timedOut), secondsForKeys * 1000)
+}
+
+if (form !== null) {
+  form.querySelector('button').append(dots)
+  form.append(spoken)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    leave()
+  })
+  // Shift that makes a capital letter is typing, not leaving.
+  let isTyping = false
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Shift') return
+    isTyping = event.shiftKey
+    if (presses === 0) return
+    clearTimeout(timer)
+    show(0, '')
+  })
+  document.addEventListener('keyup', (event) => {
+    if (event.key !== 'Shift') return
+    if (isTyping) isTyping = false
+    else press()
+  })
+}
+
+// A browser may keep whole pages for "Back". One that was left stays blank; any other forgets what was typed in it.
+addEventListener('pageshow', (event) => {
+  if (!event.persisted) return
+  if (hasLeft) leave()
+  else for (const each of document.forms) each.reset()
+})
+
+// A second press of a button while the first is on its way would send the form twice.
+document.addEventListener('submit', (event) => {
+  if (event.target === form || event.defaultPrevented) return
+  if (event.target.dataset.sent === 'yes') event.preventDefault()
+  event.target.dataset.sent = 'yes'
+  setTimeout(() => delete event.target.dataset.sent, 2000)
+})
