@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { WriteDb } from '#platform/db.ts'
 import { agencies, agreementId, createCast, personId, type PersonName } from '../../../test/support/cast.ts'
 import { testDatabase } from '../../../test/support/database.ts'
-import { insertDraft, sessions } from './agreements.fixture.ts'
+import { insertDraft, sessions } from '../../../test/support/agreements.ts'
 import { agreements, findAgreement } from './queries.ts'
 
 /**

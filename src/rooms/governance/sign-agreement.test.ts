@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { agencies, personId } from '../../../test/support/cast.ts'
-import { drawUp, moveTo, signAs, signingForm, textOf } from './agreements.fixture.ts'
+import { drawUp, moveTo, signAs, signingForm, textOf } from '../../../test/support/agreements.ts'
 
 const app = await testApp()
 const owner = app.database.owner.bind(app.database)

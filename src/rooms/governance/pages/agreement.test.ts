@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
 import { agreementId, personId } from '../../../../test/support/cast.ts'
-import { drawUp, moveTo, signAs, textOf } from '../agreements.fixture.ts'
+import { drawUp, moveTo, signAs, textOf } from '../../../../test/support/agreements.ts'
 
 const app = await testApp()
 const owner = app.database.owner.bind(app.database)

@@ -4,7 +4,7 @@ import { showDay } from '#platform/views/form.ts'
 import { agreements, type Agreement } from '../queries.ts'
 import { withoutAgreement, type Change } from '../rules/sharing.ts'
 import { codesOf, purposes } from '../rules/terms.ts'
-import type { ChangesModel } from './changes.view.ts'
+import type { ChangesModel } from './parts.view.ts'
 import { asList, purposeWord } from './words.ts'
 
 /** What two pages need to say what would change if an agreement ended for one's own agency. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
 import { agencies, agreementId } from '../../../../test/support/cast.ts'
-import { drawUp, signAs, textOf } from '../agreements.fixture.ts'
+import { drawUp, signAs, textOf } from '../../../../test/support/agreements.ts'
 
 const app = await testApp()
 const trial = async (name: 'priya' | 'gwen' | 'colin', id = agreementId): Promise<string> =>

@@ -1,5 +1,5 @@
 import { backLink, html, type Html } from '@article4/govuk-html'
-import { changesView, type ChangesModel } from './changes.view.ts'
+import { changesView, type ChangesModel } from './parts.view.ts'
 
 export interface IfItEndedModel {
   readonly id: string

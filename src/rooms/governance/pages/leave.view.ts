@@ -1,7 +1,7 @@
 import { backLink, html, warningText, type Html } from '@article4/govuk-html'
 import type { FormState } from '#platform/forms.ts'
 import { postForm, problems } from '#platform/views/form.ts'
-import { changesView, type ChangesModel } from './changes.view.ts'
+import { changesView, type ChangesModel } from './parts.view.ts'
 
 export interface LeaveModel {
   readonly form: FormState

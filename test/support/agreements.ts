@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { WriteDb } from '#platform/db.ts'
-import type { TestApp } from '../../../test/support/app.ts'
-import { agencies, agentHash, cast, personId, tokenOf, type PersonName } from '../../../test/support/cast.ts'
-import type { TestDatabase } from '../../../test/support/database.ts'
+import type { TestApp } from './app.ts'
+import { agencies, agentHash, cast, personId, tokenOf, type PersonName } from './cast.ts'
+import type { TestDatabase } from './database.ts'
 
-/** What tests of this room share: a good form, and people who draw up, read and sign through HTTP as anybody would. */
+/** What the tests of governance share: a good form, and people who draw up, read and sign through HTTP as anybody would. */
 type Form = Record<string, string | string[]>
 
 export const goodForm: Form = {
