@@ -11,7 +11,7 @@ const base: InvitationModel = {
   passkeyAction: '/invitation/example/passkey',
   passkeyBegin: '/invitation/example/passkey/begin',
   secret: 'ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567',
-  appLink: 'otpauth://totp/Midshire:priya?secret=ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+  appAddress: 'otpauth://totp/Midshire:priya?secret=ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
   shortest: 12,
 }
 
@@ -38,5 +38,5 @@ export const examples = {
     agency: 'Agency '.repeat(28),
     partnership: 'Partnership '.repeat(16),
   },
-  restricted: { ...base, appLink: 'javascript:alert(1)' },
+  restricted: { ...base, form: { values: { label: 'Work phone' }, errors: [] } },
 } satisfies Record<string, InvitationModel>

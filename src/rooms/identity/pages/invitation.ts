@@ -34,7 +34,7 @@ export const invitationPage = page('identity.show-invitation', {
         passkeyBegin: `${here}/passkey/begin`,
         secret: inFours(toBase32(found.secret)),
         // A colon would end the issuer's name early.
-        appLink: totpUri({
+        appAddress: totpUri({
           issuer: found.partnership.replaceAll(':', ' '),
           account: found.email,
           secret: found.secret,

@@ -1,4 +1,4 @@
-import { button, html, input, passwordInput, type Html } from '@article4/govuk-html'
+import { button, details, html, input, passwordInput, type Html } from '@article4/govuk-html'
 import { valueOf, type FormState } from '#platform/forms.ts'
 import { fieldError, postForm, problems } from '#platform/views/form.ts'
 
@@ -13,8 +13,8 @@ export interface InvitationModel {
   readonly passkeyBegin: string
   /** The secret in groups of four, to be typed. */
   readonly secret: string
-  /** Opens an authenticator app on the same device. */
-  readonly appLink: string
+  /** The same key as an address that apps and password managers can take in. */
+  readonly appAddress: string
   readonly shortest: number
 }
 
@@ -60,8 +60,9 @@ ${passwordInput({
   ...fieldError(model.form, 'password'),
 })}
 <h3 class="govuk-heading-s">Add this account to your authenticator app</h3>
-<p class="govuk-body">In the app choose to add an account by hand and type this key, or <a class="govuk-link" href="${otpauth(model.appLink)}">open the app on this device</a>. Keep the key to yourself.</p>
+<p class="govuk-body">In the app choose to add an account by hand and type this key. Keep it to yourself.</p>
 <p class="govuk-body govuk-!-font-weight-bold" id="secret"><code>${model.secret}</code></p>
+${details({ summaryText: 'My app wants an address', html: html`<p class="app-as-written">${model.appAddress}</p>` })}
 ${input({
   id: 'code',
   name: 'code',
@@ -74,6 +75,3 @@ ${input({
   ...fieldError(model.form, 'code'),
 })}`
 }
-
-/** The one address here that is neither a page nor mail: anything else in its place leads nowhere. */
-const otpauth = (link: string): string => (link.startsWith('otpauth://totp/') ? link : '#')
