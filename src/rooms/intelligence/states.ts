@@ -15,8 +15,20 @@ export type Action = 'write' | 'grade' | 'sanitise' | 'release'
 
 const next: Readonly<Record<Action, Readonly<Partial<Record<State, State>>>>> = {
   // New words make an old sanitised text doubtful: it goes back one step while nobody has it yet.
-  write: { draft: 'draft', graded: 'graded', sanitised: 'graded', released: 'released', recalled: 'recalled' },
-  grade: { draft: 'graded', graded: 'graded', sanitised: 'sanitised', released: 'released', recalled: 'recalled' },
+  write: {
+    draft: 'draft',
+    graded: 'graded',
+    sanitised: 'graded',
+    released: 'released',
+    recalled: 'recalled',
+  },
+  grade: {
+    draft: 'graded',
+    graded: 'graded',
+    sanitised: 'sanitised',
+    released: 'released',
+    recalled: 'recalled',
+  },
   sanitise: { graded: 'sanitised', sanitised: 'sanitised', released: 'sanitised', recalled: 'sanitised' },
   release: { sanitised: 'released', released: 'released' },
 }

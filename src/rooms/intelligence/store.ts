@@ -25,7 +25,13 @@ export async function insertItem(
       ${row.occurredOn}::date, ${row.occurredWords})`.execute(tx)
 }
 
-export async function updateItem(tx: WriteDb, id: string, state: string, personId: string, row: ItemHead): Promise<void> {
+export async function updateItem(
+  tx: WriteDb,
+  id: string,
+  state: string,
+  personId: string,
+  row: ItemHead,
+): Promise<void> {
   await sql`update intelligence.item i set state = ${state}, held_by = coalesce(i.held_by, ${personId}::uuid), title = ${row.title},
       marking = ${row.marking}, priority = ${row.priority}, exploitation_types = ${[...row.exploitationTypes]}::text[],
       unknown_reason = ${row.unknownReason}, purposes = ${[...row.purposes]}::text[], occurred_on = ${row.occurredOn}::date,
@@ -43,13 +49,26 @@ export async function insertOriginal(
 ): Promise<void> {
   await tx
     .insertInto('intelligence.original')
-    .values({ item_id: row.itemId, version: row.version, text: row.text, provenance: row.provenance, by_person: row.personId })
+    .values({
+      item_id: row.itemId,
+      version: row.version,
+      text: row.text,
+      provenance: row.provenance,
+      by_person: row.personId,
+    })
     .execute()
 }
 
 export async function insertGrading(
   tx: WriteDb,
-  row: { itemId: string; version: number; personId: string; grade: Grade; mappedFrom: string | null; mapWarning: string | null },
+  row: {
+    itemId: string
+    version: number
+    personId: string
+    grade: Grade
+    mappedFrom: string | null
+    mapWarning: string | null
+  },
 ): Promise<void> {
   const { grade } = row
   await tx
@@ -92,7 +111,15 @@ export async function insertConsultation(
 
 export async function insertSanitised(
   tx: WriteDb,
-  row: { itemId: string; version: number; title: string; text: string; warnings: readonly string[]; answered: string; personId: string },
+  row: {
+    itemId: string
+    version: number
+    title: string
+    text: string
+    warnings: readonly string[]
+    answered: string
+    personId: string
+  },
 ): Promise<void> {
   await tx
     .insertInto('intelligence.sanitised')
@@ -111,9 +138,17 @@ export async function insertSanitised(
 /** Whether a source is written: false where the item has one already (a source is written once, never changed). */
 export async function insertSource(
   tx: WriteDb,
-  row: { itemId: string; agencyId: string; pseudonym: string; sealed: Buffer; keyId: string; personId: string },
+  row: {
+    itemId: string
+    agencyId: string
+    pseudonym: string
+    sealed: Buffer
+    keyId: string
+    personId: string
+  },
 ): Promise<boolean> {
-  const { numAffectedRows } = await sql`insert into intelligence.source (item_id, owner_agency_id, pseudonym, sealed, key_id, by_person)
+  const { numAffectedRows } =
+    await sql`insert into intelligence.source (item_id, owner_agency_id, pseudonym, sealed, key_id, by_person)
     select ${row.itemId}::uuid, ${row.agencyId}::uuid, ${row.pseudonym}, ${row.sealed}, ${row.keyId}, ${row.personId}::uuid
       where intelligence.source_pseudonym(${row.itemId}::uuid) is null`.execute(tx)
   return numAffectedRows === 1n
@@ -124,7 +159,9 @@ export async function insertOpening(
   row: { itemId: string; agencyId: string; personId: string; purpose: string; reason: string },
 ): Promise<void> {
   await sql`insert into intelligence.source_opening (item_id, owner_agency_id, by_person, purpose, reason)
-    values (${row.itemId}::uuid, ${row.agencyId}::uuid, ${row.personId}::uuid, ${row.purpose}, ${row.reason})`.execute(tx)
+    values (${row.itemId}::uuid, ${row.agencyId}::uuid, ${row.personId}::uuid, ${row.purpose}, ${row.reason})`.execute(
+    tx,
+  )
 }
 
 export type ReleaseAnswer =
@@ -136,9 +173,16 @@ export type ReleaseAnswer =
   | 'same-person'
   | 'originator-not-asked'
   | 'already'
-export async function releaseItem(tx: WriteDb, itemId: string, releaseId: string, sanitisedVersion: number): Promise<ReleaseAnswer> {
+export async function releaseItem(
+  tx: WriteDb,
+  itemId: string,
+  releaseId: string,
+  sanitisedVersion: number,
+): Promise<ReleaseAnswer> {
   const { rows } = await sql<{ answer: ReleaseAnswer }>`
-    select intelligence.release_item(${itemId}::uuid, ${releaseId}::uuid, ${sanitisedVersion}) as answer`.execute(tx)
+    select intelligence.release_item(${itemId}::uuid, ${releaseId}::uuid, ${sanitisedVersion}) as answer`.execute(
+    tx,
+  )
   return only(rows).answer
 }
 
@@ -165,14 +209,23 @@ export type DisclosureAnswer =
 export async function disseminate(tx: WriteDb, row: Disclosure): Promise<DisclosureAnswer> {
   const { rows } = await sql<{ answer: DisclosureAnswer }>`
     select intelligence.disseminate(${row.releaseId}::uuid, ${row.agencyId}::uuid, ${row.conditions}, ${row.regime}, ${row.legalBasis},
-      ${row.necessity}, ${row.withheld}, ${row.emergency?.reason ?? null}, ${row.emergency?.approvedBy ?? null}::uuid) as answer`.execute(tx)
+      ${row.necessity}, ${row.withheld}, ${row.emergency?.reason ?? null}, ${row.emergency?.approvedBy ?? null}::uuid) as answer`.execute(
+    tx,
+  )
   return only(rows).answer
 }
 
 export type ReviewAnswer = 'kept' | 'ended' | 'not-allowed' | 'nothing-to-review' | 'same-person'
-export async function reviewEmergency(tx: WriteDb, releaseId: string, agencyId: string, keep: boolean): Promise<ReviewAnswer> {
+export async function reviewEmergency(
+  tx: WriteDb,
+  releaseId: string,
+  agencyId: string,
+  keep: boolean,
+): Promise<ReviewAnswer> {
   const { rows } = await sql<{ answer: ReviewAnswer }>`
-    select intelligence.review_emergency(${releaseId}::uuid, ${agencyId}::uuid, ${keep}) as answer`.execute(tx)
+    select intelligence.review_emergency(${releaseId}::uuid, ${agencyId}::uuid, ${keep}) as answer`.execute(
+    tx,
+  )
   return only(rows).answer
 }
 
@@ -191,17 +244,26 @@ export async function acknowledge(tx: WriteDb, releaseId: string, seen: string):
 
 /** How many readers were told; -1 where there was nothing to recall. */
 export async function recall(tx: WriteDb, releaseId: string, reason: string): Promise<number> {
-  const { rows } = await sql<{ told: number }>`select intelligence.recall(${releaseId}::uuid, ${reason}) as told`.execute(tx)
+  const { rows } = await sql<{
+    told: number
+  }>`select intelligence.recall(${releaseId}::uuid, ${reason}) as told`.execute(tx)
   return only(rows).told
 }
 
 export async function confirmRecall(tx: WriteDb, releaseId: string): Promise<boolean> {
-  const { rows } = await sql<{ confirmed: boolean }>`select intelligence.confirm_recall(${releaseId}::uuid) as confirmed`.execute(tx)
+  const { rows } = await sql<{
+    confirmed: boolean
+  }>`select intelligence.confirm_recall(${releaseId}::uuid) as confirmed`.execute(tx)
   return only(rows).confirmed
 }
 
 /** For the worker: opens the first draft of an accepted report; false where it has an item already. */
-export async function openFromReport(tx: WriteDb, reportId: string, itemId: string, urn: string): Promise<boolean> {
+export async function openFromReport(
+  tx: WriteDb,
+  reportId: string,
+  itemId: string,
+  urn: string,
+): Promise<boolean> {
   const { rows } = await sql<{ opened: boolean }>`
     select intelligence.open_from_report(${reportId}::uuid, ${itemId}::uuid, ${urn}) as opened`.execute(tx)
   return only(rows).opened
@@ -209,7 +271,9 @@ export async function openFromReport(tx: WriteDb, reportId: string, itemId: stri
 
 /** For the worker: a leaver's items go to whom they named. */
 export async function handOver(tx: WriteDb, from: string, to: string): Promise<number> {
-  const { rows } = await sql<{ moved: number }>`select intelligence.hand_over(${from}::uuid, ${to}::uuid) as moved`.execute(tx)
+  const { rows } = await sql<{
+    moved: number
+  }>`select intelligence.hand_over(${from}::uuid, ${to}::uuid) as moved`.execute(tx)
   return only(rows).moved
 }
 

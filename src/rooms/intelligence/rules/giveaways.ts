@@ -87,8 +87,11 @@ function copies(text: string, original: string): Raw[] {
     starts.set(key, [...(starts.get(key) ?? []).slice(0, 20), at])
   }
   const found: Raw[] = []
-  for (let at = 0; at + copiedRun <= here.length; ) {
-    const key = here.slice(at, at + copiedRun).map((one) => one.word).join(' ')
+  for (let at = 0; at + copiedRun <= here.length;) {
+    const key = here
+      .slice(at, at + copiedRun)
+      .map((one) => one.word)
+      .join(' ')
     const longest = Math.max(0, ...(starts.get(key) ?? []).map((start) => runLength(here, at, there, start)))
     const [first, last] = [here[at], here[at + longest - 1]]
     if (longest > 0 && first !== undefined && last !== undefined) {
@@ -120,7 +123,9 @@ function rareFacts(text: string, original: string): Raw[] {
 
 /** One warning for each different span, and none for a detail that a stronger warning already covers. */
 function tidy(found: readonly Raw[]): Giveaway[] {
-  const strong = found.filter((one) => one.kind !== 'rare-fact' && one.kind !== 'first-person' && one.kind !== 'copied')
+  const strong = found.filter(
+    (one) => one.kind !== 'rare-fact' && one.kind !== 'first-person' && one.kind !== 'copied',
+  )
   const kept = found.filter((one) => !weak.has(one.kind) || !strong.some((other) => covers(other, one)))
   const seen = new Set<string>()
   const counts = new Map<GiveawayKind, number>()
@@ -136,7 +141,8 @@ function tidy(found: readonly Raw[]): Giveaway[] {
     })
 }
 const weak: ReadonlySet<GiveawayKind> = new Set(['rare-fact', 'first-person'])
-const covers = (one: Raw, other: Raw): boolean => one.at <= other.at && one.at + one.span.length >= other.at + other.span.length
+const covers = (one: Raw, other: Raw): boolean =>
+  one.at <= other.at && one.at + one.span.length >= other.at + other.span.length
 
 const warn = (one: Raw): Giveaway => ({
   ...one,

@@ -1,4 +1,11 @@
-import { actionCodes, assessments, handlings, sanitisationCodes, sourceEvaluations, wordsOf } from './codes.ts'
+import {
+  actionCodes,
+  assessments,
+  handlings,
+  sanitisationCodes,
+  sourceEvaluations,
+  wordsOf,
+} from './codes.ts'
 import type { ActionCode, Assessment, Handling, SanitisationCode, SourceEvaluation } from './codes.ts'
 
 /**
@@ -32,12 +39,20 @@ export function gradeProblems(grade: Grade): GradeProblem[] {
   want(grade.assessmentReason === '', 'assessmentReason', 'Write why the information has this code')
   want(grade.handlingReason === '', 'handlingReason', 'Write why the item is handled this way')
   if (grade.handling === 'C') {
-    want(grade.instructions === '', 'instructions', 'Write the handling instructions: C cannot stand without them')
+    want(
+      grade.instructions === '',
+      'instructions',
+      'Write the handling instructions: C cannot stand without them',
+    )
     want(grade.action === null, 'action', 'Choose what readers may do: A1, A2 or A3')
     want(grade.sanitisation === null, 'sanitisation', 'Choose whether others may sanitise: S1 or S2')
   } else {
     want(grade.action !== null, 'action', 'P carries no action code. Choose C, or take the code away')
-    want(grade.sanitisation !== null, 'sanitisation', 'P carries no sanitisation code. Choose C, or take the code away')
+    want(
+      grade.sanitisation !== null,
+      'sanitisation',
+      'P carries no sanitisation code. Choose C, or take the code away',
+    )
     want(grade.instructions !== '', 'instructions', 'P carries no instructions. Choose C, or take them away')
   }
   return problems
@@ -82,12 +97,6 @@ export function gradeDefaults(facts: Circumstances): Defaults {
     ...handled,
     because: strict,
   }
-}
-
-/** How a report's answer to "how do you know?" reads as an assessment: seen, told, or neither (BR17). */
-export const assessmentFromKnowing = (knows: string): Assessment => {
-  if (knows === 'self') return 'A'
-  return knows === 'told' ? 'C' : 'D'
 }
 
 /** A grade in words, one sentence a code, for the reader. */

@@ -34,7 +34,10 @@ const fiveSource: Readonly<Record<string, Step<SourceEvaluation>>> = {
   E: ['2', null],
 }
 const fiveAssessment: Readonly<Record<string, Step<Assessment>>> = {
-  '1': ['A', '“Known to be true” becomes “known directly”: A says how the source knows, not that it is true.'],
+  '1': [
+    'A',
+    '“Known to be true” becomes “known directly”: A says how the source knows, not that it is true.',
+  ],
   '2': ['A', null],
   '3': ['B', null],
   '4': ['D', null],
@@ -57,7 +60,10 @@ const admiraltySource: Readonly<Record<string, Step<SourceEvaluation>>> = {
   F: ['2', null],
 }
 const admiraltyAssessment: Readonly<Record<string, Step<Assessment>>> = {
-  '1': ['B', '“Confirmed by other sources” becomes “corroborated”: whether the source knew at first hand is not in the old grade.'],
+  '1': [
+    'B',
+    '“Confirmed by other sources” becomes “corroborated”: whether the source knew at first hand is not in the old grade.',
+  ],
   '2': ['C', '“Probably true” has no place in 3x5x2: it says how likely, not how the source knows.'],
   '3': ['C', '“Possibly true” has no place in 3x5x2: it says how likely, not how the source knows.'],
   '4': ['D', '“Doubtful” becomes “not known”: the doubt itself must be written in the reason.'],
@@ -67,7 +73,10 @@ const admiraltyAssessment: Readonly<Record<string, Step<Assessment>>> = {
 
 /** Maps an older grade, or answers null where it is not one. */
 export function mapLegacyGrade(scheme: LegacyScheme, written: string): MappedGrade | null {
-  const code = written.trim().toUpperCase().replaceAll(/[\s/-]/g, '')
+  const code = written
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s/-]/g, '')
   return scheme === '5x5x5' ? mapFive(code) : mapAdmiralty(code)
 }
 

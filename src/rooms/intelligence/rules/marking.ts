@@ -7,11 +7,19 @@
  */
 const capitals = /^[^A-Za-z0-9]{0,10}(?:UK )?(?:TOP SECRET|SECRET|STRAP ?[1-3])(?![A-Za-z])/
 const alone = /^[^a-z0-9]{0,10}(?:uk )?(?:top secret|secret)[^a-z0-9]{0,10}$/i
-const labelled = /^[^a-z0-9]{0,10}(?:protective |security )?(?:marking|classification|classified)[ \t]{0,5}[:=-]?[ \t]{0,5}(?:as )?(?:uk )?(?:top secret|secret)\b/i
+const labelled =
+  /^[^a-z0-9]{0,10}(?:protective |security )?(?:marking|classification|classified)[ \t]{0,5}[:=-]?[ \t]{0,5}(?:as )?(?:uk )?(?:top secret|secret)\b/i
 
 /** The first line (from 1) that carries a marking this system must not hold, or null. */
 export function lineMarkedAbove(text: string): number | null {
-  const at = text.split('\n').findIndex((line) => isMarking(line.trim().slice(0, 200).replaceAll(/[ \t\u00a0]{1,200}/g, ' ')))
+  const at = text.split('\n').findIndex((line) =>
+    isMarking(
+      line
+        .trim()
+        .slice(0, 200)
+        .replaceAll(/[ \t\u00a0]{1,200}/g, ' '),
+    ),
+  )
   return at === -1 ? null : at + 1
 }
 

@@ -36,12 +36,20 @@ export interface SharedRow {
 }
 
 /** One page of what the asking agency may see, newest first. */
-export async function listShared(db: Db, agencyId: string, personId: string, filter: SharedFilter): Promise<ListPage<SharedRow>> {
+export async function listShared(
+  db: Db,
+  agencyId: string,
+  personId: string,
+  filter: SharedFilter,
+): Promise<ListPage<SharedRow>> {
   const found = filter.words === '' ? newest(agencyId, filter) : matching(filter)
   const { rows } = await sharedQuery(found, personId).execute(db)
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
-  return { rows: shown, next: rows.length > pageSize && last !== undefined ? `${last.cursor}_${last.id}` : null }
+  return {
+    rows: shown,
+    next: rows.length > pageSize && last !== undefined ? `${last.cursor}_${last.id}` : null,
+  }
 }
 
 /** The page's rows from ids: heads only, each through row security. */
@@ -58,7 +66,10 @@ const sharedQuery = (found: RawBuilder<unknown>, personId: string): RawBuilder<S
       order by f.shared_at desc, f.release_id desc`
 
 /** Ids of the newest, without words. Exported for the test that pins its text and its plan. */
-export function newest(agencyId: string, filter: Omit<SharedFilter, 'words'>): RawBuilder<{ release_id: string; shared_at: Date }> {
+export function newest(
+  agencyId: string,
+  filter: Omit<SharedFilter, 'words'>,
+): RawBuilder<{ release_id: string; shared_at: Date }> {
   return sql`select x.release_id, x.shared_at from (
       (select d.release_id, d.created_at as shared_at
         from intelligence.dissemination d
@@ -73,7 +84,11 @@ export function newest(agencyId: string, filter: Omit<SharedFilter, 'words'>): R
     ) x order by x.shared_at desc, x.release_id desc limit ${pageSize + 1}`
 }
 
-function within(filter: Omit<SharedFilter, 'words'>, at: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<unknown> {
+function within(
+  filter: Omit<SharedFilter, 'words'>,
+  at: RawBuilder<unknown>,
+  id: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   const { kind, handling, owner, from, to, before } = filter
   return sql`${kind === null ? sql`` : sql` and r.exploitation_types @> array[${kind}]::text[]`}${
     handling === null ? sql`` : sql` and r.handling = ${handling}`
@@ -125,7 +140,12 @@ export interface SharedHead {
 }
 
 /** One release as the asking person may see it: head and own conditions, without its words. */
-export async function findShared(db: Db, releaseId: string, agencyId: string, personId: string): Promise<SharedHead | null> {
+export async function findShared(
+  db: Db,
+  releaseId: string,
+  agencyId: string,
+  personId: string,
+): Promise<SharedHead | null> {
   const row = await db
     .selectFrom('intelligence.release as r')
     .innerJoin('identity.agency as a', 'a.id', 'r.owner_agency_id')
@@ -134,18 +154,62 @@ export async function findShared(db: Db, releaseId: string, agencyId: string, pe
     )
     .leftJoin('identity.person as p', 'p.id', 'd.by_person')
     .leftJoin('intelligence.acknowledgement as k', (on) =>
-      on.onRef('k.release_id', '=', 'r.id').on('k.person_id', '=', personId).onRef('k.created_at', '>=', 'd.created_at'),
+      on
+        .onRef('k.release_id', '=', 'r.id')
+        .on('k.person_id', '=', personId)
+        .onRef('k.created_at', '>=', 'd.created_at'),
     )
-    .select(['r.id', 'r.urn', 'r.title', 'a.name as owner', 'r.owner_agency_id as ownerAgencyId', 'r.marking', 'r.priority', 'r.grade'])
-    .select(['r.handling', 'r.action_code as action', 'r.sanitisation_code as sanitisation', 'r.instructions', 'r.purposes'])
-    .select(['r.exploitation_types as exploitationTypes', 'r.occurred_on as occurredOn', 'r.occurred_words as occurredWords'])
-    .select(['r.created_at as releasedAt', 'd.created_at as namedAt', 'p.name as namedBy', 'd.conditions', 'd.regime', 'd.legal_basis'])
-    .select(['d.emergency_reason', 'd.emergency_review_by', 'd.emergency_reviewed_at', 'k.created_at as acceptedAt'])
+    .select([
+      'r.id',
+      'r.urn',
+      'r.title',
+      'a.name as owner',
+      'r.owner_agency_id as ownerAgencyId',
+      'r.marking',
+      'r.priority',
+      'r.grade',
+    ])
+    .select([
+      'r.handling',
+      'r.action_code as action',
+      'r.sanitisation_code as sanitisation',
+      'r.instructions',
+      'r.purposes',
+    ])
+    .select([
+      'r.exploitation_types as exploitationTypes',
+      'r.occurred_on as occurredOn',
+      'r.occurred_words as occurredWords',
+    ])
+    .select([
+      'r.created_at as releasedAt',
+      'd.created_at as namedAt',
+      'p.name as namedBy',
+      'd.conditions',
+      'd.regime',
+      'd.legal_basis',
+    ])
+    .select([
+      'd.emergency_reason',
+      'd.emergency_review_by',
+      'd.emergency_reviewed_at',
+      'k.created_at as acceptedAt',
+    ])
     .where('r.id', '=', releaseId)
     .where('r.recalled_at', 'is', null)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { namedAt, namedBy, conditions, regime, legal_basis, emergency_reason, emergency_review_by, emergency_reviewed_at, ...head } = row
+  const {
+    namedAt,
+    namedBy,
+    conditions,
+    regime,
+    legal_basis,
+    emergency_reason,
+    emergency_review_by,
+    emergency_reviewed_at,
+    ...head
+  } = row
   const named =
     namedAt === null
       ? null

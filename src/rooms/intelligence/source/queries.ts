@@ -19,7 +19,13 @@ export async function findSource(db: Db, itemId: string): Promise<SourceHead | n
   const row = await db
     .selectFrom('intelligence.source as s')
     .innerJoin('identity.person as p', 'p.id', 's.by_person')
-    .select(['s.item_id as itemId', 's.pseudonym', 's.owner_agency_id as ownerAgencyId', 's.created_at as createdAt', 'p.name as by'])
+    .select([
+      's.item_id as itemId',
+      's.pseudonym',
+      's.owner_agency_id as ownerAgencyId',
+      's.created_at as createdAt',
+      'p.name as by',
+    ])
     .select(['s.key_id as keyId', 's.sealed'])
     .where('s.item_id', '=', itemId)
     .executeTakeFirst()
@@ -71,6 +77,8 @@ export async function newestSourceKey(db: Db): Promise<{ id: string; publicKey: 
 }
 
 export async function isPseudonymTaken(db: Db, pseudonym: string): Promise<boolean> {
-  const { rows } = await sql<{ taken: boolean }>`select intelligence.pseudonym_taken(${pseudonym}) as taken`.execute(db)
+  const { rows } = await sql<{
+    taken: boolean
+  }>`select intelligence.pseudonym_taken(${pseudonym}) as taken`.execute(db)
   return rows[0]?.taken === true
 }
