@@ -5,7 +5,7 @@
 import type { Answers, StepId } from './fields.ts'
 import { formOf, parseStep } from './parse.ts'
 import type { FieldError, Form, Kept } from './read-field.ts'
-import { firstIncomplete, mayVisit, nextStep, relevant, steps, withAnswers } from './steps.ts'
+import { firstIncomplete, mayVisit, nextStep, steps, withAnswers } from './steps.ts'
 
 /** `refused`: that page is not to be answered yet (or at all); show `show`. `errors`: show the same page. `saved`: go on. */
 export type Posted =
@@ -40,12 +40,6 @@ export function readDraft(stored: unknown): Answers {
     const parsed = parseStep(id, formOf(id, values))
     return parsed.ok ? withAnswers(read, parsed.answers) : read
   }, {})
-}
-
-/** Which steps of this draft will be part of the report. */
-export function toldSteps(answers: Answers): readonly StepId[] {
-  const told = relevant(answers)
-  return steps.map(({ id }) => id).filter((id) => told[id] !== undefined)
 }
 
 /** The page after this one, unless an earlier one has become owed by this very answer. */

@@ -129,6 +129,25 @@ test('a professional has a short way: optional pages wait on the check page', ()
   assert.equal(previousStep('signs', answers), 'check')
 })
 
+test('an optional page filled in early leads to what is owed, not past it', () => {
+  const answers: Answers = {
+    start: { relation: 'professional' },
+    danger: { danger: 'no' },
+    agency: { agencyName: 'A clinic', agencyRole: 'Nurse', safeguarding: 'yes' },
+    what: { what: 'I saw something' },
+    where: { whereUnknown: ['not-known'] },
+    when: { when: 'now' },
+  }
+  assert.equal(postStep(answers, 'signs', { signs: 'LAB-02' }).show, 'children')
+})
+
+test('a page stored without what it requires is still owed', () => {
+  assert.equal(firstIncomplete({ start: {} }), 'start')
+  const { answers } = walk()
+  assert.equal(firstIncomplete({ ...answers, where: {} }), 'where')
+  assert.equal(firstIncomplete({ ...answers, when: { when: 'date' } }), 'when')
+})
+
 test('someone telling about their own life is not asked how they know', () => {
   assert.ok(!walk({ start: { relation: 'self' } }).seen.includes('know'))
 })
@@ -197,8 +216,10 @@ test('whoever tells, and whatever they choose, the journey ends at the check pag
       const { seen, answers } = walk(own)
       assert.ok(isReadyToSend(answers))
       const back: StepId[] = []
-      for (let at = previousStep('check', answers); at !== null; at = previousStep(at, answers))
+      for (let at = previousStep('check', answers); at !== null; at = previousStep(at, answers)) {
         back.unshift(at)
+        assert.ok(back.length < 40, 'the way back does not end')
+      }
       assert.deepEqual(back, seen)
     }),
   )
