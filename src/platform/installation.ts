@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ClientConfig } from 'pg'
-import pg from 'pg'
 import { openDatabase, type Database, type Place } from './database.ts'
 import { migrate } from './migrate.ts'
-import { openCluster } from './postgres/cluster.ts'
+import { openAdminDatabase } from './postgres/admin.ts'
 import { loginRoles, type LoginRole } from './roles.ts'
 
 /**
@@ -29,8 +28,6 @@ export interface OpenOptions {
   /** False for a single surface, which connects to what is there. */
   readonly migrate?: boolean
 }
-
-const databaseName = 'article4'
 
 export async function openInstallation(options: OpenOptions): Promise<Installation> {
   const keysDir = path.join(options.dataDir, 'keys')
@@ -64,18 +61,9 @@ interface Server {
 }
 
 async function embedded(options: OpenOptions): Promise<Server> {
-  const cluster = await openCluster({ dataDir: options.dataDir, log: options.say })
-  const root = cluster.adminUrl()
-  const client = new pg.Client(root)
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
-    if (rowCount === 0) await client.query(`create database ${databaseName}`)
-  } finally {
-    await client.end()
-  }
-  const place = { host: cluster.socketDir, port: cluster.port, database: databaseName }
-  return { place, admin: { ...root, database: databaseName }, ours: true, close: () => cluster.stop() }
+  const { config, close } = await openAdminDatabase({ dataDir: options.dataDir, env: {}, log: options.say })
+  const place = { host: String(config.host), port: Number(config.port), database: String(config.database) }
+  return { place, admin: config, ours: true, close: () => close() }
 }
 
 /** `postgres://admin:password@host:port/database?sslmode=require`; `?host=/socket/folder` for a socket. */

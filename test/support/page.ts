@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import process from 'node:process'
+import { after } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
+import { chromiumArguments, findChromium } from '../../src/cli/chromium.ts'
+
+/**
+ * What the journeys share: a real Chromium, the real site on a port of its own, four ways to look at it, and axe.
+ */
+export const root = path.resolve(import.meta.dirname, '../..')
+
+export interface Run {
+  readonly name: string
+  readonly javaScriptEnabled: boolean
+  readonly viewport: { readonly width: number; readonly height: number }
+}
+
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 360, height: 740 }
+/** With and without a script, on a desk and on a phone. */
+export const runs: readonly Run[] = [
+  { name: 'with a script at 1280 px', javaScriptEnabled: true, viewport: wide },
+  { name: 'with a script at 360 px', javaScriptEnabled: true, viewport: narrow },
+  { name: 'without a script at 1280 px', javaScriptEnabled: false, viewport: wide },
+  { name: 'without a script at 360 px', javaScriptEnabled: false, viewport: narrow },
+]
+
+/** Serves a surface on a free port of this machine until the file's tests are over. */
+export async function serve(app: FastifyInstance): Promise<string> {
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  return `http://localhost:${(app.server.address() as AddressInfo).port}`
+}
+
+/**
+ * A browser until the file's tests are over; null where none can be had. Pages may be kept for "Back", as browsers of real
+ * people do; the driver's own default is to forbid it, and the exit page would then be proven by nothing.
+ */
+export async function openBrowser(): Promise<Browser | null> {
+  const found = await findChromium({ root, env: process.env })
+  if (found === null) return null
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: [...chromiumArguments, '--enable-features=BackForwardCache'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    env: { ...process.env, ...found.env } as Record<string, string>,
+  })
+  after(() => browser.close())
+  return browser
+}
+
+/** The weather page where the exit button leads: answered here, for the tests have no network, redirects included. */
+export const weather = 'https://www.bbc.co.uk/weather'
+async function answerWeather(context: BrowserContext, page: Page): Promise<CDPSession> {
+  const client = await context.newCDPSession(page)
+  client.on('Fetch.requestPaused', (paused) => {
+    void client.send('Fetch.fulfillRequest', {
+      requestId: paused.requestId,
+      responseCode: 200,
+      responseHeaders: [{ name: 'content-type', value: 'text/html' }],
+      body: Buffer.from('<!doctype html><title>Weather</title><h1>Weather</h1>').toString('base64'),
+    })
+  })
+  await client.send('Fetch.enable', { patterns: [{ urlPattern: 'https://www.bbc.co.uk/*' }] })
+  return client
+}
+
+export interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Every address asked for that is not this site. */
+  readonly elsewhere: readonly string[]
+  /** 0 violations on the page as it stands, or the test fails with what axe said. */
+  hasNoViolations(): Promise<void>
+}
+
+/** Somebody at a screen. */
+export async function visit(browser: Browser, origin: string, run: Run): Promise<Visitor> {
+  const context = await browser.newContext({ javaScriptEnabled: run.javaScriptEnabled, viewport: run.viewport, baseURL: origin })
+  const page = await context.newPage()
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:data|blob|about):/.test(request.url())) elsewhere.push(request.url())
+  })
+  await answerWeather(context, page)
+  after(() => context.close())
+  return { page, context, elsewhere, hasNoViolations: () => scan(browser, page, run) }
+}
+
+const axeSource = readFile(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+
+/** axe needs a script. Where the visitor has none, the same markup is laid out in a second window that has. */
+async function scan(browser: Browser, page: Page, run: Run): Promise<void> {
+  if (run.javaScriptEnabled) return assertClean(page, page.url())
+  const context = await browser.newContext({ viewport: run.viewport, javaScriptEnabled: true })
+  try {
+    const second = await context.newPage()
+    const markup = (await page.content()).replaceAll(/<script type="module"[^>]*><\/script>/g, '')
+    await second.route(page.url(), (route) => route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8' }))
+    await second.goto(page.url())
+    await assertClean(second, page.url())
+  } finally {
+    await context.close()
+  }
+}
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[] }[]
+  readonly passes: readonly unknown[]
+}
+
+async function assertClean(page: Page, url: string): Promise<void> {
+  await page.evaluate(await axeSource)
+  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations", "passes"] })')) as AxeResult
+  assert.ok(result.passes.length > 5, `axe looked at ${url}`)
+  const said = result.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary}`))
+  assert.deepEqual(said, [], `axe on ${await page.title()} (${url})`)
+}
+
+/** Presses "Back" as often as said, and collects everything that can be read on the way. */
+export async function readBackwards(page: Page, times: number): Promise<string> {
+  const seen: string[] = []
+  for (let count = 0; count < times; count += 1) {
+    await page.goBack({ timeout: 3_000, waitUntil: 'domcontentloaded' }).catch(() => null)
+    seen.push(page.url(), await page.title().catch(() => ''), await page.content().catch(() => ''))
+    const fields = page.locator('input, textarea')
+    for (const field of await fields.all().catch(() => [])) seen.push(await field.inputValue({ timeout: 500 }).catch(() => ''))
+  }
+  return seen.join('\n')
+}
