@@ -25,6 +25,6 @@ const ask = (model: LeaveModel): Html => html`
 <p class="govuk-body">${model.title}, for ${model.agency}.</p>
 ${changesView(model.changes)}
 ${warningText({ iconFallbackText: 'Warning', text: 'This cannot be undone. To come back, everybody must sign a new agreement.' })}
-<p class="govuk-body">What partners have read already stays with them, under the terms you signed.</p>
+${model.changes.lost.length === 0 ? null : html`<p class="govuk-body">What partners have read already stays with them, under the terms you signed.</p>`}
 ${postForm({ action: `/agreements/${model.id}/leave`, submit: model.heading, warning: true, body: html`` })}
 <p class="govuk-body"><a class="govuk-link" href="/agreements/${model.id}">Stay in it</a></p>`
