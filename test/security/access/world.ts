@@ -214,6 +214,8 @@ export interface Tables {
   readonly 'identity.setup_link': readonly { readonly id: string }[]
   readonly 'identity.attempt': readonly { readonly id: number }[]
   readonly 'identity.handover': readonly Handover[]
+  readonly 'identity.organisation_import': readonly { readonly id: string; readonly imported_by: string }[]
+  readonly 'identity.organisation': readonly { readonly id: string; readonly import_id: string }[]
   readonly 'governance.agreement': readonly Agreement[]
   readonly 'governance.party': readonly Party[]
   readonly 'intake.report': readonly Report[]

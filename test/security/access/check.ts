@@ -1,0 +1,283 @@
+/**
+ * Compares a database with the oracle: for each subject of a world, the rows of each table that the staff role sees in a
+ * session of that subject, against those the rules name. Also the ways round a plain select: counting, asking whether a
+ * hidden row exists, and searching.
+ *
+ * Worlds share a database, each with ids of its own. The directory and what an auditor sees are compared within the
+ * world; of everything else not one row of another world may be visible either.
+ */
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { isReader, readerOf, tableNames, visibleRows } from './oracle.ts'
+import { tableForms } from './tables.ts'
+import type { Subject, TableName, Tables, World } from './world.ts'
+
+export interface Disagreement {
+  readonly world: number
+  readonly about: string
+  readonly subject: Subject
+  /** Visible, but not by the rules: a leak. */
+  readonly tooMany: readonly string[]
+  /** By the rules, but not visible: somebody cannot do their work. */
+  readonly tooFew: readonly string[]
+}
+
+export interface Tally {
+  readonly checks: number
+  readonly disagreements: readonly Disagreement[]
+}
+
+export interface CheckOptions {
+  /** Stop at the first disagreement: enough to know that a fault is caught. */
+  readonly stopAtFirst?: boolean
+  /** Only every n-th subject is asked the slower questions (counting, existence, search). 1 asks all. */
+  readonly probeEvery?: number
+}
+
+/** Compares everything in a loaded world, at its moment. The clients are connected as the staff role and share the work. */
+export async function checkWorld(
+  clients: readonly pg.Client[],
+  world: World,
+  options: CheckOptions = {},
+): Promise<Tally> {
+  const numbered = world.subjects.map((subject, index) => ({ subject, index }))
+  const tallies = await Promise.all(
+    clients.map((client, turn) =>
+      checkSubjects(
+        client,
+        world,
+        numbered.filter(({ index }) => index % clients.length === turn),
+        options,
+      ),
+    ),
+  )
+  return {
+    checks: tallies.reduce((sum, tally) => sum + tally.checks, 0),
+    disagreements: tallies.flatMap((tally) => tally.disagreements),
+  }
+}
+
+async function checkSubjects(
+  client: pg.Client,
+  world: World,
+  subjects: readonly { readonly subject: Subject; readonly index: number }[],
+  options: CheckOptions,
+): Promise<Tally> {
+  const readable = await readableTables(client)
+  const disagreements: Disagreement[] = []
+  let checks = 0
+  for (const { subject, index } of subjects) {
+    const isProbed = index % (options.probeEvery ?? 1) === 0
+    const answer = await inSession(client, subject, async () => ({
+      seen: await look(client, readable),
+      probed: isProbed ? await probe(client, world, subject) : [],
+    }))
+    const compared = tableNames.map((table) => compare(world, subject, table, answer.seen.get(table) ?? []))
+    checks += compared.length + answer.probed.length
+    disagreements.push(...[...compared, ...answer.probed].filter((one) => one !== null))
+    if (options.stopAtFirst === true && disagreements.length > 0) break
+  }
+  return { checks, disagreements }
+}
+
+/** What one subject sees of every table, as keys. */
+export async function visibleKeys(
+  client: pg.Client,
+  subject: Subject,
+): Promise<ReadonlyMap<TableName, readonly string[]>> {
+  const readable = await readableTables(client)
+  return inSession(client, subject, () => look(client, readable))
+}
+
+/** One line a disagreement, for the message of a failed test. */
+export function inWords(found: Disagreement): string {
+  const parts = [
+    found.tooMany.length > 0 ? `visible against the rules: ${found.tooMany.join(', ')}` : '',
+    found.tooFew.length > 0 ? `hidden against the rules: ${found.tooFew.join(', ')}` : '',
+  ]
+  return `world ${found.world}, ${found.about}, ${found.subject.token}: ${parts.filter((part) => part !== '').join('; ')}`
+}
+
+/** Runs something in a transaction in which the subject's session, if it is one, has begun; nothing is kept. */
+export async function inSession<Result>(
+  client: pg.Client,
+  subject: Subject,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await client.query('begin')
+  try {
+    await client.query({
+      name: 'begin-session',
+      text: 'select from priv.begin_session($1, $2)',
+      values: [subject.token, subject.agent],
+    })
+    return await work()
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+// --- Looking ------------------------------------------------------------------------------------------------------------
+
+interface Readable {
+  readonly sql: string
+  readonly tables: readonly TableName[]
+}
+
+/** The tables of which the role may select anything; on the others an attempt is an error, which shows nothing. */
+async function readableTables(client: pg.Client): Promise<Readable> {
+  const { rows } = await client.query<{ name: TableName }>(
+    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname || '.' || c.relname = any($1) and has_schema_privilege(n.oid, 'usage')
+        and has_any_column_privilege(c.oid, 'select')
+      order by 1`,
+    [tableNames],
+  )
+  const tables = rows.map((row) => row.name)
+  return {
+    sql: `select ${tables.map((table) => `array(select ${keySql(table)} from ${table})`).join(', ')}`,
+    tables,
+  }
+}
+
+const keySql = (table: TableName): string => `concat_ws('|', ${tableForms[table].key.join(', ')})`
+
+/** The same statement gets the same name, so that it is planned once a connection. */
+const named = (text: string): { name: string; text: string } => ({
+  name: createHash('sha256').update(text).digest('hex').slice(0, 16),
+  text,
+})
+
+async function look(client: pg.Client, readable: Readable): Promise<Map<TableName, readonly string[]>> {
+  const { rows } = await client.query<string[][]>({ ...named(readable.sql), rowMode: 'array' })
+  const [row = []] = rows
+  return new Map(readable.tables.map((table, index) => [table, row[index] ?? []] as const))
+}
+
+function compare(
+  world: World,
+  subject: Subject,
+  table: TableName,
+  seen: readonly string[],
+): Disagreement | null {
+  const expected = keysOf(table, visibleRows(world, subject, table))
+  const comparable = spansWorlds(world, subject, table)
+    ? seen.filter((key) => new Set(keysOf(table, world.tables[table])).has(key))
+    : seen
+  return difference(world, subject, table, comparable, expected)
+}
+
+function keysOf<Name extends TableName>(table: Name, rows: readonly Tables[Name][number][]): string[] {
+  const { keyOf } = tableForms[table]
+  return rows.map((row) => keyOf(row))
+}
+
+function difference(
+  world: World,
+  subject: Subject,
+  about: string,
+  seen: readonly string[],
+  expected: readonly string[],
+): Disagreement | null {
+  const shown = new Set(seen)
+  const allowed = new Set(expected)
+  const tooMany = seen.filter((key) => !allowed.has(key))
+  const tooFew = expected.filter((key) => !shown.has(key))
+  if (tooMany.length + tooFew.length === 0) return null
+  return { world: world.number, about, subject, tooMany, tooFew }
+}
+
+const directories: readonly TableName[] = ['identity.agency', 'identity.person']
+const references: readonly TableName[] = ['identity.organisation_import', 'identity.organisation']
+const forAuditors: readonly TableName[] = [
+  'identity.right_held',
+  'identity.right_request',
+  'governance.agreement',
+  'governance.party',
+  'audit.event',
+  'audit.leaf',
+  'audit.seal',
+]
+
+/** Whether the rules let this subject see rows of other worlds in this table too. */
+function spansWorlds(world: World, subject: Subject, table: TableName): boolean {
+  const reader = readerOf(world, subject)
+  if (reader === null) return false
+  if (directories.includes(table)) return true
+  if (table === 'identity.right_request' && reader.rights.has('agency-administrator')) return true
+  if (references.includes(table) && reader.rights.has('partnership-administrator')) return true
+  return forAuditors.includes(table) && reader.rights.has('auditor')
+}
+
+// --- Ways round a plain select --------------------------------------------------------------------------------------------
+
+type Probed = Disagreement | null
+
+const probedTables = [
+  'intake.report',
+  'intelligence.item',
+  'intelligence.source',
+  'intelligence.release',
+  'intelligence.release_text',
+] as const satisfies readonly TableName[]
+
+async function probe(client: pg.Client, world: World, subject: Subject): Promise<Probed[]> {
+  return [
+    ...(await probeCounts(client, world, subject)),
+    ...(await probeExistence(client, world, subject)),
+    ...(await probeSearch(client, world, subject)),
+  ]
+}
+
+async function probeCounts(client: pg.Client, world: World, subject: Subject): Promise<Probed[]> {
+  const text = `select ${probedTables.map((table) => `(select count(*) from ${table})`).join(', ')}`
+  const { rows } = await client.query<string[]>({ ...named(text), rowMode: 'array' })
+  return probedTables.map((table, index) => {
+    const seen = [`${rows[0]?.[index]} rows`]
+    const expected = [`${visibleRows(world, subject, table).length} rows`]
+    return difference(world, subject, `count of ${table}`, seen, expected)
+  })
+}
+
+/** Asks for each row that the subject may not see whether it exists. */
+async function probeExistence(client: pg.Client, world: World, subject: Subject): Promise<Probed[]> {
+  const asked = probedTables.map((table, index) => {
+    const [key = 'id'] = tableForms[table].key
+    return `array(select h::text from unnest($${index + 1}::uuid[]) as h where exists (select from ${table} t where t.${key} = h))`
+  })
+  const hidden = probedTables.map((table) => {
+    const visible = new Set(keysOf(table, visibleRows(world, subject, table)))
+    return keysOf(table, world.tables[table]).filter((key) => !visible.has(key))
+  })
+  const { rows } = await client.query<string[][]>({
+    ...named(`select ${asked.join(', ')}`),
+    values: hidden,
+    rowMode: 'array',
+  })
+  return probedTables.map((table, index) =>
+    difference(world, subject, `existence in ${table}`, rows[0]?.[index] ?? [], []),
+  )
+}
+
+/** Searches for a word that is in every release: by the index column, and through the function that uses the index. */
+async function probeSearch(client: pg.Client, world: World, subject: Subject): Promise<Probed[]> {
+  const { rows } = await client.query<{ direct: string[]; shared: string[] }>(
+    named(`select
+      array(select t.release_id::text from intelligence.release_text t where t.search @@ to_tsquery('simple', 'carwash')) as direct,
+      array(select s.release_id::text from intelligence.search_shared('carwash', null, null, null, null, null, null, null, 100) s) as shared`),
+  )
+  const expected = keysOf(
+    'intelligence.release_text',
+    visibleRows(world, subject, 'intelligence.release_text'),
+  )
+  const reader = readerOf(world, subject)
+  const recalled = new Set(
+    world.tables['intelligence.release'].filter((row) => row.recalled_at !== null).map((row) => row.id),
+  )
+  // What is shared is searched by readers, and not what has been recalled, not even by its owner.
+  const forReaders = reader !== null && isReader(reader) ? expected.filter((key) => !recalled.has(key)) : []
+  return [
+    difference(world, subject, 'search of the text', rows[0]?.direct ?? [], expected),
+    difference(world, subject, 'search_shared', rows[0]?.shared ?? [], forReaders),
+  ]
+}

@@ -1,0 +1,111 @@
+/** Puts worlds into a database: one insert a table, all in one transaction and one message, as the owner. */
+import pg from 'pg'
+import type { TestDatabase } from '../../support/database.ts'
+import { boxKey, tableForms, type Columns } from './tables.ts'
+import type { Instant, TableName, Tables, World } from './world.ts'
+
+/** Tables in an order in which no row comes before what it points to. */
+const order: readonly TableName[] = [
+  'identity.agency',
+  'identity.person',
+  'identity.right_request',
+  'identity.right_held',
+  'identity.session',
+  'identity.passkey',
+  'identity.password',
+  'identity.one_time_code',
+  'identity.challenge',
+  'identity.invitation',
+  'identity.setup_link',
+  'identity.attempt',
+  'identity.handover',
+  'identity.organisation_import',
+  'identity.organisation',
+  'governance.agreement',
+  'governance.party',
+  'intake.report',
+  'intake.contact',
+  'intake.attachment',
+  'intake.receipt',
+  'intake.submission',
+  'intake.message',
+  'intake.triage',
+  'intake.decision',
+  'intake.flag',
+  'portal.draft',
+  'portal.draft_file',
+  'intelligence.item',
+  'intelligence.original',
+  'intelligence.grading',
+  'intelligence.source',
+  'intelligence.source_opening',
+  'intelligence.consultation',
+  'intelligence.sanitised',
+  'intelligence.release',
+  'intelligence.release_text',
+  'intelligence.dissemination',
+  'intelligence.past_dissemination',
+  'intelligence.acknowledgement',
+  'intelligence.recall_notice',
+  'audit.event',
+  'audit.leaf',
+  'audit.seal',
+  'outbox.fact',
+  'outbox.heard',
+]
+
+/** What worlds in one database share: a partnership and a key that boxes are sealed to. */
+export async function prepare(database: TestDatabase): Promise<void> {
+  await database.owner(
+    `insert into identity.partnership (name, area) values ('Midshire Partnership', 'Midshire')`,
+  )
+  await database.owner(
+    `insert into platform.box_key (id, use, public_key) values ($1, 'test', sha256('key'))`,
+    [boxKey],
+  )
+}
+
+/** Loads worlds side by side. Triggers and checks stay on: a world must be possible. */
+export async function load(database: TestDatabase, worlds: readonly World[]): Promise<void> {
+  const inserts = worlds.flatMap((world) => order.map((table) => insertOf(world, table)))
+  await inOneGo(database, inserts)
+}
+
+/** Takes the worlds out again, so that the next ones do not pay for them. The audit log forgets nothing. */
+export async function clear(database: TestDatabase): Promise<void> {
+  const tables = order.filter((table) => !table.startsWith('audit.')).toReversed()
+  await inOneGo(
+    database,
+    tables.map((table) => `delete from ${table}`),
+  )
+}
+
+/** Several statements in one message and one transaction, which need not reach the disk: the database is thrown away. */
+async function inOneGo(database: TestDatabase, statements: readonly string[]): Promise<void> {
+  await database.owner(['begin', 'set local synchronous_commit = off', ...statements, 'commit'].join(';\n'))
+}
+
+/** Stops the database's clock at an instant. A world is to be looked at in its own moment. */
+export async function setClock(database: TestDatabase, at: Instant): Promise<void> {
+  await database.owner(
+    'insert into priv.frozen_clock (at) values ($1) on conflict (one) do update set at = excluded.at',
+    [at],
+  )
+}
+
+function insertOf(world: World, table: TableName): string {
+  const rows = columnsOf(table, world.tables[table], world)
+  const [first] = rows
+  if (first === undefined) return ''
+  const names = Object.keys(first)
+    .map((name) => pg.escapeIdentifier(name))
+    .join(', ')
+  return `insert into ${table} (${names}) overriding system value
+    select ${names} from jsonb_populate_recordset(null::${table}, ${pg.escapeLiteral(JSON.stringify(rows))}::jsonb)`
+}
+
+function columnsOf<Name extends TableName>(table: Name, rows: Tables[Name], world: World): Columns[] {
+  const { columns } = tableForms[table]
+  const all: readonly Tables[Name][number][] = rows
+  return all.map((row) => columns(row, world))
+}

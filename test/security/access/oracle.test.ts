@@ -1,0 +1,106 @@
+/**
+ * Row security against its specification, over worlds made by chance.
+ *
+ * `ARTICLE4_WORLDS` says how many (60, or 300 in the whole suite) and `ARTICLE4_SEED` which.
+ */
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import type pg from 'pg'
+import { testDatabase } from '../../support/database.ts'
+import { checkWorld, inWords, visibleKeys, type Disagreement } from './check.ts'
+import { clear, load, prepare, setClock } from './load.ts'
+import { tableNames } from './oracle.ts'
+import { losses } from './losses.ts'
+import type { World } from './world.ts'
+import { makeWorlds } from './worlds.ts'
+
+const database = await testDatabase()
+const clients: pg.Client[] = []
+const seed = Number(process.env['ARTICLE4_SEED'] ?? 4)
+const worldCount = Number(process.env['ARTICLE4_WORLDS'] ?? 60)
+/** Worlds that lie in the database side by side: each must be invisible to the others. */
+const batch = 5
+
+before(async () => {
+  await prepare(database)
+  clients.push(await database.as('staff'), await database.as('staff'))
+})
+
+test('shows each subject the rows that the rules name and no other', async () => {
+  const started = performance.now()
+  let checks = 0
+  let subjects = 0
+  const found: Disagreement[] = []
+  await overBatches(makeWorlds(worldCount, seed), async (world) => {
+    await setClock(database, world.now)
+    const tally = await checkWorld(clients, world, { probeEvery: 3 })
+    checks += tally.checks
+    subjects += world.subjects.length
+    found.push(...tally.disagreements)
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(
+    `access oracle: ${worldCount} worlds (seed ${seed}), ${subjects} subjects, ${checks} checks, ${found.length} disagreements, ${seconds} s`,
+  )
+  assert.equal(found.length, 0, summary(found))
+})
+
+test('opens and closes at the second, by the clock of the database', async () => {
+  const found: Disagreement[] = []
+  await overBatches(makeWorlds(10, seed + 10_000, 1001), async (world) => {
+    for (const seconds of [-1, 1]) {
+      const now = new Date(Date.parse(world.now) + seconds * 1000).toISOString()
+      await setClock(database, now)
+      found.push(...(await checkWorld(clients, { ...world, now }, { probeEvery: 100 })).disagreements)
+    }
+  })
+  assert.equal(found.length, 0, summary(found))
+})
+
+test('never shows more after something was taken away', async () => {
+  const found: Disagreement[] = []
+  const gained: string[] = []
+  await overBatches(makeWorlds(5, seed + 20_000, 2001), async (world) => {
+    await setClock(database, world.now)
+    let before = await allVisible(world)
+    let current = world
+    for (const loss of losses(world)) {
+      await database.owner(loss.sql, [...loss.values])
+      current = loss.after(current)
+      const after = await allVisible(current)
+      gained.push(...after.filter((key) => !before.includes(key)).map((key) => `${loss.inWords}: ${key}`))
+      before = after
+    }
+    found.push(...(await checkWorld(clients, current, { probeEvery: 100 })).disagreements)
+  })
+  assert.deepEqual(gained, [])
+  assert.equal(found.length, 0, summary(found))
+})
+
+/** Every key that each subject sees, as one list. */
+async function allVisible(world: World): Promise<string[]> {
+  const [client] = clients
+  if (client === undefined) throw new Error('There is no connection.')
+  const all: string[] = []
+  for (const subject of world.subjects) {
+    const seen = await visibleKeys(client, subject)
+    for (const table of tableNames)
+      all.push(...(seen.get(table) ?? []).map((key) => `${subject.token} ${table} ${key}`))
+  }
+  return all
+}
+
+async function overBatches(worlds: readonly World[], look: (world: World) => Promise<void>): Promise<void> {
+  for (let from = 0; from < worlds.length; from += batch) {
+    const together = worlds.slice(from, from + batch)
+    await load(database, together)
+    for (const world of together) await look(world)
+    await clear(database)
+  }
+}
+
+const summary = (found: readonly Disagreement[]): string =>
+  [
+    `${found.length} disagreements between the rules and the database.`,
+    ...found.slice(0, 20).map(inWords),
+  ].join('\n')
