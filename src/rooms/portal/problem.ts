@@ -1,25 +1,45 @@
-import { html, type Html } from '@article4/govuk-html'
+import type { Html } from '@article4/govuk-html'
 import type { Assets } from '#platform/assets.ts'
+import type { FormBody } from '#platform/forms.ts'
 import type { ProblemKind } from '#platform/http/mount.ts'
 import type { CatalogueKey, Words } from './content/catalogue.ts'
-import { heading1, paragraphs, publicDocument } from './pages/layout.view.ts'
-import { pathIn, readPath, say, siteIn } from './site.ts'
+import { publicDocument } from './pages/layout.view.ts'
+import { noticeView } from './pages/notice.view.ts'
+import { pathIn, readPath, siteIn } from './site.ts'
 
-/** What the public sees when something goes wrong: what to do, and who to call. Never whose fault it is in detail. */
-export function portalProblem(assets: Assets): (kind: ProblemKind, path: string) => string {
-  return (kind, path) => {
+/**
+ * What the public sees when something goes wrong: what to do, and who to call. Where the fault is ours and a form had
+ * come, one button sends the same again: what somebody typed in fear is not typed a second time.
+ */
+export function portalProblem(
+  assets: Pick<Assets, 'urlPrefix'>,
+): (kind: ProblemKind, path: string, form?: FormBody | null) => string {
+  return (kind, path, form = null) => {
     const { code, path: page } = readPath(path)
     const site = siteIn(assets, code)
     const title = site.t('title.error')
-    return String(publicDocument({ site, front: null, path: kind === 'not-found' ? '/' : page, title, body: body(site.t, kind) }))
+    const token = typeof form?.['token'] === 'string' ? form['token'] : undefined
+    return String(
+      publicDocument({
+        site,
+        front: null,
+        path: kind === 'not-found' || page === '/leave' ? '/' : page,
+        title,
+        body: body(site.t, kind, page, form),
+        ...(token === undefined ? {} : { token }),
+      }),
+    )
   }
 }
 
-function body(t: Words, kind: ProblemKind): Html {
+function body(t: Words, kind: ProblemKind, page: string, form: FormBody | null): Html {
+  const isOurFault = kind === 'busy' || kind === 'broken'
+  const again =
+    isOurFault && form !== null
+      ? ({ action: pathIn(t.language.code, page), fields: form, button: 'trouble.busy.button' } as const)
+      : null
   const { title, text } = words[kind]
-  return html`${heading1(t, t(title))}
-${paragraphs(t, [text, 'trouble.danger'])}
-<p class="govuk-body"><a class="govuk-link" href="${pathIn(t.language.code, '/')}">${say(t, 'common.home')}</a></p>`
+  return noticeView({ t, title, texts: [text, 'trouble.danger'], again, link: { href: '/', text: 'common.home' } })
 }
 
 const words: Readonly<Record<ProblemKind, { readonly title: CatalogueKey; readonly text: CatalogueKey }>> = {

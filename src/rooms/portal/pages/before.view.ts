@@ -1,7 +1,7 @@
 import { button, html, insetText, type Html } from '@article4/govuk-html'
 import type { CatalogueKey, Words } from '../content/catalogue.ts'
 import { part, pathIn, say } from '../site.ts'
-import { form } from './form.view.ts'
+import { form } from './parts.view.ts'
 import { heading1, heading2, paragraphs } from './layout.view.ts'
 
 /** What happens, before the first question: how to leave comes first, and what cannot be kept secret before anything is told. */

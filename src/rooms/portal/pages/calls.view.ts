@@ -1,4 +1,4 @@
-import { html, insetText, type Html } from '@article4/govuk-html'
+import { html, insetText, type Child, type Html } from '@article4/govuk-html'
 import type { Words } from '../content/catalogue.ts'
 import { phrase, say } from '../site.ts'
 import { heading1 } from './layout.view.ts'
@@ -30,8 +30,11 @@ const groupView = (t: Words, { title, channels }: CallsModel['groups'][number]):
 
 /** Names and numbers are the same in every language, and are written from left to right in all of them. */
 const channelView = (t: Words, { name, digits, display, when, facts }: ShownChannel): Html => html`<li class="app-channel">
-<h3 class="govuk-heading-s"><bdi lang="en">${name}</bdi></h3>
-${digits === null || display === null ? null : html`<p class="govuk-body"><a class="govuk-link app-call" href="tel:${digits}" dir="ltr">${display}</a></p>`}
+<h3 class="govuk-heading-s"><bdi lang="en">${name === display ? numberLink(digits, display) : name}</bdi></h3>
+${name === display ? null : html`<p class="govuk-body">${numberLink(digits, display)}</p>`}
 ${when === null ? null : html`<p class="govuk-body">${phrase(t, when)}</p>`}
 ${facts.length === 0 ? null : html`<p class="govuk-body-s app-quiet">${facts.map((fact, index) => [index > 0 && ' ', phrase(t, fact)])}</p>`}
 </li>`
+
+const numberLink = (digits: string | null, display: string | null): Child =>
+  digits === null || display === null ? null : html`<a class="govuk-link app-call" href="tel:${digits}" dir="ltr">${display}</a>`

@@ -2,7 +2,7 @@ import { button, html, type Html } from '@article4/govuk-html'
 import type { Words } from '../content/catalogue.ts'
 import type { SummaryRow } from '../journey/words.ts'
 import { part, phrase, say } from '../site.ts'
-import { form, hidden } from './form.view.ts'
+import { form, hidden } from './parts.view.ts'
 
 /** Every answer before it is sent. Each can be changed by a button, because what is typed must not stand in an address. */
 export interface CheckModel {

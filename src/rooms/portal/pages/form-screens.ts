@@ -4,6 +4,8 @@ import { show, type Outcome } from '#platform/outcome.ts'
 import { triageFlags } from '../journey/flags.ts'
 import type { Field, StepId } from '../journey/fields.ts'
 import type { FieldError } from '../journey/read-field.ts'
+import { reference } from '../journey/reference.ts'
+import { standingValues } from '../journey/reference-rules.ts'
 import { stepOf } from '../journey/steps.ts'
 import { errorText, stepWords, summary, type SummaryRow } from '../journey/words.ts'
 import type { Words } from '../content/catalogue.ts'
@@ -13,10 +15,10 @@ import { pathIn, type Front, type Site } from '../site.ts'
 import { uploadValues } from '../take-files.ts'
 import { beforeView } from './before.view.ts'
 import { checkView, type CheckModel, type CheckRow } from './check.view.ts'
-import { uploadId, type FilesModel } from './files.view.ts'
-import { stepFormId, type ShownError } from './form.view.ts'
+import { stepFormId, uploadId, type FilesModel, type ShownError } from './parts.view.ts'
 import { publicDocument } from './layout.view.ts'
-import { noticeView, sentView, type NoticeModel } from './sent.view.ts'
+import { noticeView, type NoticeModel } from './notice.view.ts'
+import { sentView } from './sent.view.ts'
 import { stepView, takesFiles, type StepModel } from './step.view.ts'
 
 /** From what a command decided to the page that shows it. */
@@ -115,6 +117,7 @@ export function stepModel(site: Site, screen: StepScreen): StepModel {
     optional: optionalOf(screen.show, optionalFields.length),
     optionalFields,
     advice: adviceOf(t, screen.show),
+    call: screen.show === 'emergency' ? (standingValues(reference)['emergency'] ?? null) : null,
     files,
   }
 }

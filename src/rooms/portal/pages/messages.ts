@@ -15,10 +15,12 @@ import { frontMatter } from '../queries.ts'
 import { pathIn, type Front, type Site } from '../site.ts'
 import { readMessagesPosted, useReceipt, type AskScreen, type MessagesAnswered, type MessagesScreen } from '../use-receipt.ts'
 import type { Visits } from '../visits.ts'
-import { stepFormId, type ShownError } from './form.view.ts'
+import { stepFormId, type ShownError } from './parts.view.ts'
 import { publicDocument } from './layout.view.ts'
-import { askView, deleteView, messagesView, type MessagesModel } from './messages.view.ts'
-import { noticeView } from './sent.view.ts'
+import { askView } from './ask-code.view.ts'
+import { deleteView } from './delete-messages.view.ts'
+import { messagesView, type MessagesModel } from './messages.view.ts'
+import { noticeView } from './notice.view.ts'
 
 /** Coming back with a receipt: one address, and nothing in it. */
 interface AskFound {

@@ -1,44 +1,8 @@
-import { button, html, input, insetText, textarea, type Html } from '@article4/govuk-html'
+import { button, html, insetText, textarea, type Html } from '@article4/govuk-html'
 import type { Words } from '../content/catalogue.ts'
 import { part, phrase, say } from '../site.ts'
-import { errorList, hidden, stepFormId, type ShownError } from './form.view.ts'
 import { heading1, heading2 } from './layout.view.ts'
-
-/** The page that asks for the code. */
-export interface AskModel {
-  readonly t: Words
-  readonly action: string
-  readonly pass: string
-  readonly typed: string
-  readonly errors: readonly ShownError[]
-  readonly isClosed: boolean
-  /** A message that was written when the page closed; it is not lost. */
-  readonly waiting: { readonly text: string; readonly messageId: string } | null
-}
-
-export function askView({ t, action, pass, typed, errors, isClosed, waiting }: AskModel): Html {
-  return html`${errorList(t, errors)}
-${isClosed ? html`<div role="status">${insetText({ html: html`${say(t, 'messages.closed')}` })}</div>` : null}
-<form method="post" action="${action}" id="${stepFormId}" novalidate autocomplete="off">
-${hidden('pass', pass)}
-${waiting === null ? null : html`${hidden('text', waiting.text)}${hidden('message', waiting.messageId)}`}
-${input({
-    id: 'code',
-    name: 'code',
-    value: typed,
-    inputmode: 'numeric',
-    autocomplete: 'off',
-    spellcheck: false,
-    classes: 'govuk-input--width-20 app-code-input',
-    attributes: { dir: 'ltr', maxlength: '60' },
-    label: { ...part(t, t('messages.enter.title')), isPageHeading: true, classes: 'govuk-label--l' },
-    hint: { html: html`${say(t, 'messages.enter.hint')} ${say(t, 'messages.enter.wait')}` },
-    ...errorOf(t, errors, 'code'),
-  })}
-${button({ ...part(t, t('messages.enter.button')), name: 'go', value: 'open' })}
-</form>
-<p class="govuk-body">${say(t, 'messages.danger')}</p>`
-}
+import { errorList, errorOf, hidden, stepFormId, type ShownError } from './parts.view.ts'
 
 /** The messages, newest last, and a place to write. */
 export interface MessagesModel {
@@ -88,25 +52,3 @@ ${model.ownWords === null ? html`<p class="govuk-body">${say(t, 'messages.told.n
 
 const messageItem = (t: Words, { from, on, text }: MessagesModel['messages'][number]): Html =>
   html`<li class="app-message app-message--${from}"><p class="app-message__head"><strong>${say(t, from === 'us' ? 'messages.from-us' : 'messages.from-you')}</strong> <span class="app-quiet">${phrase(t, on)}</span></p><div class="app-as-written" dir="auto">${text}</div></li>`
-
-/** Asked twice, because it cannot be undone. */
-export interface DeleteModel {
-  readonly t: Words
-  readonly action: string
-  readonly receipt: string
-  readonly pass: string
-}
-
-export const deleteView = ({ t, action, receipt, pass }: DeleteModel): Html => html`${heading1(t, t('messages.delete.title'))}
-<p class="govuk-body">${say(t, 'messages.delete.text')}</p>
-<form method="post" action="${action}" id="${stepFormId}" autocomplete="off">
-${hidden('pass', pass)}${hidden('code', receipt)}
-<div class="govuk-button-group">
-${button({ ...part(t, t('messages.delete.no')), name: 'go', value: 'show' })}
-${button({ ...part(t, t('messages.delete.button')), name: 'go', value: 'delete-now', classes: 'govuk-button--warning' })}
-</div></form>`
-
-function errorOf(t: Words, errors: readonly ShownError[], name: string) {
-  const error = errors.find((each) => each.field === name)
-  return error === undefined ? {} : { errorMessage: { text: error.text, visuallyHiddenText: t('error.prefix').replace(/:$/u, '') } }
-}

@@ -1,8 +1,6 @@
-import { button, html, type Html } from '@article4/govuk-html'
-import type { FormBody } from '#platform/forms.ts'
-import type { CatalogueKey, Words } from '../content/catalogue.ts'
-import { part, pathIn, say } from '../site.ts'
-import { hidden } from './form.view.ts'
+import { html, type Html } from '@article4/govuk-html'
+import type { Words } from '../content/catalogue.ts'
+import { pathIn, say } from '../site.ts'
 import { heading1, heading2, paragraphs } from './layout.view.ts'
 
 /** The code, shown once: large, plain on paper, and with nothing beside it that says what it is for. */
@@ -19,7 +17,7 @@ export function sentView({ t, receipt, days, isLabourOnly }: SentModel): Html {
   return html`<div class="app-screen-only">${heading1(t, t('sent.title'))}<p class="govuk-body">${say(t, 'sent.thanks')}</p></div>
 <section class="app-receipt" aria-labelledby="code-label">
 <h2 class="govuk-heading-m" id="code-label">${say(t, 'sent.code')}</h2>
-<p class="app-receipt__code" dir="ltr" translate="no">${receipt}</p>
+<p class="app-receipt__code" dir="ltr" translate="no">${groupsOf(receipt)}</p>
 </section>
 <div class="app-screen-only">
 ${paragraphs(t, ['sent.write', 'sent.for', 'sent.keep', 'sent.lost'])}
@@ -32,27 +30,11 @@ ${isLabourOnly ? labour(t) : null}
 </div>`
 }
 
+/** A narrow screen breaks the code between its groups, never inside one. */
+const groupsOf = (receipt: string): readonly Html[] =>
+  receipt.split('-').map((group, index, all) => html`<span>${group}${index < all.length - 1 ? '-' : null}</span>`)
+
 /** Pay and hours alone: others can help more, and what was told is kept all the same. */
 const labour = (t: Words): Html => html`<section class="app-aside">${heading2(t, 'work.title')}
 ${paragraphs(t, ['work.intro', 'work.acas', 'work.fair', 'work.still'])}
 <p class="govuk-body"><a class="govuk-link" href="${pathIn(t.language.code, '/calls')}">${say(t, 'home.call.title')}</a></p></section>`
-
-/** A page that says one thing, offers one button that sends the same again, and a way on. */
-export interface NoticeModel {
-  readonly t: Words
-  readonly title: CatalogueKey
-  readonly texts: readonly CatalogueKey[]
-  /** Sent again by the button, with everything that came. */
-  readonly again: { readonly action: string; readonly fields: FormBody; readonly button: CatalogueKey } | null
-  readonly link: { readonly href: string; readonly text: CatalogueKey } | null
-}
-
-export function noticeView({ t, title, texts, again, link }: NoticeModel): Html {
-  return html`${heading1(t, t(title))}
-${paragraphs(t, texts)}
-${again === null ? null : html`<form method="post" action="${again.action}" autocomplete="off">${fieldsOf(again.fields)}${button({ ...part(t, t(again.button)) })}</form>`}
-${link === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${pathIn(t.language.code, link.href)}">${say(t, link.text)}</a></p>`}`
-}
-
-const fieldsOf = (fields: FormBody): Html =>
-  html`${Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((each) => hidden(name, each))))}`

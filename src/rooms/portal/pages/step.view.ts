@@ -4,8 +4,7 @@ import type { StepId } from '../journey/fields.ts'
 import type { Kept } from '../journey/read-field.ts'
 import type { FieldWords, StepWords } from '../journey/words.ts'
 import { part, phrase, say } from '../site.ts'
-import { errorList, form, type ShownError } from './form.view.ts'
-import { filesField, type FilesModel } from './files.view.ts'
+import { errorList, errorOf as errorIn, filesField, form, type FilesModel, type ShownError } from './parts.view.ts'
 
 /** One page of the form: one question, its answers so far, and what is wrong with them. */
 export interface StepModel {
@@ -23,6 +22,8 @@ export interface StepModel {
   readonly optionalFields: readonly string[]
   /** Sentences under the question, such as how to call. */
   readonly advice: readonly string[]
+  /** A number to call, large. */
+  readonly call: string | null
   readonly files: FilesModel | null
 }
 
@@ -37,16 +38,17 @@ ${form({
     ...model,
     step: words.id,
     isMultipart: model.files !== null,
-    body: html`${isAlone ? fieldView(model, only, headingOf(model)) : html`${heading(model)}${words.fields.map((field) => nested(model, field) ? null : fieldView(model, field, null))}${model.files === null ? null : filesField(t, model.files)}`}
+    body: html`${isAlone ? fieldView(model, only, headingOf(model)) : html`${heading(model)}${model.files === null ? null : filesField(t, model.files)}${words.fields.map((field) => (nested(model, field) ? null : fieldView(model, field, null)))}`}
 ${model.optional === 'all' ? html`<p class="govuk-body app-quiet">${say(t, 'common.skip')}</p>` : null}
 ${button({ ...part(t, t('common.continue')), name: 'go', value: 'on' })}`,
   })}`
 }
 
 /** The question as the page's heading, with what helps to answer it. */
-function heading({ t, words, advice }: StepModel): Html {
+function heading({ t, words, advice, call }: StepModel): Html {
   return html`<h1 class="govuk-heading-l">${phrase(t, words.title)}</h1>
 ${words.hint === undefined ? null : html`<p class="govuk-body">${phrase(t, words.hint)}</p>`}
+${call === null ? null : html`<p class="govuk-body"><a class="govuk-link app-call app-call--large" href="tel:${call}" dir="ltr">${call}</a></p>`}
 ${advice.map((text) => html`<p class="govuk-body">${phrase(t, text)}</p>`)}`
 }
 
@@ -184,10 +186,7 @@ function hintOf({ t }: StepModel, { hint }: FieldWords, heading: Heading | null)
   return { hint: { html: html`${sentences.map((text, index): Child => [index > 0 && ' ', phrase(t, text)])}` } }
 }
 
-function errorOf({ t, errors }: StepModel, name: string) {
-  const error = errors.find((each) => each.field === name)
-  return error === undefined ? {} : { errorMessage: { text: error.text, visuallyHiddenText: t('error.prefix').replace(/:$/u, '') } }
-}
+const errorOf = ({ t, errors }: StepModel, name: string) => errorIn(t, errors, name)
 
 function textOf(values: Kept, name: string): string {
   const value = values[name]
