@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import pg from 'pg'
+import { openDatabase, type Database } from '#platform/database.ts'
+import { migrate } from '#platform/migrate.ts'
+import { openCluster } from '#platform/postgres/cluster.ts'
+import { loginRoles, ownerRole, type LoginRole } from '#platform/roles.ts'
+
+/** What the benchmarks share: a database of their own on a real PostgreSQL, a steady stream of requests, a table. */
+export interface BenchDatabase {
+  readonly version: string
+  owner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
+  open(role: LoginRole, max?: number): Database
+  close(): Promise<void>
+}
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** On system PostgreSQL where it is, since that is what a partnership of this size would run. */
+export async function benchDatabase(): Promise<BenchDatabase> {
+  const binaries = process.env['ARTICLE4_TEST_BINARIES'] === 'npm' ? 'npm' : 'system'
+  const cluster = await openCluster({
+    dataDir: path.join(root, 'build', `bench-${binaries}`),
+    log: () => {},
+    binaries,
+  })
+  const name = `bench_${randomBytes(4).toString('hex')}`
+  const admin = { ...cluster.adminUrl(), database: name }
+  await onServer({ ...admin, database: 'postgres' }, `create database ${name}`)
+  const passwords = Object.fromEntries(loginRoles.map((role) => [role, `bench-${role}`])) as Record<
+    LoginRole,
+    string
+  >
+  await migrate(admin, { passwords })
+  const pool = new pg.Pool({ ...admin, max: 2, options: `-c role=${ownerRole}` })
+  const opened: Database[] = []
+  return {
+    version: cluster.version,
+    owner: async (sql, values) => (await pool.query(sql, values)).rows,
+    open(role, max) {
+      const database = openDatabase(
+        { host: String(admin.host), port: Number(admin.port), database: name },
+        role,
+        passwords[role],
+        max,
+      )
+      opened.push(database)
+      return database
+    },
+    async close() {
+      await Promise.all([...opened.map((database) => database.close()), pool.end()])
+      await onServer({ ...admin, database: 'postgres' }, `drop database if exists ${name} with (force)`)
+      await cluster.stop()
+    },
+  }
+}
+
+async function onServer(config: pg.ClientConfig, sql: string): Promise<void> {
+  const client = new pg.Client(config)
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}
+
+export interface Timing {
+  readonly requests: number
+  readonly perSecond: number
+  readonly p50: number
+  readonly p95: number
+  readonly p99: number
+  readonly most: number
+  readonly failed: number
+}
+
+/** Starts `request(n)` at a steady rate for some seconds, whether or not the ones before have come back. */
+export async function steady(
+  perSecond: number,
+  seconds: number,
+  request: (n: number) => Promise<boolean>,
+): Promise<Timing> {
+  const times: number[] = []
+  let failed = 0
+  const pending: Promise<void>[] = []
+  const began = performance.now()
+  for (let n = 0; n < perSecond * seconds; n += 1) {
+    const due = began + (n * 1000) / perSecond
+    const wait = due - performance.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    pending.push(timed(() => request(n)))
+  }
+  await Promise.all(pending)
+  return summarise(times, failed, (performance.now() - began) / 1000)
+
+  async function timed(work: () => Promise<boolean>): Promise<void> {
+    const start = performance.now()
+    const ok = await work().catch(() => false)
+    times.push(performance.now() - start)
+    if (!ok) failed += 1
+  }
+}
+
+/** Keeps `atOnce` requests going for some seconds, as fast as they come back. */
+export async function flood(
+  atOnce: number,
+  seconds: number,
+  request: (n: number) => Promise<boolean>,
+): Promise<Timing> {
+  const times: number[] = []
+  let failed = 0
+  let next = 0
+  const began = performance.now()
+  const until = began + seconds * 1000
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (performance.now() < until) {
+        const start = performance.now()
+        const ok = await request(next++).catch(() => false)
+        times.push(performance.now() - start)
+        if (!ok) failed += 1
+      }
+    }),
+  )
+  return summarise(times, failed, (performance.now() - began) / 1000)
+}
+
+export function summarise(times: readonly number[], failed: number, seconds: number): Timing {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number): number =>
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10
+  return {
+    requests: times.length,
+    perSecond: Math.round((times.length / seconds) * 10) / 10,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    most: at(1),
+    failed,
+  }
+}
+
+/** Prints a table and, last, the same as one line of JSON. */
+export function report(
+  title: string,
+  rows: Readonly<Record<string, Timing | Record<string, unknown>>>,
+): void {
+  console.log(`\n${title}`)
+  console.table(rows)
+  console.log(JSON.stringify({ title, at: new Date().toISOString(), node: process.version, rows }))
+}
