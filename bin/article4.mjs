@@ -324,6 +324,13 @@ function runWith(node, args) {
   })
 }
 
+/** Ends once everything is said. A timer that somebody forgot must not keep a finished command alive. */
+async function finish(code) {
+  for (const output of [process.stdout, process.stderr])
+    await new Promise((resolve) => output.write('', resolve))
+  process.exit(code)
+}
+
 const signalCode = (signal) => 128 + ({ SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }[signal] ?? 1)
 
 // --- the command ----------------------------------------------------------------------------------------------------
@@ -333,9 +340,7 @@ try {
   const command = args[0] ?? 'help'
   if (command !== 'help' || (bundledNode() === null && !isNewEnough()))
     await ensureInstalled(neededSet(command))
-  process.exitCode = await handOver(args)
-  // A forgotten timer or socket must not keep a finished command alive.
-  setTimeout(() => process.exit(), 2000).unref()
+  await finish(await handOver(args))
 } catch (error) {
   if (!(error instanceof Plain)) throw error
   say(error.message)

@@ -108,8 +108,12 @@ function endQuietlyWhenUnheard(error: NodeJS.ErrnoException): void {
   process.exit()
 }
 
-if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2))
-  // A forgotten timer or socket must not keep a finished command alive.
-  setTimeout(() => process.exit(), 2000).unref()
+/** Ends once everything is said. A timer that somebody forgot must not keep a finished command alive. */
+async function finish(code: number): Promise<never> {
+  for (const output of [process.stdout, process.stderr]) {
+    await new Promise((resolve) => output.write('', resolve))
+  }
+  process.exit(code)
 }
+
+if (import.meta.main) await finish(await main(process.argv.slice(2)))

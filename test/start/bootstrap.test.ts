@@ -115,7 +115,7 @@ test('an interrupt while installing stops npm and says how to go on', async () =
   const child = launch(['start'])
   let text = ''
   child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
-  const exit = once(child, 'exit')
+  const exit = once(child, 'close')
   while ((await readFile(path.join(clone, 'started')).catch(() => null)) === null) await pause()
   child.kill('SIGINT')
   const [code]: unknown[] = await exit
