@@ -1,11 +1,16 @@
-import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { acceptWithPasskey, acceptWithPassword, beginAcceptWithPasskey } from './accept-invitation.ts'
+import { addPasskey, beginAddPasskey, removePasskey } from './change-passkeys.ts'
+import { changePurpose } from './change-purpose.ts'
+import { endOtherSessions, signOut } from './end-sessions.ts'
+import { accountPage } from './pages/account.ts'
 import { demonstrationPage } from './pages/demonstration.ts'
+import { homePage, type HomeCard } from './pages/home.ts'
 import { answerAcceptance, invitationPage } from './pages/invitation.ts'
 import { setUpPage, setUpPartnershipPage } from './pages/set-up.ts'
 import { answerSignIn, askBrowser, signInPage } from './pages/sign-in.ts'
+import * as policy from './policy.ts'
 import { exploreDemonstration, setUpPartnership } from './set-up-partnership.ts'
 import { signIn } from './sign-in.ts'
 import { signInToDemonstration } from './sign-in-to-demonstration.ts'
@@ -44,13 +49,31 @@ const door: readonly Route[] = [
   }),
 ]
 
-export const routes: readonly Route[] = [...door]
+const backToAccount = { page: accountPage, then: () => redirect('/account') }
 
-interface NavigationItem {
-  readonly text: string
-  readonly href: string
-  readonly may: Policy<never>
+const own = (cards: readonly HomeCard[]): readonly Route[] => {
+  const home = homePage(cards)
+  return [
+    get('/', home),
+    post('/purpose', changePurpose, { page: home, then: ({ then }) => redirect(then) }),
+    post('/sign-out', signOut, { page: home, then: () => ({ ...redirect('/sign-in'), session: 'end' }) }),
+    get('/account', accountPage),
+    post('/account/end-other-sessions', endOtherSessions, backToAccount),
+    post('/account/passkeys/begin', beginAddPasskey, { page: accountPage, then: askBrowser }),
+    post('/account/passkeys', addPasskey, backToAccount),
+    post('/account/passkeys/:passkey/remove', removePasskey, backToAccount),
+  ]
 }
 
 /** What of this room stands in the menu. */
-export const navigation: readonly NavigationItem[] = []
+export const navigation: readonly HomeCard[] = [
+  { text: 'Your account', href: '/account', may: policy.ownAccount },
+]
+
+/** The room's routes, with what other rooms have in the menu as cards on the home page. */
+export const routesWith = (others: readonly HomeCard[]): readonly Route[] => [
+  ...door,
+  ...own([...others, ...navigation]),
+]
+
+export const routes: readonly Route[] = routesWith([])
