@@ -16,6 +16,7 @@ const ordinary: GradeItemModel = {
     sanitisation: 'S2',
     instructions: 'Do not visit.',
   },
+  covertHref: '/items/1/grade?covert=yes',
   because: ['a child may be involved'],
   mapped: null,
   mapProblem: null,

@@ -62,7 +62,7 @@ function model(
       ? mapLegacyGrade(scheme satisfies LegacyScheme, legacy)
       : null
   const latest = gradings[0] ?? null
-  const defaults = defaultsFor(item, report)
+  const defaults = defaultsFor(item, report, query['covert'] === 'yes')
   // What came back from the form stands as it was sent; nothing is filled in behind the officer's back.
   const initial: Partial<Record<(typeof fields)[number], string>> =
     Object.keys(form.values).length > 0 ? {} : startingPoint(latest, mapped, defaults)
@@ -77,6 +77,7 @@ function model(
       legacy,
       ...Object.fromEntries(fields.map((name) => [name, valueOf(form, name, initial[name] ?? '')])),
     },
+    covertHref: latest === null && query['covert'] !== 'yes' ? `/items/${item.id}/grade?covert=yes` : null,
     because: latest === null && mapped === null ? defaults.because : [],
     mapped,
     mapProblem:
@@ -94,16 +95,13 @@ function model(
   }
 }
 
-/**
- * Where the form starts. A covert technique cannot be read from a report: the officer chooses C for it. A child counts as
- * possible unless the report says no.
- */
-const defaultsFor = (item: Item, report: ReportForItem | null): Defaults =>
+/** Where the form starts. A child counts as possible unless the report says no; a covert technique only people know of. */
+const defaultsFor = (item: Item, report: ReportForItem | null, covert: boolean): Defaults =>
   gradeDefaults({
     suggested: report?.suggested ?? null,
     childPossible: report !== null && report.children !== 'no',
     sourceNamed: item.pseudonym !== null,
-    covert: false,
+    covert,
   })
 
 /** An older grade that was just mapped, else the grade that stands, else the defaults (domain 5.2 rules 6 and 7). */

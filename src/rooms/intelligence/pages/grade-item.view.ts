@@ -25,6 +25,8 @@ export interface GradeItemModel {
   readonly seen: number
   /** Why the form starts where it starts. */
   readonly because: readonly string[]
+  /** Starts the form anew for a covert technique; null where it makes no difference. */
+  readonly covertHref: string | null
   readonly mapped: { readonly from: string; readonly warnings: readonly string[] } | null
   readonly mapProblem: string | null
   readonly original: { readonly text: string; readonly provenance: string } | null
@@ -50,6 +52,7 @@ ${model.history.length === 0 ? null : details({ summaryText: 'Every grade it has
 <section aria-label="The grade">
 ${older(model)}
 ${model.because.length === 0 ? null : insetText({ html: html`The form starts with C, A1 and S2, because ${model.because.join(' and ')}. You decide.` })}
+${model.covertHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.covertHref}">A covert technique is behind it: start with C, A1 and S2</a></p>`}
 ${postForm({ action: model.action, submit: 'Save the grade', body: codes(model) })}
 </section>
 </div>`
