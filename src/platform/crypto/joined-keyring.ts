@@ -4,7 +4,8 @@ import type { Keyring } from './keyring.ts'
 export function joinedKeyring(keyrings: readonly Keyring[]): Keyring {
   const holding = (kind: string): Keyring => {
     const found = keyrings.find((keyring) => keyring.all(kind).length > 0)
-    if (found === undefined) throw new Error(`No keys directory of this process has a key of the kind ${kind}`)
+    if (found === undefined)
+      throw new Error(`No keys directory of this process has a key of the kind ${kind}`)
     return found
   }
   return {
