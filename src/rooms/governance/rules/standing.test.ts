@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { londonDay } from './london-day.ts'
-import { standingOf, type AgreementFacts, type PartyFacts } from './standing.ts'
+import { haveAgreed, standingOf, type AgreementFacts, type PartyFacts } from './standing.ts'
 
 const party = (agencyId: string, more: Partial<PartyFacts> = {}): PartyFacts => ({
   agencyId,
@@ -100,4 +100,13 @@ test('leaving ends it for the one who leaves, and for the last who stays', () =>
 
 test('whoever is not named sees a draft at most, whatever is signed', () => {
   assert.equal(standingOf(agreement(us, them), 'somebody-else', '2026-11-25').kind, 'draft')
+})
+
+test('whoever left, or signed nothing, has agreed with nobody', () => {
+  const left = party('them', { leftAt: new Date('2026-07-01T12:00:00Z') })
+  assert.equal(haveAgreed(us, them), true)
+  for (const other of [left, party('them', notSigned), party('them', { signedTextHash: 'bb' })]) {
+    assert.equal(haveAgreed(us, other), false)
+    assert.equal(haveAgreed(other, us), false)
+  }
 })
