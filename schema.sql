@@ -1,6 +1,7 @@
 -- GENERATED from migrations by `npm run generate`; a test compares. Do not edit.
 
 schema audit -- Who did what, when, for which purpose. Append-only; sealed by a Merkle tree.
+  grant usage to article4_door
   grant usage to article4_staff
   grant usage to article4_worker
 
@@ -623,6 +624,48 @@ table intake.message -- Sealed twice: to the receipt and to the desk. hidden_at:
   grant insert (id, report_id, direction, for_reporter, for_desk, key_id, by_person) to article4_staff
   grant update (read_at) to article4_staff
 
+table intake.place_import -- One list that was read in: what it was, of which year or month, how many rows.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  kind text not null
+  source text not null
+  vintage text not null
+  rows integer not null
+  undone_at timestamp with time zone
+  constraint place_import_kind_check CHECK ((kind = ANY (ARRAY['postcodes'::text, 'wards'::text])))
+  constraint place_import_pkey PRIMARY KEY (id)
+  constraint place_import_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300)))
+  constraint place_import_vintage_check CHECK ((vintage ~ '^\d{4}(-\d{2})?$'::text))
+  policy anyone_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy importer for all to article4_worker using true check true
+  grant select to article4_staff
+  grant insert to article4_worker
+  grant select to article4_worker
+  grant update to article4_worker
+
+table intake.postcode -- Postcodes without their space. A postcode is a street or less: what is found with one is kept in no log.
+  owner article4_owner, row security forced
+  postcode text not null
+  created_at timestamp with time zone not null default priv.now()
+  ward_code text
+  district_code text
+  easting integer
+  northing integer
+  import_id uuid not null
+  constraint postcode_district_code_check CHECK ((district_code ~ '^[EWSN]\d{8}$'::text))
+  constraint postcode_import_id_fkey FOREIGN KEY (import_id) REFERENCES intake.place_import(id)
+  constraint postcode_pkey PRIMARY KEY (postcode)
+  constraint postcode_postcode_check CHECK ((postcode ~ '^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$'::text))
+  constraint postcode_ward_code_check CHECK ((ward_code ~ '^[EWSN]\d{8}$'::text))
+  CREATE INDEX postcode_import ON intake.postcode USING btree (import_id)
+  policy anyone_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy importer for all to article4_worker using true check true
+  grant select to article4_staff
+  grant insert to article4_worker
+  grant select to article4_worker
+  grant update to article4_worker
+
 table intake.receipt -- The way back for a reporter. own_words: what they wrote, sealed to the receipt, only if they chose.
   owner article4_owner, row security forced
   report_id uuid not null
@@ -729,6 +772,25 @@ table intake.triage -- Where a report stands. What happened is in decision; this
   grant select to article4_worker
   grant update (state, held_by, first_seen_at, decided_at, exploitation_types, unread_messages) to article4_staff
 
+table intake.ward -- Names of wards by code.
+  owner article4_owner, row security forced
+  code text not null
+  created_at timestamp with time zone not null default priv.now()
+  name text not null
+  district_code text not null
+  import_id uuid not null
+  constraint ward_code_check CHECK ((code ~ '^[EWSN]\d{8}$'::text))
+  constraint ward_district_code_check CHECK ((district_code ~ '^[EWSN]\d{8}$'::text))
+  constraint ward_import_id_fkey FOREIGN KEY (import_id) REFERENCES intake.place_import(id)
+  constraint ward_pkey PRIMARY KEY (code)
+  CREATE INDEX ward_import ON intake.ward USING btree (import_id)
+  policy anyone_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy importer for all to article4_worker using true check true
+  grant select to article4_staff
+  grant insert to article4_worker
+  grant select to article4_worker
+  grant update to article4_worker
+
 table intelligence.acknowledgement -- A reader accepted the conditions, with the words they saw.
   owner article4_owner, row security forced
   release_id uuid not null
@@ -803,8 +865,11 @@ table intelligence.dissemination -- To whom, under which conditions, on which ba
   CREATE INDEX dissemination_approved_by ON intelligence.dissemination USING btree (emergency_approved_by)
   CREATE INDEX dissemination_by ON intelligence.dissemination USING btree (by_person)
   CREATE INDEX dissemination_to_review ON intelligence.dissemination USING btree (emergency_review_by) WHERE ((emergency_reason IS NOT NULL) AND (emergency_reviewed_at IS NULL) AND (ended_at IS NULL))
-  policy named_agency for select to article4_staff using ((agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.is_reader() AS is_reader))
-  policy owner_reads for select to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND priv.owns_release(release_id))
+  policy named_or_owner for select to article4_staff using 
+CASE
+    WHEN (agency_id = ( SELECT priv.agency() AS agency)) THEN ( SELECT priv.is_reader() AS is_reader)
+    ELSE (( SELECT priv.at_own_desk() AS at_own_desk) AND priv.owns_release(release_id))
+END
   grant select to article4_staff
 
 table intelligence.grading -- 3x5x2, a written reason for each code. A change of mind is a new version.
@@ -2087,6 +2152,26 @@ CREATE OR REPLACE FUNCTION intake.submitted(p_token_hash bytea)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select s.receipt_counter from intake.submission s where s.token_hash = p_token_hash $function$
+
+
+-- Takes an import back: its rows go, the note that it was here stays.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intake.undo_place_import(p_import uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int := 0; v_more int;
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    delete from intake.postcode p where p.import_id = p_import;
+    get diagnostics v_count = row_count;
+    delete from intake.ward w where w.import_id = p_import;
+    get diagnostics v_more = row_count;
+    update intake.place_import i set undone_at = priv.now() where i.id = p_import and i.undone_at is null;
+    return v_count + v_more;
+  end $function$
 
 
 -- A message from whoever holds the receipt; the same id twice is one message.

@@ -311,6 +311,26 @@ export interface IntakeMessage {
   report_id: string;
 }
 
+export interface IntakePlaceImport {
+  created_at: Generated<Timestamp>;
+  id: string;
+  kind: string;
+  rows: number;
+  source: string;
+  undone_at: Timestamp | null;
+  vintage: string;
+}
+
+export interface IntakePostcode {
+  created_at: Generated<Timestamp>;
+  district_code: string | null;
+  easting: number | null;
+  import_id: string;
+  northing: number | null;
+  postcode: string;
+  ward_code: string | null;
+}
+
 export interface IntakeReceipt {
   created_at: Generated<Timestamp>;
   ends_at: Timestamp | null;
@@ -361,6 +381,14 @@ export interface IntakeTriage {
   state: Generated<string>;
   unread_messages: Generated<number>;
   urgency: number;
+}
+
+export interface IntakeWard {
+  code: string;
+  created_at: Generated<Timestamp>;
+  district_code: string;
+  import_id: string;
+  name: string;
 }
 
 export interface IntelligenceAcknowledgement {
@@ -611,10 +639,13 @@ export interface DB {
   "intake.decision": IntakeDecision;
   "intake.flag": IntakeFlag;
   "intake.message": IntakeMessage;
+  "intake.place_import": IntakePlaceImport;
+  "intake.postcode": IntakePostcode;
   "intake.receipt": IntakeReceipt;
   "intake.report": IntakeReport;
   "intake.submission": IntakeSubmission;
   "intake.triage": IntakeTriage;
+  "intake.ward": IntakeWard;
   "intelligence.acknowledgement": IntelligenceAcknowledgement;
   "intelligence.consultation": IntelligenceConsultation;
   "intelligence.dissemination": IntelligenceDissemination;
