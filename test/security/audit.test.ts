@@ -50,25 +50,55 @@ const someEvent = `(select id from audit.event order by id offset %n limit 1)`
 const at = (n: number): string => someEvent.replace('%n', String(n))
 
 const kinds: readonly Alteration[] = [
-  (pick) => ({ name: 'a purpose is edited', sql: `update audit.event set purpose = 'other' where id = ${at(pick(60))}` }),
-  (pick) => ({ name: 'a person is edited and the row hashed anew', sql: `update audit.event e set person_id = gen_random_uuid() where id = ${at(pick(60))};
-      update audit.event e set row_hash = sha256(convert_to(audit.canonical(e), 'utf8'))` }),
-  (pick) => ({ name: 'a row and its leaf are hashed anew', sql: `update audit.event e set subject_id = 'another' where id = ${at(pick(60))};
+  (pick) => ({
+    name: 'a purpose is edited',
+    sql: `update audit.event set purpose = 'other' where id = ${at(pick(60))}`,
+  }),
+  (pick) => ({
+    name: 'a person is edited and the row hashed anew',
+    sql: `update audit.event e set person_id = gen_random_uuid() where id = ${at(pick(60))};
+      update audit.event e set row_hash = sha256(convert_to(audit.canonical(e), 'utf8'))`,
+  }),
+  (pick) => ({
+    name: 'a row and its leaf are hashed anew',
+    sql: `update audit.event e set subject_id = 'another' where id = ${at(pick(60))};
       update audit.event e set row_hash = sha256(convert_to(audit.canonical(e), 'utf8'));
-      update audit.leaf l set row_hash = e.row_hash from audit.event e where e.id = l.event_id` }),
-  (pick) => ({ name: 'an event is deleted', sql: `with d as (delete from audit.leaf where event_id = ${at(pick(60))} returning event_id) delete from audit.event e using d where e.id = d.event_id` }),
-  (pick) => ({ name: 'an event is deleted and the places closed up', sql: `create temp table gone on commit drop as select position, event_id from audit.leaf where event_id = ${at(pick(50))};
+      update audit.leaf l set row_hash = e.row_hash from audit.event e where e.id = l.event_id`,
+  }),
+  (pick) => ({
+    name: 'an event is deleted',
+    sql: `with d as (delete from audit.leaf where event_id = ${at(pick(60))} returning event_id) delete from audit.event e using d where e.id = d.event_id`,
+  }),
+  (pick) => ({
+    name: 'an event is deleted and the places closed up',
+    sql: `create temp table gone on commit drop as select position, event_id from audit.leaf where event_id = ${at(pick(50))};
       delete from audit.leaf where position = (select position from gone); delete from audit.event where id = (select event_id from gone);
       update audit.leaf set position = position + 1000000 where position > (select position from gone);
-      update audit.leaf set position = position - 1000001 where position > 1000000` }),
-  (pick) => ({ name: 'an old event is put in', sql: `insert into audit.event (created_at, surface, verb, action, decision, row_hash)
-      values ('2026-11-25T09:0${pick(9)}:30Z', 'staff', 'consultation', 'intake.read-report', 'allowed', '')` }),
+      update audit.leaf set position = position - 1000001 where position > 1000000`,
+  }),
+  (pick) => ({
+    name: 'an old event is put in',
+    sql: `insert into audit.event (created_at, surface, verb, action, decision, row_hash)
+      values ('2026-11-25T09:0${pick(9)}:30Z', 'staff', 'consultation', 'intake.read-report', 'allowed', '')`,
+  }),
   (pick) => ({ name: 'two events change places', sql: swapSql(pick) }),
-  () => ({ name: 'the tail is cut off', sql: `delete from audit.seal where size > 50; delete from audit.leaf where position >= 50;
-      delete from audit.event e where not exists (select from audit.leaf l where l.event_id = e.id)` }),
-  (pick) => ({ name: 'the clock of an event is moved', sql: `update audit.event set created_at = created_at - interval '${1 + pick(5)} hours' where id = ${at(pick(60))}` }),
-  (pick) => ({ name: 'a seal is taken out', sql: `delete from audit.seal where size = ${10 * (1 + pick(5))}` }),
-  (pick) => ({ name: 'a seal is edited', sql: `update audit.seal set sealed_at = sealed_at + interval '${1 + pick(9)} minutes' where size = ${10 * (1 + pick(6))}` }),
+  () => ({
+    name: 'the tail is cut off',
+    sql: `delete from audit.seal where size > 50; delete from audit.leaf where position >= 50;
+      delete from audit.event e where not exists (select from audit.leaf l where l.event_id = e.id)`,
+  }),
+  (pick) => ({
+    name: 'the clock of an event is moved',
+    sql: `update audit.event set created_at = created_at - interval '${1 + pick(5)} hours' where id = ${at(pick(60))}`,
+  }),
+  (pick) => ({
+    name: 'a seal is taken out',
+    sql: `delete from audit.seal where size = ${10 * (1 + pick(5))}`,
+  }),
+  (pick) => ({
+    name: 'a seal is edited',
+    sql: `update audit.seal set sealed_at = sealed_at + interval '${1 + pick(9)} minutes' where size = ${10 * (1 + pick(6))}`,
+  }),
 ]
 
 /** Two leaves exchange their events: done by hand, since event_id is unique. */
@@ -126,8 +156,12 @@ suite('the audit log', () => {
     const slow = new pg.Client({ ...database.admin, options: '-c role=article4_owner' })
     await slow.connect()
     await slow.query('begin')
-    await slow.query(`select audit.record('system', 'audit.heartbeat', 'allowed', 'worker', 'slow', null, null, null, '{}', null)`)
-    await database.owner(`select audit.record('system', 'audit.heartbeat', 'allowed', 'worker', 'quick', null, null, null, '{}', null)`)
+    await slow.query(
+      `select audit.record('system', 'audit.heartbeat', 'allowed', 'worker', 'slow', null, null, null, '{}', null)`,
+    )
+    await database.owner(
+      `select audit.record('system', 'audit.heartbeat', 'allowed', 'worker', 'quick', null, null, null, '{}', null)`,
+    )
     const sealedEarly = await sealer.seal()
     await slow.query('commit')
     await slow.end()
