@@ -62,3 +62,11 @@ export const purposes = [
   { value: 'oversight', text: 'Oversight' },
 ] as const
 export type Purpose = (typeof purposes)[number]['value']
+
+const labels: ReadonlyMap<string, { readonly text: string; readonly hint: string }> = new Map(
+  Object.entries(rightLabels),
+)
+
+/** A right in words; one that is no longer in the list is shown as it was stored. */
+export const rightText = (right: string): string => labels.get(right)?.text ?? right
+export const rightHint = (right: string): string => labels.get(right)?.hint ?? ''

@@ -1,13 +1,24 @@
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { acceptWithPasskey, acceptWithPassword, beginAcceptWithPasskey } from './accept-invitation.ts'
+import { askForRight, changePerson, endRight } from './change-person.ts'
 import { addPasskey, beginAddPasskey, removePasskey } from './change-passkeys.ts'
 import { changePurpose } from './change-purpose.ts'
+import { decideRight } from './decide-right.ts'
 import { endOtherSessions, signOut } from './end-sessions.ts'
+import { handOver } from './hand-over.ts'
+import { invitePerson, renewInvitation } from './invite-person.ts'
 import { accountPage } from './pages/account.ts'
+import { askForRightPage } from './pages/ask-for-right.ts'
 import { demonstrationPage } from './pages/demonstration.ts'
 import { homePage, type HomeCard } from './pages/home.ts'
 import { answerAcceptance, invitationPage } from './pages/invitation.ts'
+import { invitePersonPage } from './pages/invite-person.ts'
+import { leavePage } from './pages/leave.ts'
+import { showLink } from './pages/link.ts'
+import { peoplePage } from './pages/people.ts'
+import { personPage } from './pages/person.ts'
+import { requestsPage } from './pages/requests.ts'
 import { setUpPage, setUpPartnershipPage } from './pages/set-up.ts'
 import { answerSignIn, askBrowser, signInPage } from './pages/sign-in.ts'
 import * as policy from './policy.ts'
@@ -65,8 +76,38 @@ const own = (cards: readonly HomeCard[]): readonly Route[] => {
   ]
 }
 
+const toPeople = showLink('/administration/people', 'Back to people')
+const backToPerson = {
+  page: personPage,
+  then: ({ personId }: { readonly personId: string }) => redirect(`/administration/people/${personId}`),
+}
+
+const people: readonly Route[] = [
+  get('/administration/people', peoplePage),
+  get('/administration/people/invite', invitePersonPage),
+  post('/administration/people/invite', invitePerson, { page: invitePersonPage, then: toPeople }),
+  get('/administration/people/:personId', personPage),
+  post('/administration/people/:personId', changePerson, backToPerson),
+  get('/administration/people/:personId/ask-for-right', askForRightPage),
+  post('/administration/people/:personId/ask-for-right', askForRight, {
+    ...backToPerson,
+    page: askForRightPage,
+  }),
+  post('/administration/people/:personId/end-right', endRight, backToPerson),
+  post('/administration/people/:personId/new-link', renewInvitation, { page: personPage, then: toPeople }),
+  get('/administration/people/:personId/leave', leavePage),
+  post('/administration/people/:personId/leave', handOver, { ...backToPerson, page: leavePage }),
+  get('/administration/requests', requestsPage),
+  post('/administration/requests/:requestId', decideRight, {
+    page: requestsPage,
+    then: () => redirect('/administration/requests'),
+  }),
+]
+
 /** What of this room stands in the menu. */
 export const navigation: readonly HomeCard[] = [
+  { text: 'People', href: '/administration/people', may: policy.readPeople },
+  { text: 'Requests', href: '/administration/requests', may: policy.readRequests },
   { text: 'Your account', href: '/account', may: policy.ownAccount },
 ]
 
@@ -74,6 +115,7 @@ export const navigation: readonly HomeCard[] = [
 export const routesWith = (others: readonly HomeCard[]): readonly Route[] => [
   ...door,
   ...own([...others, ...navigation]),
+  ...people,
 ]
 
 export const routes: readonly Route[] = routesWith([])
