@@ -329,3 +329,19 @@ test('search and row security agree on every release, for every reader and purpo
     }
   }
 })
+
+test('without words the same function gives exactly the heads that row security gives', async () => {
+  for (const name of ['colin', 'grace', 'idris', 'frank', 'tomasz', 'hugh'] as const) {
+    for (const purpose of ['crime', 'safeguarding', 'labour-standards', 'administration']) {
+      const [listed, visible] = await inSession(staff, name, purpose, async (client) => {
+        const reader = await client.query<{ yes: boolean }>('select priv.is_reader() as yes')
+        const found = await client.query<{ id: string }>(
+          `select release_id as id from intelligence.search_shared(null, null, null, null, null, null, null, null, 100) order by 1`,
+        )
+        const rows = await client.query<{ id: string }>(`select id from intelligence.release where recalled_at is null order by 1`)
+        return [found.rows, reader.rows[0]?.yes === true ? rows.rows : []]
+      })
+      assert.deepEqual(listed, visible, `${name} for ${purpose}`)
+    }
+  }
+})

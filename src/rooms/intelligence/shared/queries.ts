@@ -7,7 +7,7 @@ import { pageSize, type Cursor, type ListPage } from '../queries.ts'
  *
  * The list is two short walks joined: from the agency's own disclosures (`dissemination_agency`) and from its own
  * releases (`release_owner`), each newest first and each cut to one page. It never begins at all releases, so hidden ones
- * cost nothing and show in no timing. With search words the database's own function asks (see the migration for why).
+ * cost nothing and show in no timing. With words or filters the database's own function asks (see the migration for why).
  */
 export interface SharedFilter {
   readonly words: string
@@ -42,7 +42,7 @@ export async function listShared(
   personId: string,
   filter: SharedFilter,
 ): Promise<ListPage<SharedRow>> {
-  const found = filter.words === '' ? newest(agencyId, filter) : matching(filter)
+  const found = isPlain(filter) ? newest(agencyId, filter) : matching(filter)
   const { rows } = await sharedQuery(found, personId).execute(db)
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
@@ -51,6 +51,10 @@ export async function listShared(
     next: rows.length > pageSize && last !== undefined ? `${last.cursor}_${last.id}` : null,
   }
 }
+
+/** Nothing but days: the index has those. */
+const isPlain = (filter: SharedFilter): boolean =>
+  filter.words === '' && [filter.kind, filter.handling, filter.owner].every((one) => one === null)
 
 /** The page's rows from ids: heads only, each through row security. */
 const sharedQuery = (found: RawBuilder<unknown>, personId: string): RawBuilder<SharedRow> => sql<SharedRow>`
@@ -65,38 +69,33 @@ const sharedQuery = (found: RawBuilder<unknown>, personId: string): RawBuilder<S
       join identity.agency a on a.id = r.owner_agency_id
       order by f.shared_at desc, f.release_id desc`
 
-/** Ids of the newest, without words. Exported for the test that pins its text and its plan. */
+/** Ids of the newest, narrowed by days alone. Exported for the test that pins its text and its plan. */
 export function newest(
   agencyId: string,
-  filter: Omit<SharedFilter, 'words'>,
+  span: Pick<SharedFilter, 'from' | 'to' | 'before'>,
 ): RawBuilder<{ release_id: string; shared_at: Date }> {
   return sql`select x.release_id, x.shared_at from (
       (select d.release_id, d.created_at as shared_at
         from intelligence.dissemination d
         join intelligence.release r on r.id = d.release_id
-        where d.agency_id = ${agencyId}::uuid and d.ended_at is null${within(filter, sql`d.created_at`, sql`d.release_id`)}
+        where d.agency_id = ${agencyId}::uuid and d.ended_at is null${within(span, sql`d.created_at`, sql`d.release_id`)}
         order by d.created_at desc, d.release_id desc limit ${pageSize + 1})
       union all
       (select r.id, r.created_at
         from intelligence.release r
-        where r.owner_agency_id = ${agencyId}::uuid and r.recalled_at is null${within(filter, sql`r.created_at`, sql`r.id`)}
+        where r.owner_agency_id = ${agencyId}::uuid and r.recalled_at is null${within(span, sql`r.created_at`, sql`r.id`)}
         order by r.created_at desc, r.id desc limit ${pageSize + 1})
     ) x order by x.shared_at desc, x.release_id desc limit ${pageSize + 1}`
 }
 
 function within(
-  filter: Omit<SharedFilter, 'words'>,
+  { from, to, before }: Pick<SharedFilter, 'from' | 'to' | 'before'>,
   at: RawBuilder<unknown>,
   id: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const { kind, handling, owner, from, to, before } = filter
-  return sql`${kind === null ? sql`` : sql` and r.exploitation_types @> array[${kind}]::text[]`}${
-    handling === null ? sql`` : sql` and r.handling = ${handling}`
-  }${owner === null ? sql`` : sql` and r.owner_agency_id = ${owner}::uuid`}${
-    from === null ? sql`` : sql` and ${at} >= ${londonDay(from)}`
-  }${to === null ? sql`` : sql` and ${at} < ${londonDay(to, 1)}`}${
-    before === null ? sql`` : sql` and (${at}, ${id}) < (${before.at}::timestamptz, ${before.id}::uuid)`
-  }`
+  return sql`${from === null ? sql`` : sql` and ${at} >= ${londonDay(from)}`}${
+    to === null ? sql`` : sql` and ${at} < ${londonDay(to, 1)}`
+  }${before === null ? sql`` : sql` and (${at}, ${id}) < (${before.at}::timestamptz, ${before.id}::uuid)`}`
 }
 
 const londonDay = (day: string, later = 0): RawBuilder<unknown> =>
