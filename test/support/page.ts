@@ -46,7 +46,7 @@ export async function openBrowser(): Promise<Browser | null> {
     executablePath: found.executablePath,
     args: [...chromiumArguments, '--enable-features=BackForwardCache'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    env: { ...process.env, ...found.env } as Record<string, string>,
+    env: { ...process.env, ...found.env },
   })
   after(() => browser.close())
   return browser

@@ -93,7 +93,8 @@ async function press(tx: WriteDb, pressed: Pressed): Promise<Screen> {
   if (posted.step === null && posted.button.kind === 'stay') return { kind: 'before', token, isProfessional: false }
   const { draft, refused } = await withFiles(tx, pressed)
   const step = posted.step ?? firstIncomplete(draft.answers)
-  const go: Go = refused.length > 0 ? { kind: 'stay' } : goOf(posted)
+  // A post that names no page of ours answers nothing: it is shown the page that is due.
+  const go: Go = refused.length > 0 || posted.step === null ? { kind: 'stay' } : goOf(posted)
   const moved = move(draft, { step, go, isChange: posted.isChange, form: posted.form })
   if (moved.show === 'before') return { kind: 'before', token, isProfessional: false }
   return { kind: 'step', token, ...moved, show: moved.show, refusedFiles: refused } satisfies StepScreen
