@@ -27,3 +27,76 @@ export async function findProposal(db: Db, agencyId: string): Promise<ProposedAg
   const { rows } = await sql<ProposedAgency>`${proposed} and a.id = ${agencyId}::uuid`.execute(db)
   return rows[0] ?? null
 }
+
+export interface OrganisationImport {
+  readonly id: string
+  readonly source: string
+  /** The day its publisher gave, `2026-04-27`. */
+  readonly vintage: string
+  readonly importedAt: Date
+  readonly importedByName: string
+  readonly rowCount: number
+  readonly organisationCount: number
+  readonly faults: readonly { readonly row: number; readonly text: string }[]
+  readonly status: 'preview' | 'live' | 'undone'
+}
+
+const organisationImport = sql`
+  select i.id, i.source, i.vintage, i.created_at as "importedAt", p.name as "importedByName", i.row_count as "rowCount",
+      (select count(*)::int from identity.organisation o where o.import_id = i.id) as "organisationCount", i.faults, i.status
+    from identity.organisation_import i join identity.person p on p.id = i.imported_by`
+
+/** Files brought in, newest first. */
+export async function organisationImports(db: Db): Promise<OrganisationImport[]> {
+  const { rows } =
+    await sql<OrganisationImport>`${organisationImport} order by i.created_at desc, i.id limit 100`.execute(
+      db,
+    )
+  return rows
+}
+
+export async function findImport(db: Db, importId: string): Promise<OrganisationImport | null> {
+  const { rows } =
+    await sql<OrganisationImport>`${organisationImport} where i.id = ${importId}::uuid`.execute(db)
+  return rows[0] ?? null
+}
+
+export interface Organisation {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly source: string
+  readonly vintage: string
+}
+
+const liveOrganisation = sql`
+  select o.id, o.name, o.kind, i.source, i.vintage from identity.organisation o
+    join identity.organisation_import i on i.id = o.import_id`
+
+/** The first rows of one file, for its preview. */
+export async function organisationsOf(db: Db, importId: string, limit: number): Promise<Organisation[]> {
+  const { rows } = await sql<Organisation>`${liveOrganisation} where o.import_id = ${importId}::uuid
+    order by o.row_number limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Organisations of the list whose name contains what was typed; the key takes small letters and look-alikes alike. */
+export async function searchOrganisations(db: Db, searchKey: string, limit: number): Promise<Organisation[]> {
+  const { rows } =
+    await sql<Organisation>`${liveOrganisation} where i.status = 'live' and position(${searchKey} in o.search_key) > 0
+    order by o.search_key, i.vintage desc, o.id limit ${limit}`.execute(db)
+  return rows
+}
+
+export async function findOrganisation(db: Db, id: string): Promise<Organisation | null> {
+  const { rows } =
+    await sql<Organisation>`${liveOrganisation} where i.status = 'live' and o.id = ${id}::uuid`.execute(db)
+  return rows[0] ?? null
+}
+
+export async function countOrganisations(db: Db): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from identity.organisation o join identity.organisation_import i on i.id = o.import_id
+      where i.status = 'live'`.execute(db)
+  return rows[0]?.n ?? 0
+}

@@ -7,8 +7,14 @@ import { changePurpose } from './change-purpose.ts'
 import { decideRight } from './decide-right.ts'
 import { endOtherSessions, signOut } from './end-sessions.ts'
 import { handOver } from './hand-over.ts'
+import { addOrganisations, importOrganisations, undoImport } from './import-organisations.ts'
+import { approveAgency, proposeAgency } from './let-in-agency.ts'
 import { invitePerson, renewInvitation } from './invite-person.ts'
 import { accountPage } from './pages/account.ts'
+import { agenciesPage } from './pages/agencies.ts'
+import { approveAgencyPage } from './pages/approve-agency.ts'
+import { organisationImportPage, organisationsPage } from './pages/organisations.ts'
+import { proposeAgencyPage } from './pages/propose-agency.ts'
 import { askForRightPage } from './pages/ask-for-right.ts'
 import { demonstrationPage } from './pages/demonstration.ts'
 import { homePage, type HomeCard } from './pages/home.ts'
@@ -104,10 +110,40 @@ const people: readonly Route[] = [
   }),
 ]
 
+const backToImport = {
+  page: organisationImportPage,
+  then: ({ importId }: { readonly importId: string }) =>
+    redirect(`/administration/organisations/${importId}`),
+}
+
+const partnership: readonly Route[] = [
+  get('/administration/agencies', agenciesPage),
+  get('/administration/agencies/propose', proposeAgencyPage),
+  post('/administration/agencies/propose', proposeAgency, {
+    page: proposeAgencyPage,
+    then: () => redirect('/administration/agencies'),
+  }),
+  get('/administration/agencies/:agencyId/approve', approveAgencyPage),
+  post('/administration/agencies/:agencyId/approve', approveAgency, {
+    page: approveAgencyPage,
+    then: showLink('/administration/agencies', 'Back to agencies'),
+  }),
+  get('/administration/organisations', organisationsPage),
+  post('/administration/organisations', importOrganisations, {
+    ...backToImport,
+    page: organisationsPage,
+    files: true,
+  }),
+  get('/administration/organisations/:importId', organisationImportPage),
+  post('/administration/organisations/:importId/add', addOrganisations, backToImport),
+  post('/administration/organisations/:importId/undo', undoImport, backToImport),
+]
+
 /** What of this room stands in the menu. */
 export const navigation: readonly HomeCard[] = [
   { text: 'People', href: '/administration/people', may: policy.readPeople },
   { text: 'Requests', href: '/administration/requests', may: policy.readRequests },
+  { text: 'Agencies', href: '/administration/agencies', may: policy.readAgencies },
   { text: 'Your account', href: '/account', may: policy.ownAccount },
 ]
 
@@ -116,6 +152,7 @@ export const routesWith = (others: readonly HomeCard[]): readonly Route[] => [
   ...door,
   ...own([...others, ...navigation]),
   ...people,
+  ...partnership,
 ]
 
 export const routes: readonly Route[] = routesWith([])
