@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { testApp } from '../../../../test/support/app.ts'
+import { answer, fillForm, openForm, read, receiptIn, shortReport } from '../../../../test/support/visitor.ts'
+import { languageCodes, pathIn } from '../site.ts'
+
+/** What a phone on a slow line waits for: a page with its style and its script, headers included. */
+const app = await testApp()
+const most = 60_000
+
+const page = (body: string): number => Buffer.byteLength(body)
+
+/** Style and script as they travel, and raw for a browser that takes no compression. */
+async function parts(compressed: boolean): Promise<number> {
+  const { body } = await app.visitor.get('/')
+  const addresses = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/gu)].map(([, address = '']) => address)
+  assert.equal(addresses.length, 2, 'one style, one script')
+  const sizes = await Promise.all(
+    addresses.map(async (url) => {
+      const response = await app.public.inject({ url, headers: compressed ? { 'accept-encoding': 'gzip, deflate, br' } : {} })
+      assert.equal(response.headers['content-encoding'], compressed ? 'br' : undefined)
+      return response.rawPayload.length + JSON.stringify(response.headers).length
+    }),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+async function everyPage(): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>()
+  const paths = ['/', '/form', '/professional', '/messages', '/calls', '/signs', '/help', '/work', '/safety', '/privacy', '/accessibility', '/none']
+  for (const code of languageCodes) {
+    for (const one of paths) {
+      const response = await app.visitor.get(pathIn(code, one))
+      sizes.set(pathIn(code, one), page(response.body) + JSON.stringify(response.headers).length)
+      assert.equal(response.headers['content-encoding'], undefined, 'a page that may hold a secret is never compressed')
+    }
+  }
+  for (const code of languageCodes) {
+    let shown = await openForm(app)
+    for (const fields of shortReport) {
+      const wrong = await answer(app, shown, { when: 'x', relation: 'x' }, pathIn(code, '/form'))
+      sizes.set(`${pathIn(code, '/form')} ${shown.hidden['step']}`, page(wrong.body) + 900)
+      shown = await answer(app, shown, fields)
+    }
+  }
+  const sent = await answer(app, await fillForm(app), { go: 'send' })
+  sizes.set('sent', page(sent.body) + 900)
+  const asked = read(await app.visitor.get('/messages'))
+  const opened = read(await app.visitor.post('/messages', { ...asked.hidden, go: 'open', code: receiptIn(sent) ?? '' }))
+  sizes.set('messages', page(opened.body) + 900)
+  return sizes
+}
+
+suite('the size of public pages', () => {
+  test('every page travels in under 60 kB with its style and script', async (t) => {
+    const [raw, small] = await Promise.all([parts(false), parts(true)])
+    const sizes = [...(await everyPage())].sort(([, a], [, b]) => b - a)
+    const [largest, bytes] = sizes[0] ?? assert.fail('no page')
+    t.diagnostic(`${sizes.length} pages; largest ${largest}: ${bytes} bytes of page, ${bytes + small} with style and script, ${bytes + raw} without compression`)
+    for (const [name, size] of sizes) assert.ok(size + small < most, `${name}: ${size + small} bytes`)
+  })
+
+  test('system fonts only: the style names no file and no other site', async () => {
+    const { body } = await app.visitor.get('/')
+    const style = await app.public.inject({ url: /href="(\/assets\/[^"]+\.css)"/u.exec(body)?.[1] ?? '' })
+    assert.equal(style.statusCode, 200)
+    assert.deepEqual(style.body.match(/@font-face|url\(|@import/gu), null)
+  })
+})
