@@ -338,7 +338,9 @@ test('without words the same function gives exactly the heads that row security 
         const found = await client.query<{ id: string }>(
           `select release_id as id from intelligence.search_shared(null, null, null, null, null, null, null, null, 100) order by 1`,
         )
-        const rows = await client.query<{ id: string }>(`select id from intelligence.release where recalled_at is null order by 1`)
+        const rows = await client.query<{ id: string }>(
+          `select id from intelligence.release where recalled_at is null order by 1`,
+        )
         return [found.rows, reader.rows[0]?.yes === true ? rows.rows : []]
       })
       assert.deepEqual(listed, visible, `${name} for ${purpose}`)
