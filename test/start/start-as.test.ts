@@ -13,6 +13,7 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, suite, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { systemBinaries } from '#platform/postgres/binaries.ts'
 
@@ -24,6 +25,9 @@ const nobody = { uid: 65_534, gid: 65_534 }
 const wanted = process.env['ARTICLE4_SLOW'] === '1'
 const slow = wanted ? {} : { skip: 'takes minutes: set ARTICLE4_SLOW=1 to run it' }
 const asRoot = isRoot ? slow : { skip: 'needs root' }
+
+/** A second start on the same data is ready in under five seconds. */
+const mostWarmMilliseconds = 5000
 
 type Person = { readonly uid?: number; readonly gid?: number }
 type Said = { readonly code: number | null; readonly text: string; readonly milliseconds: number }
@@ -87,16 +91,18 @@ async function comesUp(home: string, mode: number, person: Person, cache: string
   // Warm: nothing is installed, and the database is there.
   const again = await serves(clone, person, env)
   assert.doesNotMatch(again.text, /Install/)
-  assert.ok(again.milliseconds < 5000, `${again.milliseconds} ms`)
+  assert.ok(again.milliseconds < mostWarmMilliseconds * crowd(), `${again.milliseconds} ms`)
   const warm = await article4(['doctor'])
   assert.doesNotMatch(warm.text, /Install/)
   assert.match(warm.text, /^ok +Database .* answers$/m)
-  assert.ok(warm.milliseconds < 5000, `${warm.milliseconds} ms`)
   const used = (await systemBinaries())[0]?.version
   if (used !== undefined)
     assert.match(warm.text, new RegExp(`PostgreSQL ${used.replaceAll('.', String.raw`\.`)}`))
   assert.match((await article4(['doctor'], onNpm)).text, /^ok +Database .* answers$/m)
 }
+
+/** On a machine with three busy programs for each core, everything takes three times as long. */
+const crowd = (): number => Math.max(1, (os.loadavg()[0] ?? 0) / os.availableParallelism())
 
 /** What a clone would hold: everything but what is installed, built or stored. */
 async function copyCheckout(to: string): Promise<void> {
@@ -122,6 +128,9 @@ async function serves(clone: string, person: Person, env: Record<string, string>
     const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } })
     assert.ok(answer.status < 500, `${answer.status}`)
   }
+  // Twice, as from a terminal and from npm: the second must not cut the orderly end short.
+  child.kill('SIGINT')
+  await sleep(20)
   child.kill('SIGINT')
   const said = await ended
   assert.equal(said.code, 0, said.text)

@@ -25,7 +25,8 @@ export async function openAdminDatabase(options: ClusterOptions): Promise<AdminD
   if (url !== undefined && url !== '') {
     return { config: { connectionString: url }, cluster: null, close: () => Promise.resolve() }
   }
-  const cluster = await openCluster(options)
+  // A caller may leave out DATABASE_URL to mean the embedded one; which programs to use is the machine's matter all the same.
+  const cluster = await openCluster({ ...options, env: { ...process.env, ...options.env } })
   await makeDatabase(cluster.adminUrl())
   return { config: { ...cluster.adminUrl(), database: databaseName }, cluster, close: () => cluster.stop() }
 }
