@@ -30,6 +30,8 @@ export interface OwnRelease {
 export async function releasesOf(db: Db, itemId: string, releaseId?: string): Promise<OwnRelease[]> {
   return db
     .selectFrom('intelligence.release as r')
+    // Through its item, which only the owner's desk sees: a reader elsewhere may see the release, and must not see this.
+    .innerJoin('intelligence.item as i', 'i.id', 'r.item_id')
     .innerJoin('identity.person as p', 'p.id', 'r.released_by')
     .select([
       'r.id',
