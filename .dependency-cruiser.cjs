@@ -82,7 +82,7 @@ module.exports = {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      from: { path: '^(src|packages)/', pathNot: '\\.test\\.ts$|^packages/[^/]+/proof/' },
+      from: { path: '^(src|packages)/', pathNot: '\\.test\\.ts$|^packages/[^/]+/proof/|/arranged(-app)?\\.ts$' },
       to: { path: '\\.test\\.ts$|^test/' },
     },
     {

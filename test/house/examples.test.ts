@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const names = ['ordinary', 'empty', 'error', 'longest', 'restricted'] as const
 
 /** Frames and pieces that pages are made of; the pages' own examples show them. */
-const pieces = new Set(['layout', 'parts', 'item-fields'])
+const pieces = new Set(['layout', 'parts', 'item-fields', 'basis-fields'])
 
 interface Examples {
   readonly examples: Readonly<Record<string, unknown>>

@@ -11,6 +11,10 @@ const forLaterRooms = new Set([
   'intake.report-routed-away',
   'intake.danger-flagged',
   'intake.child-flagged',
+  'intelligence.item-released',
+  'intelligence.item-shared',
+  'intelligence.item-recalled',
+  'identity.demonstration-chosen',
 ])
 
 async function told(): Promise<string[]> {
