@@ -32,6 +32,10 @@ export interface CheckOptions {
   readonly stopAtFirst?: boolean
   /** Only every n-th subject is asked the slower questions (counting, existence, search). 1 asks all. */
   readonly probeEvery?: number
+  /** Look at these tables alone. */
+  readonly tables?: readonly TableName[]
+  /** Begin each session in a savepoint of a transaction that is already open, instead of a transaction of its own. */
+  readonly inSavepoint?: boolean
 }
 
 /** Compares everything in a loaded world, at its moment. The clients are connected as the staff role and share the work. */
@@ -63,16 +67,18 @@ async function checkSubjects(
   subjects: readonly { readonly subject: Subject; readonly index: number }[],
   options: CheckOptions,
 ): Promise<Tally> {
-  const readable = await readableTables(client)
+  const tables = options.tables ?? tableNames
+  const readable = await readableTables(client, tables)
   const disagreements: Disagreement[] = []
   let checks = 0
   for (const { subject, index } of subjects) {
     const isProbed = index % (options.probeEvery ?? 1) === 0
-    const answer = await inSession(client, subject, async () => ({
-      seen: await look(client, readable),
+    const look = async () => ({
+      seen: await visible(client, readable),
       probed: isProbed ? await probe(client, world, subject) : [],
-    }))
-    const compared = tableNames.map((table) => compare(world, subject, table, answer.seen.get(table) ?? []))
+    })
+    const answer = await inSession(client, subject, look, options.inSavepoint)
+    const compared = tables.map((table) => compare(world, subject, table, answer.seen.get(table) ?? []))
     checks += compared.length + answer.probed.length
     disagreements.push(...[...compared, ...answer.probed].filter((one) => one !== null))
     if (options.stopAtFirst === true && disagreements.length > 0) break
@@ -85,8 +91,8 @@ export async function visibleKeys(
   client: pg.Client,
   subject: Subject,
 ): Promise<ReadonlyMap<TableName, readonly string[]>> {
-  const readable = await readableTables(client)
-  return inSession(client, subject, () => look(client, readable))
+  const readable = await readableTables(client, tableNames)
+  return inSession(client, subject, () => visible(client, readable))
 }
 
 /** One line a disagreement, for the message of a failed test. */
@@ -103,8 +109,9 @@ export async function inSession<Result>(
   client: pg.Client,
   subject: Subject,
   work: () => Promise<Result>,
+  inSavepoint = false,
 ): Promise<Result> {
-  await client.query('begin')
+  await client.query(inSavepoint ? 'savepoint session' : 'begin')
   try {
     await client.query({
       name: 'begin-session',
@@ -113,7 +120,7 @@ export async function inSession<Result>(
     })
     return await work()
   } finally {
-    await client.query('rollback')
+    await client.query(inSavepoint ? 'rollback to savepoint session' : 'rollback')
   }
 }
 
@@ -125,13 +132,13 @@ interface Readable {
 }
 
 /** The tables of which the role may select anything; on the others an attempt is an error, which shows nothing. */
-async function readableTables(client: pg.Client): Promise<Readable> {
+async function readableTables(client: pg.Client, among: readonly TableName[]): Promise<Readable> {
   const { rows } = await client.query<{ name: TableName }>(
     `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname || '.' || c.relname = any($1) and has_schema_privilege(n.oid, 'usage')
         and has_any_column_privilege(c.oid, 'select')
       order by 1`,
-    [tableNames],
+    [among],
   )
   const tables = rows.map((row) => row.name)
   return {
@@ -148,7 +155,7 @@ const named = (text: string): { name: string; text: string } => ({
   text,
 })
 
-async function look(client: pg.Client, readable: Readable): Promise<Map<TableName, readonly string[]>> {
+async function visible(client: pg.Client, readable: Readable): Promise<Map<TableName, readonly string[]>> {
   const { rows } = await client.query<string[][]>({ ...named(readable.sql), rowMode: 'array' })
   const [row = []] = rows
   return new Map(readable.tables.map((table, index) => [table, row[index] ?? []] as const))
@@ -259,25 +266,32 @@ async function probeExistence(client: pg.Client, world: World, subject: Subject)
   )
 }
 
-/** Searches for a word that is in every release: by the index column, and through the function that uses the index. */
+/** Searches for a word that is in every release, by the column and through the function; and lists without a word. */
 async function probeSearch(client: pg.Client, world: World, subject: Subject): Promise<Probed[]> {
-  const { rows } = await client.query<{ direct: string[]; shared: string[] }>(
-    named(`select
-      array(select t.release_id::text from intelligence.release_text t where t.search @@ to_tsquery('simple', 'carwash')) as direct,
-      array(select s.release_id::text from intelligence.search_shared('carwash', null, null, null, null, null, null, null, 100) s) as shared`),
+  const shared = (words: string): string =>
+    `array(select s.release_id::text from intelligence.search_shared(${words}, null, null, null, null, null, null, null, 100) s)`
+  const { rows } = await client.query<{ direct: string[]; words: string[]; list: string[] }>(
+    named(`select ${shared(`'carwash'`)} as words, ${shared('null')} as list,
+      array(select t.release_id::text from intelligence.release_text t where t.search @@ to_tsquery('simple', 'carwash')) as direct`),
   )
-  const expected = keysOf(
-    'intelligence.release_text',
-    visibleRows(world, subject, 'intelligence.release_text'),
-  )
+  const [{ direct, words, list }] = [rows[0] ?? { direct: [], words: [], list: [] }]
+  const heads = visibleRows(world, subject, 'intelligence.release')
+  const texts = keysOf('intelligence.release_text', visibleRows(world, subject, 'intelligence.release_text'))
   const reader = readerOf(world, subject)
-  const recalled = new Set(
-    world.tables['intelligence.release'].filter((row) => row.recalled_at !== null).map((row) => row.id),
-  )
-  // What is shared is searched by readers, and not what has been recalled, not even by its owner.
-  const forReaders = reader !== null && isReader(reader) ? expected.filter((key) => !recalled.has(key)) : []
+  // What is shared is listed for readers, and not what has been recalled, not even for its owner.
+  const listed =
+    reader === null || !isReader(reader)
+      ? []
+      : heads.filter((row) => row.recalled_at === null).map((row) => row.id)
   return [
-    difference(world, subject, 'search of the text', rows[0]?.direct ?? [], expected),
-    difference(world, subject, 'search_shared', rows[0]?.shared ?? [], forReaders),
+    difference(world, subject, 'search of the text', direct, texts),
+    difference(
+      world,
+      subject,
+      'search_shared for a word',
+      words,
+      listed.filter((key) => texts.includes(key)),
+    ),
+    difference(world, subject, 'search_shared without words', list, listed),
   ]
 }

@@ -10,10 +10,13 @@ export function agreementsOf(dice: Dice, staff: Staff): Parts {
     throw new Error('A world has four agencies.')
   const all = [
     agreement(dice, staff, [owner, first]),
-    agreement(dice, staff, dice.chance(50) ? [owner, second, first] : [first, second]),
+    agreement(dice, staff, dice.pick([owner, second], [owner, second], [first, second])),
   ]
   // Now and then somebody agrees with the outsider too; and sometimes a paper names them and is never signed.
-  if (dice.chance(25)) all.push(agreement(dice, staff, [outsider, dice.pick(owner, first, second)]))
+  if (dice.chance(40))
+    all.push(
+      agreement(dice, staff, dice.pick([outsider, owner], [outsider, first], [outsider, second, owner])),
+    )
   return {
     'governance.agreement': all.map((one) => one.terms),
     'governance.party': all.flatMap((one) => one.parties),
@@ -21,23 +24,14 @@ export function agreementsOf(dice: Dice, staff: Staff): Parts {
 }
 
 type Flip = 'none' | 'days' | 'unsigned' | 'left' | 'other text' | 'other purposes'
-const flips: readonly Flip[] = [
-  'none',
-  'none',
-  'none',
-  'days',
-  'unsigned',
-  'left',
-  'other text',
-  'other purposes',
-]
+const flips: readonly Flip[] = ['days', 'days', 'left', 'left', 'unsigned', 'other text', 'other purposes']
 
 function agreement(
   dice: Dice,
   staff: Staff,
   between: readonly string[],
 ): { terms: Agreement; parties: Party[] } {
-  const flip = dice.pick(...flips)
+  const flip = dice.flips('agreements', 75) ? dice.pick(...flips) : 'none'
   const odd = dice.pick(...between)
   const drawnUpBy = dice.chance(85) ? (between[0] ?? odd) : dice.pick(...staff.agencies).id
   const [starts, review] = flip === 'days' ? dice.pick(...oddDays) : ([-100, 200] as const)
@@ -76,6 +70,8 @@ const otherText = `\\x${'bb'.repeat(32)}`
 const oddDays: readonly (readonly [starts: number, review: number])[] = [
   [0, 100],
   [1, 100],
+  [1, 100],
+  [-100, 0],
   [-100, 0],
   [-100, 1],
   [-100, -1],

@@ -80,7 +80,7 @@ interface Shared {
 }
 
 function releaseOf(dice: Dice, staff: Staff, of: Item): Shared {
-  const isRecalled = dice.chance(12)
+  const isRecalled = dice.flips('releases', 15)
   const by = staff.someoneAt(of.owner_agency_id)
   const others = staff.people.filter((person) => person.id !== by)
   const head: Release = {
@@ -88,9 +88,9 @@ function releaseOf(dice: Dice, staff: Staff, of: Item): Shared {
     item_id: of.id,
     owner_agency_id: of.owner_agency_id,
     handling: dice.chance(60) ? 'C' : 'P',
-    purposes: dice.chance(75)
-      ? ['crime', 'safeguarding', 'labour-standards']
-      : dice.pick<Purpose[]>(['crime'], ['safeguarding'], ['labour-standards'], ['crime', 'safeguarding']),
+    purposes: dice.flips('releases', 25)
+      ? dice.pick<Purpose[]>(['crime'], ['safeguarding'], ['labour-standards'], ['crime', 'safeguarding'])
+      : ['crime', 'safeguarding', 'labour-standards'],
     sanitised_by: dice.pick(...others).id,
     released_by: by,
     recalled_at: isRecalled ? dice.after(-1) : null,
@@ -122,13 +122,13 @@ const hour = 3600
 
 function dissemination(dice: Dice, staff: Staff, head: Release, agencyId: string): Dissemination {
   const by = staff.someoneAt(head.owner_agency_id)
-  const isEmergency = dice.chance(30)
+  const isEmergency = dice.flips('releases', 35)
   return {
     release_id: head.id,
     agency_id: agencyId,
     created_at: dice.after(-dice.pick(hour, 2 * hour, 30 * hour)),
     by_person: by,
-    ended_at: dice.chance(88) ? null : dice.after(-1),
+    ended_at: dice.flips('releases', 15) ? dice.after(-1) : null,
     emergency_approved_by: isEmergency
       ? dice.pick(...staff.people.filter((person) => person.id !== by)).id
       : null,
@@ -148,7 +148,7 @@ function mark(
 ): ReaderMark {
   const named = to.find((row) => row.agency_id === agencyId)
   const from = Date.parse(named?.created_at ?? dice.after(-hour))
-  const later = dice.chance(75) ? dice.pick(0, 1000, 60_000) : dice.pick(-1, -1000, -60_000)
+  const later = dice.flips('releases', 30) ? dice.pick(-1, -1000, -60_000) : dice.pick(0, 1000, 60_000)
   return {
     release_id: head.id,
     person_id: personId,

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check'
 import { londonDay } from './oracle.ts'
-import { rights } from './world.ts'
+import { purposes, rights } from './world.ts'
 import type {
   Agency,
   Instant,
@@ -26,10 +26,14 @@ import { reportsOf } from './worlds-reports.ts'
 export interface Dice {
   readonly now: Instant
   readonly today: string
+  /** What a world is about: near misses are made there, and elsewhere all is as it should be, so that nothing hides them. */
+  readonly about: About
   /** One of these, each as likely. */
   pick<T>(...from: readonly T[]): T
   /** True so often in a hundred. */
   chance(percent: number): boolean
+  /** True so often in a hundred where the world is about this, and never where it is about something else. */
+  flips(about: About, percent: number): boolean
   /** A new id, which no other world has. */
   id(kind: Kind): string
   /** A number for tables that count their rows, which no other world has. */
@@ -37,6 +41,10 @@ export interface Dice {
   /** This many seconds from now (before it if negative). */
   after(seconds: number): Instant
 }
+
+/** `everything`: each flip now and then, together. */
+const abouts = ['everything', 'people', 'agreements', 'releases'] as const
+export type About = (typeof abouts)[number]
 
 /** What an id is of, readable in the id itself. */
 const kinds = {
@@ -83,27 +91,34 @@ const moments: readonly Instant[] = [
   '2026-12-31T23:59:59.500Z',
 ]
 
+/** Moments that are tomorrow in London and still today at Greenwich. */
+const betweenDays = moments.filter((moment) => londonDay(moment) !== moment.slice(0, 10))
+
 /** A generator of one world; the number makes its ids its own. */
-export const worldArbitrary = (number: number): fc.Arbitrary<World> =>
-  fc.gen().map((draw) => makeWorld(diceFor(number, draw), number))
+export const worldArbitrary = (number: number, about: readonly About[] = abouts): fc.Arbitrary<World> =>
+  fc.gen().map((draw) => makeWorld(diceFor(number, draw, about), number))
 
 /** So many worlds, the same for the same seed. `from` is the first one's number: no two in a database may share one. */
-export function makeWorlds(count: number, seed: number, from = 1): World[] {
+export function makeWorlds(count: number, seed: number, from = 1, about: readonly About[] = abouts): World[] {
   return Array.from({ length: count }, (_, index) => {
-    const [world] = fc.sample(worldArbitrary(from + index), { seed: seed + index, numRuns: 1 })
+    const [world] = fc.sample(worldArbitrary(from + index, about), { seed: seed + index, numRuns: 1 })
     if (world === undefined) throw new Error('fast-check made no world.')
     return world
   })
 }
 
 const die = fc.nat
-function diceFor(number: number, draw: fc.GeneratorValue): Dice {
+function diceFor(number: number, draw: fc.GeneratorValue, allowed: readonly About[]): Dice {
   let made = 0
   const roll = (most: number): number => draw(die, most)
-  const now = moments[roll(moments.length - 1)] ?? '2026-11-25T09:00:00.000Z'
+  const about = allowed[roll(allowed.length - 1)] ?? 'everything'
+  const from = about === 'agreements' && roll(1) === 1 ? betweenDays : moments
+  const now = from[roll(from.length - 1)] ?? '2026-11-25T09:00:00.000Z'
   return {
     now,
     today: londonDay(now),
+    about,
+    flips: (where, percent) => (about === 'everything' || about === where) && roll(99) < percent,
     pick<T>(...from: readonly T[]): T {
       const index = roll(from.length - 1)
       const [found] = from.slice(index, index + 1).map((value) => ({ value }))
@@ -126,10 +141,10 @@ function diceFor(number: number, draw: fc.GeneratorValue): Dice {
 function makeWorld(dice: Dice, number: number): World {
   const agencies = [0, 1, 2, 3].map((): Agency => ({
     id: dice.id('agency'),
-    status: dice.chance(96) ? 'active' : dice.pick('proposed', 'left'),
+    status: dice.flips('people', 5) ? dice.pick('proposed', 'left') : 'active',
   }))
   const seats = agencies.flatMap((agency, index) =>
-    some(dice, places[index] ?? []).map((place) => seat(dice, agency.id, place)),
+    some(dice, placesFor(dice)[index] ?? []).map((place) => seat(dice, agency.id, place)),
   )
   const people = seats.map((one) => one.person)
   const staff = staffOf(dice, agencies, people)
@@ -198,6 +213,22 @@ const places: readonly (readonly Place[])[] = [
   [{ rights: rights.filter((right) => right !== 'auditor'), purposes: shared }],
 ]
 
+const sharingPlaces: readonly (readonly Place[])[] = [
+  [officer, releaser],
+  [
+    { ...analyst, purposes: shared },
+    { ...officer, purposes: shared },
+  ],
+  [safeguarder, { ...analyst, purposes: shared }],
+  [
+    { ...analyst, purposes: shared },
+    { ...safeguarder, rights: ['safeguarding-lead', 'auditor'] },
+  ],
+]
+
+const placesFor = (dice: Dice): readonly (readonly Place[])[] =>
+  dice.about === 'agreements' || dice.about === 'releases' ? sharingPlaces : places
+
 /** Two or three of these, so that a world stays small. */
 function some(dice: Dice, all: readonly Place[]): readonly Place[] {
   const left = [...all]
@@ -215,7 +246,7 @@ function seat(dice: Dice, agencyId: string, place: Place): Seat {
   const person: Person = {
     id: dice.id('person'),
     agency_id: agencyId,
-    status: dice.chance(94) ? 'active' : dice.pick('invited', 'disabled'),
+    status: dice.flips('people', 6) ? dice.pick('invited', 'disabled') : 'active',
   }
   // Nearly everybody is a contributor too, which opens nothing but the agreements.
   const everyday: [Right, boolean][] = dice.chance(70) ? [['contributor', false]] : []
@@ -234,7 +265,7 @@ function seat(dice: Dice, agencyId: string, place: Place): Seat {
 /** The rights of the place; or all the others; or one that has ended; or one more. */
 function rightsFor(dice: Dice, place: Place): [right: Right, ended: boolean][] {
   const usual = place.rights.map((right): [Right, boolean] => [right, false])
-  const roll = dice.pick('usual', 'usual', 'usual', 'usual', 'usual', 'one more', 'others', 'ended')
+  const roll = dice.flips('people', 40) ? dice.pick('one more', 'others', 'ended') : 'usual'
   if (roll === 'others')
     return rights.filter((right) => !place.rights.includes(right)).map((right) => [right, false])
   if (roll === 'ended') return place.rights.map((right) => [right, true])
@@ -244,24 +275,22 @@ function rightsFor(dice: Dice, place: Place): [right: Right, ended: boolean][] {
 
 function session(dice: Dice, personId: string, place: Place): Session {
   const id = dice.id('session')
-  const expires = dice.chance(92) ? dice.pick(3600, 1) : dice.pick(-1, 0)
+  const expires = dice.flips('people', 8) ? dice.pick(-1, 0) : dice.pick(3600, 1)
   return {
     id,
     token: `token-${id}`,
     person_id: personId,
-    purpose: dice.chance(85)
-      ? dice.pick(...place.purposes)
-      : dice.pick('triage', 'crime', 'safeguarding', 'labour-standards', 'administration', 'oversight'),
+    purpose: dice.flips('people', 20) ? dice.pick(...purposes) : dice.pick(...place.purposes),
     agent_hash: 'agent-of-a-test',
     expires_at: dice.after(expires),
-    ended_at: dice.chance(97) ? null : dice.after(-1),
+    ended_at: dice.flips('people', 3) ? dice.after(-1) : null,
   }
 }
 
 /** A browser for each session; now and then one that shows another's cookie, or a cookie of nobody. */
 function subjectsOf(dice: Dice, sessions: readonly Session[]): Subject[] {
   const own = sessions.map((one): Subject => {
-    return { token: one.token, agent: dice.chance(97) ? one.agent_hash : 'another-agent' }
+    return { token: one.token, agent: dice.flips('people', 3) ? 'another-agent' : one.agent_hash }
   })
   return dice.chance(10) ? [...own, { token: `no-${dice.id('session')}`, agent: 'agent-of-a-test' }] : own
 }
