@@ -82,7 +82,10 @@ module.exports = {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      from: { path: '^(src|packages)/', pathNot: '\\.test\\.ts$|^packages/[^/]+/proof/|/arranged(-app)?\\.ts$' },
+      from: {
+        path: '^(src|packages)/',
+        pathNot: '\\.test\\.ts$|^packages/[^/]+/proof/|/arranged(-app)?\\.ts$',
+      },
       to: { path: '\\.test\\.ts$|^test/' },
     },
     {

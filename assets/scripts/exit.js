@@ -11,7 +11,10 @@ function leave() {
   document.documentElement.classList.add('app-leaving')
   document.title = ''
   const token = form.querySelector('[name=token]')
-  navigator.sendBeacon('/leave', new URLSearchParams({ beacon: '1', token: token === null ? '' : token.value }))
+  navigator.sendBeacon(
+    '/leave',
+    new URLSearchParams({ beacon: '1', token: token === null ? '' : token.value }),
+  )
   location.replace(form.dataset.exit)
 }
 

@@ -13,10 +13,20 @@ const council = ['firstResponder', 'specifiedAuthority'] as const
 export const agencies = {
   police: { name: 'Midshire Police', kind: 'police', capabilities: police, isDesk: true },
   council: { name: 'Midshire Council', kind: 'local-authority', capabilities: council, isDesk: false },
-  borough: { name: 'Wrenbrook Borough Council', kind: 'local-authority', capabilities: council, isDesk: false },
+  borough: {
+    name: 'Wrenbrook Borough Council',
+    kind: 'local-authority',
+    capabilities: council,
+    isDesk: false,
+  },
   hospitals: { name: 'Wrenbrook Hospitals NHS Trust', kind: 'health', capabilities: [], isDesk: false },
   fire: { name: 'Midshire Fire and Rescue', kind: 'fire', capabilities: [], isDesk: false },
-  harbour: { name: 'Safe Harbour Midshire', kind: 'charity', capabilities: ['firstResponder'], isDesk: false },
+  harbour: {
+    name: 'Safe Harbour Midshire',
+    kind: 'charity',
+    capabilities: ['firstResponder'],
+    isDesk: false,
+  },
   kitchen: { name: 'Wrenbrook Open Kitchen', kind: 'charity', capabilities: [], isDesk: false },
   faiths: { name: 'Midshire Faiths Together', kind: 'faith', capabilities: [], isDesk: false },
   homes: { name: 'Wrenbrook Homes (housing association)', kind: 'other', capabilities: [], isDesk: false },

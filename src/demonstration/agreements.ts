@@ -124,15 +124,13 @@ export const agreementSteps = (now: Date): Step[] =>
         made.agreements.set(agreement.key, to.split('/').at(-1) ?? '')
       },
     },
-    ...agreement.signed.map(
-      (name, index): Step => ({
-        at: instantOf(agreement.drawnUp, now, 60 + index * 190),
-        what: `${displayName(name)} signing "${agreement.title}"`,
-        async run({ staff, made }) {
-          const signer = await staff.as(name, 'administration')
-          const id = known(made.agreements, agreement.key)
-          await signer.fill(`/agreements/${id}`, { name: displayName(name) })
-        },
-      }),
-    ),
+    ...agreement.signed.map((name, index): Step => ({
+      at: instantOf(agreement.drawnUp, now, 60 + index * 190),
+      what: `${displayName(name)} signing "${agreement.title}"`,
+      async run({ staff, made }) {
+        const signer = await staff.as(name, 'administration')
+        const id = known(made.agreements, agreement.key)
+        await signer.fill(`/agreements/${id}`, { name: displayName(name) })
+      },
+    })),
   ])

@@ -41,7 +41,8 @@ export function openOffice(
       const isFresh = before !== undefined && at - before.seenAt < renewAfterMs
       const cookie = isFresh ? before.cookie : await signIn(app, personId(name), name)
       const colleague = atDesk(app, cookie, name)
-      if (!isFresh || before.purpose !== purpose) await expectRedirect(colleague, name, '/purpose', { purpose })
+      if (!isFresh || before.purpose !== purpose)
+        await expectRedirect(colleague, name, '/purpose', { purpose })
       sessions.set(name, { cookie, seenAt: at, purpose })
       return {
         ...colleague,

@@ -78,7 +78,18 @@ export interface EmergencyStory {
 }
 
 /** Minutes after the words were written. A desk does one thing after another, and readers come the next day. */
-const later = { grade: 12, source: 18, consult: 62, sanitise: 125, release: 290, share: 305, open: 1200, read: 1500, recall: 4300, confirm: 4500 }
+const later = {
+  grade: 12,
+  source: 18,
+  consult: 62,
+  sanitise: 125,
+  release: 290,
+  share: 305,
+  open: 1200,
+  read: 1500,
+  recall: 4300,
+  confirm: 4500,
+}
 
 export function itemSteps(stories: readonly ItemStory[], now: Date): Step[] {
   return stories.flatMap((story) => {
@@ -87,7 +98,8 @@ export function itemSteps(stories: readonly ItemStory[], now: Date): Step[] {
       what: `the item "${story.key}": ${what}`,
       run,
     })
-    const { grade, source, consulted, sanitised, releasedBy, shared, sourceOpened, takenOff, recalled } = story
+    const { grade, source, consulted, sanitised, releasedBy, shared, sourceOpened, takenOff, recalled } =
+      story
     const steps = [
       at(0, 'writing', (world) => write(story, world)),
       grade && at(later.grade, 'grading', (world) => gradeIt(story, grade, world)),
@@ -98,12 +110,20 @@ export function itemSteps(stories: readonly ItemStory[], now: Date): Step[] {
       shared && releasedBy && at(later.share, 'sharing', (world) => share(story, shared, releasedBy, world)),
       sourceOpened && at(later.open, 'opening its source', (world) => openSource(story, sourceOpened, world)),
       ...(story.readBy ?? []).map((reading, index) =>
-        at(later.read + index * 37, `${displayName(reading.person)} reading`, (world) => read(story.key, reading, world)),
+        at(later.read + index * 37, `${displayName(reading.person)} reading`, (world) =>
+          read(story.key, reading, world),
+        ),
       ),
-      takenOff && releasedBy && at(later.recall, 'taking an agency off', (world) => takeOff(story, takenOff, releasedBy, world)),
-      recalled && releasedBy && at(later.recall, 'recalling', (world) => recall(story, recalled.reason, releasedBy, world)),
+      takenOff &&
+        releasedBy &&
+        at(later.recall, 'taking an agency off', (world) => takeOff(story, takenOff, releasedBy, world)),
+      recalled &&
+        releasedBy &&
+        at(later.recall, 'recalling', (world) => recall(story, recalled.reason, releasedBy, world)),
       ...(recalled?.confirmedBy ?? []).map((reading, index) =>
-        at(later.confirm + index * 20, `${displayName(reading.person)} confirming`, (world) => confirm(story.key, reading, world)),
+        at(later.confirm + index * 20, `${displayName(reading.person)} confirming`, (world) =>
+          confirm(story.key, reading, world),
+        ),
       ),
     ].filter((step) => step !== undefined && step !== '')
     return [...steps, ...emergencySteps(story, now)]
@@ -123,7 +143,9 @@ async function write(story: ItemStory, world: World): Promise<void> {
     priority: story.priority,
     marking: story.marking ?? 'official',
     occurredWords: story.occurredWords ?? '',
-    ...(story.occurredDaysAgo === undefined ? {} : dayFields('occurredOn', -story.occurredDaysAgo, world.now)),
+    ...(story.occurredDaysAgo === undefined
+      ? {}
+      : dayFields('occurredOn', -story.occurredDaysAgo, world.now)),
   }
   if (story.from === 'own-knowledge') {
     const to = await officer.fill('/items/new', { ...words, declared: 'yes' })
@@ -163,13 +185,21 @@ async function recordSource(story: ItemStory, who: string, world: World): Promis
   await officer.fill(`${pathOf(story, world)}/source`, { who, pseudonym: '' })
 }
 
-async function consult(story: ItemStory, asked: NonNullable<ItemStory['consulted']>, world: World): Promise<void> {
+async function consult(
+  story: ItemStory,
+  asked: NonNullable<ItemStory['consulted']>,
+  world: World,
+): Promise<void> {
   const officer = await world.staff.as(story.by, story.purpose)
   await officer.fill(`${pathOf(story, world)}/consult`, { ...asked, answer: 'agreed' })
 }
 
 /** The alarm asks about whatever could give somebody away; each warning gets the reason written for its kind. */
-async function sanitise(story: ItemStory, wanted: NonNullable<ItemStory['sanitised']>, world: World): Promise<void> {
+async function sanitise(
+  story: ItemStory,
+  wanted: NonNullable<ItemStory['sanitised']>,
+  world: World,
+): Promise<void> {
   const officer = await world.staff.as(story.by, story.purpose)
   const url = `${pathOf(story, world)}/sanitise`
   const words = { ...hiddenFields(await officer.read(url)), title: wanted.title, text: wanted.text }
@@ -203,7 +233,11 @@ async function share(story: ItemStory, sharing: SharingStory, by: PersonName, wo
   })
 }
 
-async function openSource(story: ItemStory, { by, reason }: { by: PersonName; reason: string }, world: World): Promise<void> {
+async function openSource(
+  story: ItemStory,
+  { by, reason }: { by: PersonName; reason: string },
+  world: World,
+): Promise<void> {
   const custodian = await world.staff.as(by, 'crime')
   const answer = await custodian.post(`/sources/${known(world.made.items, story.key)}`, { reason })
   if (answer.statusCode !== 200) throw new DemonstrationStopped(complaint(answer.body))
@@ -252,7 +286,12 @@ function emergencySteps(story: ItemStory, now: Date): Step[] {
   ]
 }
 
-async function shareInEmergency(story: ItemStory, emergency: EmergencyStory, by: PersonName, world: World): Promise<void> {
+async function shareInEmergency(
+  story: ItemStory,
+  emergency: EmergencyStory,
+  by: PersonName,
+  world: World,
+): Promise<void> {
   const officer: Colleague = await world.staff.as(by, 'safeguarding')
   await officer.fill(`${releasePath(story, world)}/emergency`, {
     agency: world.ids.agency(emergency.to),

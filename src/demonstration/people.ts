@@ -15,7 +15,12 @@ export interface Person {
 const contributor = 'contributor'
 
 export const people = {
-  priya: { agency: 'police', role: 'Intake officer', rights: [contributor, 'intake-officer'], purpose: 'triage' },
+  priya: {
+    agency: 'police',
+    role: 'Intake officer',
+    rights: [contributor, 'intake-officer'],
+    purpose: 'triage',
+  },
   owen: {
     agency: 'police',
     role: 'Intake officer, second desk',
@@ -28,14 +33,24 @@ export const people = {
     rights: [contributor, 'intelligence-officer', 'analyst'],
     purpose: 'crime',
   },
-  rosa: { agency: 'police', role: 'Release officer', rights: [contributor, 'release-officer'], purpose: 'crime' },
+  rosa: {
+    agency: 'police',
+    role: 'Release officer',
+    rights: [contributor, 'release-officer'],
+    purpose: 'crime',
+  },
   dilys: {
     agency: 'police',
     role: 'Release officer, on call',
     rights: [contributor, 'release-officer'],
     purpose: 'crime',
   },
-  karim: { agency: 'police', role: 'Source custodian', rights: [contributor, 'source-custodian'], purpose: 'crime' },
+  karim: {
+    agency: 'police',
+    role: 'Source custodian',
+    rights: [contributor, 'source-custodian'],
+    purpose: 'crime',
+  },
   petra: {
     agency: 'police',
     role: 'Administrator',
@@ -60,7 +75,12 @@ export const people = {
     rights: [contributor, 'analyst', 'intelligence-officer'],
     purpose: 'crime',
   },
-  ines: { agency: 'council', role: 'Release officer', rights: [contributor, 'release-officer'], purpose: 'crime' },
+  ines: {
+    agency: 'council',
+    role: 'Release officer',
+    rights: [contributor, 'release-officer'],
+    purpose: 'crime',
+  },
   amina: {
     agency: 'council',
     role: 'Administrator',

@@ -35,13 +35,11 @@ export const reportSteps = (stories: readonly ReportStory[], now: Date): Step[] 
       what: `sending the report "${story.key}"`,
       run: (world) => send(story, world),
     },
-    ...(story.then ?? []).map(
-      (step): Step => ({
-        at: instantOf(story.sent, now, step.after),
-        what: `the report "${story.key}": ${displayName(step.by ?? 'priya')}, ${step.do}`,
-        run: (world) => act(story.key, step, world),
-      }),
-    ),
+    ...(story.then ?? []).map((step): Step => ({
+      at: instantOf(story.sent, now, step.after),
+      what: `the report "${story.key}": ${displayName(step.by ?? 'priya')}, ${step.do}`,
+      run: (world) => act(story.key, step, world),
+    })),
   ])
 
 async function send(story: ReportStory, world: World): Promise<void> {

@@ -80,7 +80,12 @@ async function get(app: FastifyInstance, url: string): Promise<string> {
 
 async function post(app: FastifyInstance, url: string, fields: Fields): Promise<LightMyRequestResponse> {
   const type = 'application/x-www-form-urlencoded'
-  return app.inject({ method: 'POST', url, headers: { ...headers, 'content-type': type }, payload: encode(fields) })
+  return app.inject({
+    method: 'POST',
+    url,
+    headers: { ...headers, 'content-type': type },
+    payload: encode(fields),
+  })
 }
 
 /** A form with a file in it is sent in parts. */
@@ -95,7 +100,11 @@ async function upload(
     ([name, value]) => `--${line}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   )
   const head = `--${line}\r\ncontent-disposition: form-data; name="upload"; filename="${file.name}"\r\ncontent-type: ${file.type}\r\n\r\n`
-  const payload = Buffer.concat([Buffer.from(parts.join('') + head), file.bytes, Buffer.from(`\r\n--${line}--\r\n`)])
+  const payload = Buffer.concat([
+    Buffer.from(parts.join('') + head),
+    file.bytes,
+    Buffer.from(`\r\n--${line}--\r\n`),
+  ])
   const type = `multipart/form-data; boundary=${line}`
   return app.inject({ method: 'POST', url, headers: { ...headers, 'content-type': type }, payload })
 }

@@ -40,11 +40,15 @@ suite('examples of views', () => {
 
   for (const { name, module } of all) {
     test(`${name} has the five examples, each with one h1`, () => {
-      for (const example of names) assert.ok(Object.hasOwn(module.examples, example), `no example "${example}"`)
+      for (const example of names)
+        assert.ok(Object.hasOwn(module.examples, example), `no example "${example}"`)
       for (const [example, model] of Object.entries(module.examples)) {
         const markup = String(module.render(model))
         assert.equal(markup.match(/<h1[\s>]/g)?.length ?? 0, 1, `${example}: one h1`)
-        assert.ok(!markup.includes('[object Object]') && !markup.includes('undefined<'), `${example}: nothing unprintable`)
+        assert.ok(
+          !markup.includes('[object Object]') && !markup.includes('undefined<'),
+          `${example}: nothing unprintable`,
+        )
       }
     })
   }

@@ -12,7 +12,9 @@ const someId = '00000000-0000-4000-8000-00000000dead'
 const fill = (url: string): string => url.replaceAll(/:[a-zA-Z]+/g, someId)
 
 suite('the outcast', () => {
-  const closed = rooms.staffRoutes.filter((route) => route.through === 'session' && !route.may.rights.includes('*'))
+  const closed = rooms.staffRoutes.filter(
+    (route) => route.through === 'session' && !route.may.rights.includes('*'),
+  )
 
   test('there are routes to be refused', () => {
     assert.ok(closed.length > 10)
@@ -20,7 +22,10 @@ suite('the outcast', () => {
 
   for (const route of closed) {
     test(`${route.method} ${route.url} is not found by someone without rights`, async () => {
-      const answer = route.method === 'GET' ? await app.asNoRights.get(fill(route.url)) : await app.asNoRights.post(fill(route.url))
+      const answer =
+        route.method === 'GET'
+          ? await app.asNoRights.get(fill(route.url))
+          : await app.asNoRights.post(fill(route.url))
       assert.equal(answer.statusCode, 404)
       assert.match(answer.body, /<h1 class="govuk-heading-l">Page not found<\/h1>/)
     })
@@ -31,7 +36,11 @@ suite('the outcast', () => {
       const answer = await app.staff.inject({
         method: route.method,
         url: fill(route.url),
-        headers: { 'sec-fetch-site': 'same-origin', host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' },
+        headers: {
+          'sec-fetch-site': 'same-origin',
+          host: 'localhost',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
         payload: '',
       })
       assert.equal(answer.statusCode, 303, `${route.method} ${route.url}`)
@@ -44,7 +53,11 @@ suite('surfaces', () => {
   test('the public site answers no staff route', async () => {
     for (const route of rooms.staffRoutes) {
       if (route.url === '/') continue
-      const answer = await app.public.inject({ method: route.method, url: fill(route.url), headers: { 'sec-fetch-site': 'same-origin' } })
+      const answer = await app.public.inject({
+        method: route.method,
+        url: fill(route.url),
+        headers: { 'sec-fetch-site': 'same-origin' },
+      })
       assert.equal(answer.statusCode, 404, `${route.method} ${route.url}`)
     }
   })

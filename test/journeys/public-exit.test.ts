@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { testApp } from '../support/app.ts'
-import { openBrowser, readBackwards, runs, serve, visit, weather, type Run, type Visitor } from '../support/page.ts'
+import {
+  openBrowser,
+  readBackwards,
+  runs,
+  serve,
+  visit,
+  weather,
+  type Run,
+  type Visitor,
+} from '../support/page.ts'
 import { answer, fillForm, receiptIn } from '../support/visitor.ts'
 
 /**
@@ -52,74 +61,96 @@ async function showsNothing(visitor: Visitor, words: readonly RegExp[]): Promise
 
 suite('exit this page', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
   for (const run of runs) {
-    test(`after the button, Back ten times shows nothing of the form, ${run.name}`, { timeout: 120_000 }, async () => {
-      const visitor = await typeWords(run)
-      assert.equal(await drafts(), 1)
-      await exitButton(visitor.page).click()
-      await hasLeft(visitor.page)
-      await assertSoon(async () => (await drafts()) === 0, 'the draft is gone')
-      await showsNothing(visitor, [/MARKER-EXIT/u, /car wash/u])
-    })
+    test(
+      `after the button, Back ten times shows nothing of the form, ${run.name}`,
+      { timeout: 120_000 },
+      async () => {
+        const visitor = await typeWords(run)
+        assert.equal(await drafts(), 1)
+        await exitButton(visitor.page).click()
+        await hasLeft(visitor.page)
+        await assertSoon(async () => (await drafts()) === 0, 'the draft is gone')
+        await showsNothing(visitor, [/MARKER-EXIT/u, /car wash/u])
+      },
+    )
 
-    test(`after the button, Back ten times shows no code and no messages, ${run.name}`, { timeout: 120_000 }, async () => {
-      const code = receiptIn(await answer(app, await fillForm(app, { 13: { showBack: 'yes' } }), { go: 'send' })) ?? assert.fail()
-      const visitor = await visit(browser ?? assert.fail(), origin, run)
-      const { page } = visitor
-      await page.goto('/messages')
-      await page.getByLabel('Type your code').fill(code)
-      await page.getByRole('button', { name: 'Open messages' }).click()
-      await page.getByLabel('Write to us').fill(secret)
-      await exitButton(page).click()
-      await hasLeft(page)
-      await showsNothing(visitor, [/MARKER-EXIT/u, /car wash/u, new RegExp(code.slice(0, 4), 'u')])
-    })
+    test(
+      `after the button, Back ten times shows no code and no messages, ${run.name}`,
+      { timeout: 120_000 },
+      async () => {
+        const code =
+          receiptIn(await answer(app, await fillForm(app, { 13: { showBack: 'yes' } }), { go: 'send' })) ??
+          assert.fail()
+        const visitor = await visit(browser ?? assert.fail(), origin, run)
+        const { page } = visitor
+        await page.goto('/messages')
+        await page.getByLabel('Type your code').fill(code)
+        await page.getByRole('button', { name: 'Open messages' }).click()
+        await page.getByLabel('Write to us').fill(secret)
+        await exitButton(page).click()
+        await hasLeft(page)
+        await showsNothing(visitor, [/MARKER-EXIT/u, /car wash/u, new RegExp(code.slice(0, 4), 'u')])
+      },
+    )
 
-    test(`a code that was typed and not sent is not there after Back, ${run.name}`, { timeout: 60_000 }, async () => {
-      const visitor = await visit(browser ?? assert.fail(), origin, run)
-      const { page } = visitor
-      await page.goto('/')
-      await page.goto('/messages')
-      await page.getByLabel('Type your code').fill('4321432143214321')
-      await exitButton(page).click()
-      await hasLeft(page)
-      await showsNothing(visitor, [/43214321/u])
-    })
+    test(
+      `a code that was typed and not sent is not there after Back, ${run.name}`,
+      { timeout: 60_000 },
+      async () => {
+        const visitor = await visit(browser ?? assert.fail(), origin, run)
+        const { page } = visitor
+        await page.goto('/')
+        await page.goto('/messages')
+        await page.getByLabel('Type your code').fill('4321432143214321')
+        await exitButton(page).click()
+        await hasLeft(page)
+        await showsNothing(visitor, [/43214321/u])
+      },
+    )
   }
 
-  test('the control: whoever leaves in another way than by the button can be read by going back', { timeout: 60_000 }, async () => {
-    for (const run of [runs[0], runs[2]]) {
-      const { page } = await typeWords(run ?? assert.fail())
-      await goOn(page)
-      await page.goto(weather)
-      await page.goBack().catch(() => null)
-      await page.reload().catch(() => null)
-      await page.getByRole('button', { name: 'Back' }).click({ timeout: 5_000 })
-      assert.equal(await page.getByLabel('The place in your own words').inputValue(), secret, run?.name)
-      await exitButton(page).click()
+  test(
+    'the control: whoever leaves in another way than by the button can be read by going back',
+    { timeout: 60_000 },
+    async () => {
+      for (const run of [runs[0], runs[2]]) {
+        const { page } = await typeWords(run ?? assert.fail())
+        await goOn(page)
+        await page.goto(weather)
+        await page.goBack().catch(() => null)
+        await page.reload().catch(() => null)
+        await page.getByRole('button', { name: 'Back' }).click({ timeout: 5_000 })
+        assert.equal(await page.getByLabel('The place in your own words').inputValue(), secret, run?.name)
+        await exitButton(page).click()
+        await hasLeft(page)
+        await assertSoon(async () => (await drafts()) === 0, 'the draft is gone')
+      }
+    },
+  )
+
+  test(
+    'Shift three times within five seconds leaves, says so on the way, and typing capitals does not',
+    { timeout: 60_000 },
+    async () => {
+      const visitor = await typeWords(runs[0] ?? assert.fail())
+      const { page } = visitor
+      const spoken = page.locator('#exit-form [role=status]')
+      await page.getByLabel('The place in your own words').pressSequentially(' AB CD EF', { delay: 5 })
+      for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key)
+      assert.equal(await spoken.innerText(), '')
+      await page.keyboard.press('Shift')
+      assert.equal(await spoken.innerText(), 'Shift, press two more times to leave.')
+      await page.keyboard.press('Shift')
+      assert.equal(await spoken.innerText(), 'Shift, press one more time to leave.')
+      await page.waitForTimeout(5_300)
+      assert.equal(await spoken.innerText(), 'Exit this page has stopped.')
+      await visitor.hasNoViolations()
+      for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift')
       await hasLeft(page)
       await assertSoon(async () => (await drafts()) === 0, 'the draft is gone')
-    }
-  })
-
-  test('Shift three times within five seconds leaves, says so on the way, and typing capitals does not', { timeout: 60_000 }, async () => {
-    const visitor = await typeWords(runs[0] ?? assert.fail())
-    const { page } = visitor
-    const spoken = page.locator('#exit-form [role=status]')
-    await page.getByLabel('The place in your own words').pressSequentially(' AB CD EF', { delay: 5 })
-    for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key)
-    assert.equal(await spoken.innerText(), '')
-    await page.keyboard.press('Shift')
-    assert.equal(await spoken.innerText(), 'Shift, press two more times to leave.')
-    await page.keyboard.press('Shift')
-    assert.equal(await spoken.innerText(), 'Shift, press one more time to leave.')
-    await page.waitForTimeout(5_300)
-    assert.equal(await spoken.innerText(), 'Exit this page has stopped.')
-    await visitor.hasNoViolations()
-    for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift')
-    await hasLeft(page)
-    await assertSoon(async () => (await drafts()) === 0, 'the draft is gone')
-    await showsNothing(visitor, [/MARKER-EXIT/u])
-  })
+      await showsNothing(visitor, [/MARKER-EXIT/u])
+    },
+  )
 
   test('the keyboard reaches the way out first, before the page', { timeout: 60_000 }, async () => {
     for (const run of [runs[0], runs[2]]) {

@@ -11,41 +11,53 @@ const browser = await openBrowser()
 
 suite('coming back', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
   for (const run of runs) {
-    test(`a code opens the messages, one is written, all are deleted, ${run.name}`, { timeout: 120_000 }, async () => {
-      const code = receiptIn(await answer(app, await fillForm(app, { 13: { showBack: 'yes' } }), { go: 'send' })) ?? assert.fail()
-      const visitor = await visit(browser ?? assert.fail(), origin, run)
-      const { page } = visitor
-      await page.goto('/')
-      await page.getByRole('link', { name: 'Read or write messages' }).click()
-      await visitor.hasNoViolations()
-      await page.getByLabel('Type your code').fill('1234')
-      await page.getByRole('button', { name: 'Open messages' }).click()
-      assert.equal(await page.title(), 'Error: Messages')
-      assert.equal(await page.getByLabel('Type your code').inputValue(), '1234')
-      await visitor.hasNoViolations()
-      await page.getByLabel('Type your code').fill(code.replaceAll('-', ' '))
-      await page.getByLabel('Type your code').press('Enter')
+    test(
+      `a code opens the messages, one is written, all are deleted, ${run.name}`,
+      { timeout: 120_000 },
+      async () => {
+        const code =
+          receiptIn(await answer(app, await fillForm(app, { 13: { showBack: 'yes' } }), { go: 'send' })) ??
+          assert.fail()
+        const visitor = await visit(browser ?? assert.fail(), origin, run)
+        const { page } = visitor
+        await page.goto('/')
+        await page.getByRole('link', { name: 'Read or write messages' }).click()
+        await visitor.hasNoViolations()
+        await page.getByLabel('Type your code').fill('1234')
+        await page.getByRole('button', { name: 'Open messages' }).click()
+        assert.equal(await page.title(), 'Error: Messages')
+        assert.equal(await page.getByLabel('Type your code').inputValue(), '1234')
+        await visitor.hasNoViolations()
+        await page.getByLabel('Type your code').fill(code.replaceAll('-', ' '))
+        await page.getByLabel('Type your code').press('Enter')
 
-      assert.equal(await page.locator('h1').innerText(), 'Your messages')
-      assert.match(await page.locator('main').innerText(), /Three men sleep above the car wash/u)
-      await visitor.hasNoViolations()
-      await page.getByRole('button', { name: 'Send message' }).click()
-      assert.equal(await page.title(), 'Error: Messages')
-      await visitor.hasNoViolations()
-      await page.getByLabel('Write to us').fill('The van comes at six.')
-      await page.getByRole('button', { name: 'Send message' }).click()
-      assert.match(await page.locator('.app-messages').innerText(), /From you On 25 November 2026\s+The van comes at six\./u)
-      await visitor.hasNoViolations()
+        assert.equal(await page.locator('h1').innerText(), 'Your messages')
+        assert.match(await page.locator('main').innerText(), /Three men sleep above the car wash/u)
+        await visitor.hasNoViolations()
+        await page.getByRole('button', { name: 'Send message' }).click()
+        assert.equal(await page.title(), 'Error: Messages')
+        await visitor.hasNoViolations()
+        await page.getByLabel('Write to us').fill('The van comes at six.')
+        await page.getByRole('button', { name: 'Send message' }).click()
+        assert.match(
+          await page.locator('.app-messages').innerText(),
+          /From you On 25 November 2026\s+The van comes at six\./u,
+        )
+        await visitor.hasNoViolations()
 
-      await page.getByRole('button', { name: 'Delete messages' }).click()
-      await visitor.hasNoViolations()
-      await page.getByRole('button', { name: 'Yes, delete them' }).click()
-      assert.match(await page.locator('main').innerText(), /The messages are deleted\.[\s\S]*There are no messages yet/u)
-      await page.getByRole('button', { name: 'Close messages' }).click()
-      assert.match(await page.locator('main').innerText(), /Your messages are closed/u)
-      await visitor.hasNoViolations()
-      assert.deepEqual([new URL(page.url()).pathname, new URL(page.url()).search], ['/messages', ''])
-      assert.deepEqual(visitor.elsewhere, [])
-    })
+        await page.getByRole('button', { name: 'Delete messages' }).click()
+        await visitor.hasNoViolations()
+        await page.getByRole('button', { name: 'Yes, delete them' }).click()
+        assert.match(
+          await page.locator('main').innerText(),
+          /The messages are deleted\.[\s\S]*There are no messages yet/u,
+        )
+        await page.getByRole('button', { name: 'Close messages' }).click()
+        assert.match(await page.locator('main').innerText(), /Your messages are closed/u)
+        await visitor.hasNoViolations()
+        assert.deepEqual([new URL(page.url()).pathname, new URL(page.url()).search], ['/messages', ''])
+        assert.deepEqual(visitor.elsewhere, [])
+      },
+    )
   }
 })

@@ -79,11 +79,16 @@ export interface Visitor {
 
 /** Somebody at a screen. */
 export async function visit(browser: Browser, origin: string, run: Run): Promise<Visitor> {
-  const context = await browser.newContext({ javaScriptEnabled: run.javaScriptEnabled, viewport: run.viewport, baseURL: origin })
+  const context = await browser.newContext({
+    javaScriptEnabled: run.javaScriptEnabled,
+    viewport: run.viewport,
+    baseURL: origin,
+  })
   const page = await context.newPage()
   const elsewhere: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(?:data|blob|about):/.test(request.url())) elsewhere.push(request.url())
+    if (!request.url().startsWith(origin) && !/^(?:data|blob|about):/.test(request.url()))
+      elsewhere.push(request.url())
   })
   await answerWeather(context, page)
   after(() => context.close())
@@ -99,7 +104,9 @@ async function scan(browser: Browser, page: Page, run: Run): Promise<void> {
   try {
     const second = await context.newPage()
     const markup = (await page.content()).replaceAll(/<script type="module"[^>]*><\/script>/g, '')
-    await second.route(page.url(), (route) => route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8' }))
+    await second.route(page.url(), (route) =>
+      route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8' }),
+    )
     await second.goto(page.url())
     await assertClean(second, page.url())
   } finally {
@@ -108,15 +115,23 @@ async function scan(browser: Browser, page: Page, run: Run): Promise<void> {
 }
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[] }[]
+  readonly violations: readonly {
+    readonly id: string
+    readonly help: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+  }[]
   readonly passes: readonly unknown[]
 }
 
 async function assertClean(page: Page, url: string): Promise<void> {
   await page.evaluate(await axeSource)
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations", "passes"] })')) as AxeResult
+  const result = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations", "passes"] })',
+  )) as AxeResult
   assert.ok(result.passes.length > 5, `axe looked at ${url}`)
-  const said = result.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary}`))
+  const said = result.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary}`),
+  )
   assert.deepEqual(said, [], `axe on ${await page.title()} (${url})`)
 }
 
@@ -127,7 +142,8 @@ export async function readBackwards(page: Page, times: number): Promise<string> 
     await page.goBack({ timeout: 3_000, waitUntil: 'domcontentloaded' }).catch(() => null)
     seen.push(page.url(), await page.title().catch(() => ''), await page.content().catch(() => ''))
     const fields = page.locator('input, textarea')
-    for (const field of await fields.all().catch(() => [])) seen.push(await field.inputValue({ timeout: 500 }).catch(() => ''))
+    for (const field of await fields.all().catch(() => []))
+      seen.push(await field.inputValue({ timeout: 500 }).catch(() => ''))
   }
   return seen.join('\n')
 }

@@ -21,21 +21,37 @@ export const read = (response: LightMyRequestResponse): Filled => {
   return {
     status: response.statusCode,
     body: response.body,
-    hidden: Object.fromEntries([...main.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/gu)].map(([, name = '', value = '']) => [name, plain(value)])),
+    hidden: Object.fromEntries(
+      [...main.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/gu)].map(
+        ([, name = '', value = '']) => [name, plain(value)],
+      ),
+    ),
     title: /<title>([^<]*)<\/title>/u.exec(response.body)?.[1] ?? '',
-    heading: plain((/<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(response.body)?.[1] ?? '').replaceAll(/<[^>]+>/gu, '')).trim(),
+    heading: plain(
+      (/<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(response.body)?.[1] ?? '').replaceAll(/<[^>]+>/gu, ''),
+    ).trim(),
   }
 }
 
 const plain = (markup: string): string =>
-  markup.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  markup
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
 
 export async function openForm(app: TestApp, path = '/form'): Promise<Filled> {
   const page = read(await app.visitor.get(path))
   return read(await app.visitor.post('/form', { ...page.hidden, go: 'begin' }))
 }
 
-export async function answer(app: TestApp, page: Filled, fields: Fields = {}, path = '/form'): Promise<Filled> {
+export async function answer(
+  app: TestApp,
+  page: Filled,
+  fields: Fields = {},
+  path = '/form',
+): Promise<Filled> {
   return read(await app.visitor.post(path, { ...page.hidden, go: 'on', ...fields }))
 }
 
@@ -58,9 +74,13 @@ export const shortReport: readonly Fields[] = [
 ]
 
 /** Fills in the form up to "check your answers". `instead` gives other answers to some pages. */
-export async function fillForm(app: TestApp, instead: Readonly<Record<number, Fields>> = {}): Promise<Filled> {
+export async function fillForm(
+  app: TestApp,
+  instead: Readonly<Record<number, Fields>> = {},
+): Promise<Filled> {
   let page = await openForm(app)
-  for (const [index, fields] of shortReport.entries()) page = await answer(app, page, instead[index] ?? fields)
+  for (const [index, fields] of shortReport.entries())
+    page = await answer(app, page, instead[index] ?? fields)
   assert.equal(page.hidden['step'], 'check', `the form is filled in: ${page.heading}`)
   return page
 }
@@ -77,7 +97,12 @@ export interface SentFile {
 }
 
 /** Posts a page of the form with files, as a browser does. */
-export async function answerWithFiles(app: TestApp, page: Filled, files: readonly SentFile[], fields: Record<string, string> = {}): Promise<Filled> {
+export async function answerWithFiles(
+  app: TestApp,
+  page: Filled,
+  files: readonly SentFile[],
+  fields: Record<string, string> = {},
+): Promise<Filled> {
   const boundary = 'a4-test-boundary'
   const parts: Buffer[] = Object.entries({ ...page.hidden, go: 'add', ...fields }).map(([name, value]) =>
     Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
@@ -90,7 +115,11 @@ export async function answerWithFiles(app: TestApp, page: Filled, files: readonl
     await app.public.inject({
       method: 'POST',
       url: '/form',
-      headers: { host: 'localhost', 'sec-fetch-site': 'same-origin', 'content-type': `multipart/form-data; boundary=${boundary}` },
+      headers: {
+        host: 'localhost',
+        'sec-fetch-site': 'same-origin',
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+      },
       payload: Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]),
     }),
   )

@@ -29,7 +29,8 @@ export const atHome: readonly ReportStory[] = [
       {
         after: 565,
         do: 'write',
-        words: 'Thank you. You did right to tell us. Please carry on as usual and do not ask them or him anything. If someone is being hurt, call 999.',
+        words:
+          'Thank you. You did right to tell us. Please carry on as usual and do not ask them or him anything. If someone is being hurt, call 999.',
       },
       { after: 2100, do: 'come-back' },
     ],
@@ -106,7 +107,8 @@ export const atHome: readonly ReportStory[] = [
         after: 22,
         do: 'answer',
         flag: 'child',
-        words: 'Children’s services have the referral (seen by phone with the duty manager); return interview booked; parents know.',
+        words:
+          'Children’s services have the referral (seen by phone with the duty manager); return interview booked; parents know.',
       },
       {
         after: 35,
@@ -137,7 +139,8 @@ export const atHome: readonly ReportStory[] = [
         after: 11,
         do: 'answer',
         flag: 'danger',
-        words: 'Response officers on scene at 21:14 (999 log checked). One man out and safe, taken to a place of safety with Safe Harbour.',
+        words:
+          'Response officers on scene at 21:14 (999 log checked). One man out and safe, taken to a place of safety with Safe Harbour.',
       },
       {
         after: 55,
@@ -166,7 +169,8 @@ export const atHome: readonly ReportStory[] = [
         after: 1260,
         do: 'accept',
         types: ['sexual'],
-        reason: 'Offer of a room for company, the same pictures under several names, documents asked for first.',
+        reason:
+          'Offer of a room for company, the same pictures under several names, documents asked for first.',
       },
     ],
   },

@@ -32,19 +32,22 @@ export const atWork: readonly ReportStory[] = [
       {
         after: 1486,
         do: 'write-back',
-        words: 'I was putting my bins out and the silver car man put a padlock on the left one at about ten. I do not know if anyone was in it.',
+        words:
+          'I was putting my bins out and the silver car man put a padlock on the left one at about ten. I do not know if anyone was in it.',
       },
       { after: 1600, do: 'read-messages' },
       {
         after: 1606,
         do: 'accept',
         types: ['labour'],
-        reason: 'Living at the workplace, pay handed out by another man, and a door that may be locked from outside.',
+        reason:
+          'Living at the workplace, pay handed out by another man, and a door that may be locked from outside.',
       },
       {
         after: 1612,
         do: 'write',
-        words: 'That helps, thank you. We have passed it on inside the partnership. We may not be able to tell you more. If you see someone being hurt or shut in, call 999.',
+        words:
+          'That helps, thank you. We have passed it on inside the partnership. We may not be able to tell you more. If you see someone being hurt or shut in, call 999.',
       },
     ],
   },
@@ -69,7 +72,8 @@ export const atWork: readonly ReportStory[] = [
         after: 48,
         do: 'answer',
         flag: 'child',
-        words: 'Midshire Council children’s services told by phone at 18:05; they hold a strategy discussion in the morning. Grace is the contact.',
+        words:
+          'Midshire Council children’s services told by phone at 18:05; they hold a strategy discussion in the morning. Grace is the contact.',
       },
       {
         after: 70,
@@ -113,7 +117,8 @@ export const atWork: readonly ReportStory[] = [
         do: 'accept',
         by: 'owen',
         types: ['labour'],
-        reason: 'Debt that grows, documents held, pay taken at source: means and service both described at first hand.',
+        reason:
+          'Debt that grows, documents held, pay taken at source: means and service both described at first hand.',
       },
     ],
   },
@@ -138,7 +143,8 @@ export const atWork: readonly ReportStory[] = [
         after: 40,
         do: 'accept',
         types: ['labour'],
-        reason: 'Recruitment debt, excessive hours, spoken for by the employer. Safeguarding referral made by the hospital already.',
+        reason:
+          'Recruitment debt, excessive hours, spoken for by the employer. Safeguarding referral made by the hospital already.',
       },
     ],
   },

@@ -50,7 +50,8 @@ export const elsewhere: readonly ReportStory[] = [
         do: 'route-away',
         by: 'owen',
         to: 'other-area',
-        reason: 'Outside Midshire. Sent to the partnership of that area by their own form; reference kept by the desk.',
+        reason:
+          'Outside Midshire. Sent to the partnership of that area by their own form; reference kept by the desk.',
       },
     ],
   },
@@ -113,15 +114,22 @@ export const elsewhere: readonly ReportStory[] = [
       {
         after: 145,
         do: 'write',
-        words: 'Thank you. It may be nothing, but you did right to say. If you notice more, write here with your code.',
+        words:
+          'Thank you. It may be nothing, but you did right to say. If you notice more, write here with your code.',
       },
       {
         after: 4500,
         do: 'write-back',
-        words: 'Went for a trim today. The new one had no shoes on in the back room and asked me what town this is. The owner told him to be quiet.',
+        words:
+          'Went for a trim today. The new one had no shoes on in the back room and asked me what town this is. The owner told him to be quiet.',
       },
       { after: 5200, do: 'read-messages' },
-      { after: 5205, do: 'reopen', reason: 'The reporter has written again: a worker who does not know the town, spoken over by the owner.' },
+      {
+        after: 5205,
+        do: 'reopen',
+        reason:
+          'The reporter has written again: a worker who does not know the town, spoken over by the owner.',
+      },
     ],
   },
   {
@@ -142,7 +150,8 @@ export const elsewhere: readonly ReportStory[] = [
       {
         after: 100,
         do: 'write',
-        words: 'Thank you. Do you know on which mornings the van usually comes? Only if you have seen it anyway.',
+        words:
+          'Thank you. Do you know on which mornings the van usually comes? Only if you have seen it anyway.',
       },
     ],
   },

@@ -30,14 +30,16 @@ export const languages: readonly ReportStory[] = [
       {
         after: 1503,
         do: 'write-back',
-        words: 'Tak, po polsku. W niedzielę wieczorem jestem sam, po ósmej. Proszę nie dzwonić na telefon, tylko tutaj.',
+        words:
+          'Tak, po polsku. W niedzielę wieczorem jestem sam, po ósmej. Proszę nie dzwonić na telefon, tylko tutaj.',
       },
       { after: 1560, do: 'read-messages' },
       {
         after: 1580,
         do: 'accept',
         types: ['labour'],
-        reason: 'First-hand account (read with an interpreter): deductions, document held, threat against family.',
+        reason:
+          'First-hand account (read with an interpreter): deductions, document held, threat against family.',
       },
     ],
   },
@@ -62,7 +64,8 @@ export const languages: readonly ReportStory[] = [
         after: 640,
         do: 'write',
         by: 'owen',
-        words: 'شكرا لأنك أخبرتنا. إذا كان صديقك في خطر الآن فاتصل بالرقم 999. لا تذهب إلى المطعم لتسأل. هل توجد طريقة آمنة لنتحدث إليه؟ يمكنك أن تكتب هنا.',
+        words:
+          'شكرا لأنك أخبرتنا. إذا كان صديقك في خطر الآن فاتصل بالرقم 999. لا تذهب إلى المطعم لتسأل. هل توجد طريقة آمنة لنتحدث إليه؟ يمكنك أن تكتب هنا.',
       },
       {
         after: 1420,

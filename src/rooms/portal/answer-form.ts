@@ -4,7 +4,16 @@ import { makeSubmissionToken, type SubmissionToken } from '#platform/crypto/subm
 import type { WriteDb } from '#platform/db.ts'
 import type { CommandContext } from '#platform/command.ts'
 import { submittedReceipt } from '#public/intake'
-import { draftKey, emptyDraft, openDraft, sealDraft, sealFile, type Draft, type DraftFile, type DraftKey } from './draft.ts'
+import {
+  draftKey,
+  emptyDraft,
+  openDraft,
+  sealDraft,
+  sealFile,
+  type Draft,
+  type DraftFile,
+  type DraftKey,
+} from './draft.ts'
 import type { Relation } from './journey/fields.ts'
 import { firstIncomplete } from './journey/steps.ts'
 import { move, type Go } from './move.ts'
@@ -38,25 +47,34 @@ export const answerForm = (files: TakenFiles | null) =>
   })
 
 /** The files that wait with a form, so that new ones are looked at only for a form that is there. */
-export const listFiles = command<Posted, object, { files: readonly DraftFile[] | null }>('portal.list-files', {
-  through: 'public',
-  verb: 'collection',
-  may: everyone,
-  parse: (body) => ({ ok: true, input: readPosted(body) }),
-  find: () => ({}),
-  carryOut: async (tx, posted, _found, { services, now }) => {
-    const read = readToken(posted.token, services.keyring, now)
-    if (read.kind !== 'good') return done({ files: null }, [])
-    const draft = await loadDraft(tx, draftKey(read.token, pepperOf(services)))
-    return done({ files: draft?.files ?? null }, [])
+export const listFiles = command<Posted, object, { files: readonly DraftFile[] | null }>(
+  'portal.list-files',
+  {
+    through: 'public',
+    verb: 'collection',
+    may: everyone,
+    parse: (body) => ({ ok: true, input: readPosted(body) }),
+    find: () => ({}),
+    carryOut: async (tx, posted, _found, { services, now }) => {
+      const read = readToken(posted.token, services.keyring, now)
+      if (read.kind !== 'good') return done({ files: null }, [])
+      const draft = await loadDraft(tx, draftKey(read.token, pepperOf(services)))
+      return done({ files: draft?.files ?? null }, [])
+    },
+    refusals: {},
   },
-  refusals: {},
-})
+)
 
-async function answer(tx: WriteDb, posted: Posted, files: TakenFiles | null, context: CommandContext): Promise<Screen> {
+async function answer(
+  tx: WriteDb,
+  posted: Posted,
+  files: TakenFiles | null,
+  context: CommandContext,
+): Promise<Screen> {
   const { services, now } = context
   const read = readToken(posted.token, services.keyring, now)
-  if (read.kind === 'good' && posted.button.kind === 'begin') return begin(tx, read.token, posted.relation, context)
+  if (read.kind === 'good' && posted.button.kind === 'begin')
+    return begin(tx, read.token, posted.relation, context)
   if (read.kind !== 'good') return goneScreen(tx, read, services.keyring)
   const key = draftKey(read.token, pepperOf(services))
   const draft = await loadDraft(tx, key)
@@ -67,13 +85,19 @@ async function answer(tx: WriteDb, posted: Posted, files: TakenFiles | null, con
 }
 
 /** A form that was sent is over: whoever begins again from its first page begins a new one, which gets its own receipt. */
-async function begin(tx: WriteDb, asked: SubmissionToken, relation: Relation | null, context: CommandContext): Promise<Screen> {
+async function begin(
+  tx: WriteDb,
+  asked: SubmissionToken,
+  relation: Relation | null,
+  context: CommandContext,
+): Promise<Screen> {
   const { services, now } = context
   const wasSent = (await submittedReceipt(tx, asked, services.keyring)) !== null
   const token = wasSent ? makeSubmissionToken(pepperOf(services), now) : asked
   const key = draftKey(token, pepperOf(services))
   const before = (await loadDraft(tx, key)) ?? emptyDraft
-  const draft = relation === null ? before : { ...before, answers: { ...before.answers, start: { relation } } }
+  const draft =
+    relation === null ? before : { ...before, answers: { ...before.answers, start: { relation } } }
   await saveDraft(tx, key.tokenHash, sealDraft(key, draft))
   const show = relation === null ? 'start' : firstIncomplete(draft.answers)
   return { kind: 'step', token, show, draft, isChange: false, isRefused: false, errors: [], refusedFiles: [] }
@@ -90,7 +114,8 @@ interface Pressed {
 
 async function press(tx: WriteDb, pressed: Pressed): Promise<Screen> {
   const { posted, token } = pressed
-  if (posted.step === null && posted.button.kind === 'stay') return { kind: 'before', token, isProfessional: false }
+  if (posted.step === null && posted.button.kind === 'stay')
+    return { kind: 'before', token, isProfessional: false }
   const { draft, refused } = await withFiles(tx, pressed)
   const step = posted.step ?? firstIncomplete(draft.answers)
   // A post that names no page of ours answers nothing: it is shown the page that is due.
@@ -118,7 +143,10 @@ function goOf({ button }: Posted): Go {
   }
 }
 
-async function withFiles(tx: WriteDb, pressed: Pressed): Promise<{ draft: Draft; refused: readonly RefusedFile[] }> {
+async function withFiles(
+  tx: WriteDb,
+  pressed: Pressed,
+): Promise<{ draft: Draft; refused: readonly RefusedFile[] }> {
   const { posted, draft, key, files, newId } = pressed
   const { button } = posted
   if (button.kind === 'remove') {
@@ -140,4 +168,5 @@ export async function loadDraft(tx: WriteDb, key: DraftKey): Promise<Draft | nul
   return sealed === null ? null : openDraft(key, sealed)
 }
 
-export const pepperOf = ({ keyring }: Pick<CommandContext['services'], 'keyring'>): Buffer => keyring.current('intake-pepper').key
+export const pepperOf = ({ keyring }: Pick<CommandContext['services'], 'keyring'>): Buffer =>
+  keyring.current('intake-pepper').key

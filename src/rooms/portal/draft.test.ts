@@ -25,7 +25,11 @@ suite('a sealed draft', () => {
     const other = draftKey(makeSubmissionToken(pepper, now), pepper)
     assert.equal(openDraft(other, sealed), null, 'another token')
     assert.equal(openDraft(draftKey(token, randomBytes(32)), sealed), null, 'another pepper')
-    assert.equal(openDraft({ ...key, tokenHash: other.tokenHash }, sealed), null, 'the right key in the wrong row')
+    assert.equal(
+      openDraft({ ...key, tokenHash: other.tokenHash }, sealed),
+      null,
+      'the right key in the wrong row',
+    )
     assert.notEqual(openDraft(key, sealed), null, 'the control: the right one opens')
   })
 
@@ -53,7 +57,11 @@ suite('a sealed draft', () => {
 
   test('what does not look like a draft any more is left out', () => {
     const key = draftKey(token, pepper)
-    const strange = { answers: { start: { relation: 'nobody' }, what: 3 }, files: [{ id: 1 }], typed: { step: 'x', kept: null } }
+    const strange = {
+      answers: { start: { relation: 'nobody' }, what: 3 },
+      files: [{ id: 1 }],
+      typed: { step: 'x', kept: null },
+    }
     assert.deepEqual(openDraft(key, sealDraft(key, strange as never)), emptyDraft)
   })
 })

@@ -20,11 +20,15 @@ export const leave = (visits: Visits) =>
     through: 'public',
     verb: 'erasure',
     may: everyone,
-    parse: ({ token, beacon }) => ({ ok: true, input: { token: typeof token === 'string' ? token : '', isBeacon: beacon === '1' } }),
+    parse: ({ token, beacon }) => ({
+      ok: true,
+      input: { token: typeof token === 'string' ? token : '', isBeacon: beacon === '1' },
+    }),
     find: () => ({}),
     carryOut: async (tx, leaving, _found, { services, now }) => {
       const read = readToken(leaving.token, services.keyring, now)
-      if (read.kind === 'not-ours') visits.end(leaving.token, services.keyring.current('intake-pepper').key, now)
+      if (read.kind === 'not-ours')
+        visits.end(leaving.token, services.keyring.current('intake-pepper').key, now)
       else await leaveDraft(tx, idempotencyKey(read.token))
       return done(leaving, [])
     },

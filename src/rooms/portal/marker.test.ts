@@ -17,7 +17,8 @@ process.env['TMPDIR'] = temporary
 after(() => rm(temporary, { recursive: true, force: true }))
 
 const { testApp } = await import('../../../test/support/app.ts')
-const { answer, answerWithFiles, openForm, receiptIn, shortReport } = await import('../../../test/support/visitor.ts')
+const { answer, answerWithFiles, openForm, receiptIn, shortReport } =
+  await import('../../../test/support/visitor.ts')
 const app = await testApp()
 
 const markers = {
@@ -43,7 +44,10 @@ app.public.addHook('onRequest', (request, _reply, done) => {
 })
 
 const photo = await sharp({ create: { width: 80, height: 60, channels: 3, background: 'navy' } })
-  .withExif({ IFD0: { Artist: markers.artist, ImageDescription: markers.artist }, IFD3: { GPSLatitude: markers.position } })
+  .withExif({
+    IFD0: { Artist: markers.artist, ImageDescription: markers.artist },
+    IFD3: { GPSLatitude: markers.position },
+  })
   .jpeg()
   .toBuffer()
 
@@ -60,11 +64,19 @@ function shapes(marker: string): Buffer[] {
   const plain = Buffer.from(marker, 'utf8')
   const encoded = [plain, Buffer.from(marker, 'utf16le'), Buffer.from(marker, 'utf16le').swap16()]
   const hex = encoded.map((bytes) => bytes.toString('hex'))
-  const base64 = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), plain]).toString('base64').slice(shift === 0 ? 0 : 4, -4))
-  return [...encoded, ...[...hex, ...hex.map((text) => text.toUpperCase()), ...base64].map((text) => Buffer.from(text))]
+  const base64 = [0, 1, 2].map((shift) =>
+    Buffer.concat([Buffer.alloc(shift), plain])
+      .toString('base64')
+      .slice(shift === 0 ? 0 : 4, -4),
+  )
+  return [
+    ...encoded,
+    ...[...hex, ...hex.map((text) => text.toUpperCase()), ...base64].map((text) => Buffer.from(text)),
+  ]
 }
 
-const holds = (content: Buffer, marker: string): boolean => shapes(marker).some((shape) => content.includes(shape))
+const holds = (content: Buffer, marker: string): boolean =>
+  shapes(marker).some((shape) => content.includes(shape))
 
 async function tablesHolding(marker: string): Promise<string[]> {
   const tables = await app.database.owner<{ name: string }>(
@@ -111,28 +123,40 @@ suite('what somebody does not tell us', () => {
       { name: `${markers.fileName}.pdf`, type: 'application/pdf', bytes: await letter() },
     ])
     assert.equal((page.body.match(/value="remove:/gu) ?? []).length, 2, 'both files are taken')
-    for (const marker of Object.values(markers)) assert.deepEqual(await found(marker), [], `${marker} in a draft`)
+    for (const marker of Object.values(markers))
+      assert.deepEqual(await found(marker), [], `${marker} in a draft`)
     page = await answer(app, page, { keepOriginal: 'keep' })
     page = await answer(app, page, { identity: 'anonymous' })
     page = await answer(app, page, { showBack: 'yes' })
     assert.notEqual(receiptIn(await answer(app, page, { go: 'send' })), null)
     await answer(app, page, { token: 'not-a-token' })
     await app.hearAll()
-    for (const marker of Object.values(markers)) assert.deepEqual(await found(marker), [], `${marker} in a report`)
-    assert.equal((await app.database.owner('select 1 from intake.attachment')).length, 2, 'the report has its files')
+    for (const marker of Object.values(markers))
+      assert.deepEqual(await found(marker), [], `${marker} in a report`)
+    assert.equal(
+      (await app.database.owner('select 1 from intake.attachment')).length,
+      2,
+      'the report has its files',
+    )
   })
 
   test('the control: the same things left unsealed are found, each of them', async () => {
     await app.database.owner('create table portal.unsealed (content bytea, remark text)')
     const pdf = await letter()
-    await app.database.owner('insert into portal.unsealed values ($1, $2), ($3, null)', [photo, Object.values(markers).join(), pdf])
+    await app.database.owner('insert into portal.unsealed values ($1, $2), ($3, null)', [
+      photo,
+      Object.values(markers).join(),
+      pdf,
+    ])
     await writeFile(path.join(temporary, 'forgotten'), pdf)
     app.log.push(JSON.stringify({ agent: markers.agent }))
-    for (const marker of Object.values(markers)) assert.deepEqual(await tablesHolding(marker), ['portal.unsealed'], marker)
+    for (const marker of Object.values(markers))
+      assert.deepEqual(await tablesHolding(marker), ['portal.unsealed'], marker)
     assert.deepEqual(await filesHolding(markers.author), ['forgotten'])
     assert.ok((await found(markers.agent)).includes('the log'))
     // Each marker that a file carries must be found inside the file itself, in whatever way the file writes it down.
     await app.database.owner('update portal.unsealed set remark = null')
-    for (const marker of [markers.artist, markers.author]) assert.deepEqual(await tablesHolding(marker), ['portal.unsealed'], `${marker} inside its file`)
+    for (const marker of [markers.artist, markers.author])
+      assert.deepEqual(await tablesHolding(marker), ['portal.unsealed'], `${marker} inside its file`)
   })
 })

@@ -20,7 +20,12 @@ const whole: Answers = {
   contact: { identity: 'anonymous' },
   options: {},
 }
-const press = (more: Partial<Press> & Pick<Press, 'step'>): Press => ({ go: { kind: 'on' }, isChange: false, form: {}, ...more })
+const press = (more: Partial<Press> & Pick<Press, 'step'>): Press => ({
+  go: { kind: 'on' },
+  isChange: false,
+  form: {},
+  ...more,
+})
 const withAnswers = (answers: Answers): Draft => ({ ...emptyDraft, answers })
 
 suite('one press of a button in the form', () => {
@@ -39,7 +44,10 @@ suite('one press of a button in the form', () => {
     const draft = withAnswers({ start: { relation: 'public' }, danger: { danger: 'no' } })
     const form = { what: 'x'.repeat(15_001) }
     const refused = move(draft, press({ step: 'what', form }))
-    assert.deepEqual(refused.errors.map(({ key }) => key), ['error.too-long'])
+    assert.deepEqual(
+      refused.errors.map(({ key }) => key),
+      ['error.too-long'],
+    )
     const back = move(refused.draft, press({ step: 'what', go: { kind: 'back' }, form }))
     assert.equal(back.show, 'danger')
     const again = move(back.draft, press({ step: 'danger', form: { danger: 'no' } }))
@@ -62,25 +70,40 @@ suite('one press of a button in the form', () => {
   test('changing the language keeps the page and what was typed in it, without errors', () => {
     const draft = withAnswers({ start: { relation: 'public' }, danger: { danger: 'no' } })
     const stayed = move(draft, press({ step: 'what', go: { kind: 'stay' }, form: { what: 'Not done' } }))
-    assert.deepEqual([stayed.show, stayed.errors, valuesFor(stayed.draft, 'what')], ['what', [], { what: 'Not done' }])
+    assert.deepEqual(
+      [stayed.show, stayed.errors, valuesFor(stayed.draft, 'what')],
+      ['what', [], { what: 'Not done' }],
+    )
   })
 
   test('a change from the check page leads back to it', () => {
     const opened = move(withAnswers(whole), press({ step: 'check', go: { kind: 'change', step: 'when' } }))
     assert.deepEqual([opened.show, opened.isChange], ['when', true])
     const saved = move(opened.draft, press({ step: 'when', isChange: true, form: { when: 'not-known' } }))
-    assert.deepEqual([saved.show, saved.isChange, saved.draft.answers.when], ['check', false, { when: 'not-known' }])
-    const left = move(opened.draft, press({ step: 'when', isChange: true, go: { kind: 'back' }, form: { when: 'now' } }))
+    assert.deepEqual(
+      [saved.show, saved.isChange, saved.draft.answers.when],
+      ['check', false, { when: 'not-known' }],
+    )
+    const left = move(
+      opened.draft,
+      press({ step: 'when', isChange: true, go: { kind: 'back' }, form: { when: 'now' } }),
+    )
     assert.equal(left.show, 'check')
   })
 
   test('a change that makes another page due goes there before the check page', () => {
-    const changed = move(withAnswers(whole), press({ step: 'contact', isChange: true, form: { identity: 'named', name: 'Ana' } }))
+    const changed = move(
+      withAnswers(whole),
+      press({ step: 'contact', isChange: true, form: { identity: 'named', name: 'Ana' } }),
+    )
     assert.deepEqual([changed.show, changed.isChange], ['reach', true])
   })
 
   test('a change to a page that does not apply is refused', () => {
-    const moved = move(withAnswers(whole), press({ step: 'check', go: { kind: 'change', step: 'emergency' } }))
+    const moved = move(
+      withAnswers(whole),
+      press({ step: 'check', go: { kind: 'change', step: 'emergency' } }),
+    )
     assert.deepEqual([moved.show, moved.isRefused], ['check', true])
   })
 })

@@ -20,8 +20,7 @@ export interface Press {
 }
 
 export type Go =
-  | { readonly kind: 'on' | 'back' | 'stay' }
-  | { readonly kind: 'change'; readonly step: StepId }
+  { readonly kind: 'on' | 'back' | 'stay' } | { readonly kind: 'change'; readonly step: StepId }
 
 export interface Moved {
   readonly draft: Draft
@@ -68,7 +67,10 @@ function goOn(still: Moved, press: Press): Moved {
 
 function goBack(still: Moved, press: Press): Moved {
   const draft = takeWhatFits(still.draft, press)
-  const before = press.isChange && firstIncomplete(draft.answers) === 'check' ? 'check' : previousStep(press.step, draft.answers)
+  const before =
+    press.isChange && firstIncomplete(draft.answers) === 'check'
+      ? 'check'
+      : previousStep(press.step, draft.answers)
   if (before === null) return { ...still, draft, show: 'before', isChange: false }
   const show = mayVisit(before, draft.answers) ? before : firstIncomplete(draft.answers)
   return { ...still, draft, show, isChange: press.isChange && show !== 'check' }
@@ -97,4 +99,5 @@ function keep(draft: Draft, press: Press): Draft {
   return isTyped ? { ...draft, typed: { step: press.step, kept } } : draft
 }
 
-const forget = (draft: Draft, step: StepId): Draft['typed'] => (draft.typed?.step === step ? null : draft.typed)
+const forget = (draft: Draft, step: StepId): Draft['typed'] =>
+  draft.typed?.step === step ? null : draft.typed

@@ -9,7 +9,13 @@ export interface Pace {
   turn(nowMs: number): number | null
 }
 
-export function createPace({ perSecond, longestWaitMs }: { readonly perSecond: number; readonly longestWaitMs: number }): Pace {
+export function createPace({
+  perSecond,
+  longestWaitMs,
+}: {
+  readonly perSecond: number
+  readonly longestWaitMs: number
+}): Pace {
   const step = 1000 / perSecond
   let next = 0
   return {

@@ -39,7 +39,13 @@ function body(t: Words, kind: ProblemKind, page: string, form: FormBody | null):
       ? ({ action: pathIn(t.language.code, page), fields: form, button: 'trouble.busy.button' } as const)
       : null
   const { title, text } = words[kind]
-  return noticeView({ t, title, texts: [text, 'trouble.danger'], again, link: { href: '/', text: 'common.home' } })
+  return noticeView({
+    t,
+    title,
+    texts: [text, 'trouble.danger'],
+    again,
+    link: { href: '/', text: 'common.home' },
+  })
 }
 
 const words: Readonly<Record<ProblemKind, { readonly title: CatalogueKey; readonly text: CatalogueKey }>> = {

@@ -4,7 +4,8 @@ import type { Front } from './site.ts'
 
 /** Whose hub this is; null until it is set up. */
 export async function frontMatter(db: Db): Promise<Front | null> {
-  const { rows } = await sql<Front>`select f.name, f.area, f.demonstration from identity.front_matter() f`.execute(db)
+  const { rows } =
+    await sql<Front>`select f.name, f.area, f.demonstration from identity.front_matter() f`.execute(db)
   return rows[0] ?? null
 }
 

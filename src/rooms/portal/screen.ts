@@ -9,7 +9,12 @@ export type Screen =
   | StepScreen
   | { readonly kind: 'before'; readonly token: string; readonly isProfessional: boolean }
   /** Sent, now or by an earlier press of the same button: the code is the same. */
-  | { readonly kind: 'sent'; readonly token: string; readonly receipt: string; readonly isLabourOnly: boolean }
+  | {
+      readonly kind: 'sent'
+      readonly token: string
+      readonly receipt: string
+      readonly isLabourOnly: boolean
+    }
   /** It was sent, and this page is an older one: the answer may have been lost on the way. */
   | { readonly kind: 'retry'; readonly token: string }
   /** It was sent more than a day ago: we have it, and the code cannot be shown again. */

@@ -58,7 +58,9 @@ export function phrase(t: Words, text: string): Child {
 export function say(t: Words, key: CatalogueKey, values: Parameters<Words>[1] = {}): Child {
   const text = t(key, values)
   const language = t.languageOf(key)
-  return language === t.language ? text : html`<span lang="${language.code}" dir="${language.dir}">${text}</span>`
+  return language === t.language
+    ? text
+    : html`<span lang="${language.code}" dir="${language.dir}">${text}</span>`
 }
 
 const borrowed = new Map<string, ReadonlySet<string>>()

@@ -3,7 +3,9 @@ import { sql } from '#platform/sql.ts'
 
 /** A form in progress, still sealed, held until this transaction ends; null when it is gone. */
 export async function holdDraft(tx: WriteDb, tokenHash: Buffer): Promise<Buffer | null> {
-  const { rows } = await sql<{ sealed: Buffer }>`select d.sealed from portal.hold_draft(${tokenHash}) d`.execute(tx)
+  const { rows } = await sql<{
+    sealed: Buffer
+  }>`select d.sealed from portal.hold_draft(${tokenHash}) d`.execute(tx)
   return rows[0]?.sealed ?? null
 }
 
@@ -22,7 +24,12 @@ export async function leaveDraft(tx: WriteDb, tokenHash: Buffer): Promise<void> 
 }
 
 /** Puts a file with its form; false when ten are there. */
-export async function addDraftFile(tx: WriteDb, tokenHash: Buffer, id: string, sealed: Buffer): Promise<boolean> {
+export async function addDraftFile(
+  tx: WriteDb,
+  tokenHash: Buffer,
+  id: string,
+  sealed: Buffer,
+): Promise<boolean> {
   const { rows } = await sql<{ position: number }>`
     select portal.add_draft_file(${tokenHash}, ${id}::uuid, ${sealed}) as position`.execute(tx)
   return (rows[0]?.position ?? 0) > 0

@@ -39,7 +39,12 @@ export const submitReport = (t: Words) =>
     refusals: { busy: 'Too many reports are being received at this moment.' },
   })
 
-async function submit(tx: WriteDb, posted: Posted, t: Words, context: CommandContext): Promise<Screen | 'busy'> {
+async function submit(
+  tx: WriteDb,
+  posted: Posted,
+  t: Words,
+  context: CommandContext,
+): Promise<Screen | 'busy'> {
   const { services, now } = context
   const read = readToken(posted.token, services.keyring, now)
   if (read.kind !== 'good') return goneScreen(tx, read, services.keyring)
@@ -51,12 +56,24 @@ async function submit(tx: WriteDb, posted: Posted, t: Words, context: CommandCon
   const received = await receive(tx, { token, draft, key, t }, context)
   if (received.kind === 'busy') return 'busy'
   await dropDraft(tx, key.tokenHash)
-  return { kind: 'sent', token, receipt: received.receipt, isLabourOnly: triageFlags(draft.answers).labourOnly }
+  return {
+    kind: 'sent',
+    token,
+    receipt: received.receipt,
+    isLabourOnly: triageFlags(draft.answers).labourOnly,
+  }
 }
 
-async function sentBefore(tx: WriteDb, token: SubmissionToken, posted: Posted, { services }: CommandContext): Promise<Screen> {
+async function sentBefore(
+  tx: WriteDb,
+  token: SubmissionToken,
+  posted: Posted,
+  { services }: CommandContext,
+): Promise<Screen> {
   const receipt = await submittedReceipt(tx, token, services.keyring)
-  return receipt === null ? { kind: 'expired' } : { kind: 'sent', token, receipt, isLabourOnly: posted.isLabourOnly }
+  return receipt === null
+    ? { kind: 'expired' }
+    : { kind: 'sent', token, receipt, isLabourOnly: posted.isLabourOnly }
 }
 
 const owed = (token: SubmissionToken, draft: Draft): Screen => ({

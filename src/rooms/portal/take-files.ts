@@ -27,7 +27,10 @@ export const uploadValues = { maxFiles: fileLimits.filesPerRecord, maxSize: '25 
 const megabyte = 1024 * 1024
 
 /** `there` is what waits with the form already. */
-export async function takeFiles(uploads: readonly Upload[], there: readonly DraftFile[]): Promise<TakenFiles> {
+export async function takeFiles(
+  uploads: readonly Upload[],
+  there: readonly DraftFile[],
+): Promise<TakenFiles> {
   const taken: TakenFile[] = []
   const refused: RefusedFile[] = []
   for (const upload of uploads) {
@@ -47,7 +50,8 @@ async function takeFile(upload: Upload, room: number): Promise<TakenFile | Refus
   const name = shownName(upload.fileName)
   const refuse = (key: CatalogueKey, values = {}): RefusedFile => ({ key, values: { file: name, ...values } })
   if (upload.isTooLarge === true) return refuse('error.upload.too-large', uploadValues)
-  if (upload.bytes.length > room) return refuse('error.upload.too-large', { maxSize: `${Math.floor(room / megabyte)} MB` })
+  if (upload.bytes.length > room)
+    return refuse('error.upload.too-large', { maxSize: `${Math.floor(room / megabyte)} MB` })
   const known = identifyFile(upload.bytes)
   if (!known.ok) return refuse(refusalKeys[known.reason], uploadValues)
   const copy = await cleanCopy(upload.bytes)
@@ -76,9 +80,13 @@ const refusalKeys = {
  */
 function shownName(sent: string): string {
   const last = sent.split(/[/\\]/u).at(-1) ?? ''
-  const plain = Array.from(last.toWellFormed().replace(unseen, '').normalize('NFC')).slice(0, 120).join('').trim()
+  const plain = Array.from(last.toWellFormed().replace(unseen, '').normalize('NFC'))
+    .slice(0, 120)
+    .join('')
+    .trim()
   return plain === '' ? '-' : plain
 }
 const unseen = /[\p{Cc}\p{Cf}]/gu
 
-const sizeOf = (files: readonly { readonly size: number }[]): number => files.reduce((sum, file) => sum + file.size, 0)
+const sizeOf = (files: readonly { readonly size: number }[]): number =>
+  files.reduce((sum, file) => sum + file.size, 0)

@@ -25,7 +25,8 @@ export function readToken(typed: string, keyring: Keyring, now: Date): TokenRead
 /** What to say about a form whose draft is gone: it was sent, or it was left or came too late. */
 export async function goneScreen(tx: WriteDb, read: TokenRead, keyring: Keyring): Promise<Screen> {
   if (read.kind === 'not-ours') return { kind: 'expired' }
-  if (read.kind === 'old') return (await wasReceived(tx, read.token, keyring)) ? { kind: 'already' } : { kind: 'expired' }
+  if (read.kind === 'old')
+    return (await wasReceived(tx, read.token, keyring)) ? { kind: 'already' } : { kind: 'expired' }
   const receipt = await submittedReceipt(tx, read.token, keyring)
   return receipt === null ? { kind: 'expired' } : { kind: 'retry', token: read.token }
 }
@@ -36,6 +37,10 @@ export async function goneScreen(tx: WriteDb, read: TokenRead, keyring: Keyring)
  */
 async function wasReceived(tx: WriteDb, token: SubmissionToken, keyring: Keyring): Promise<boolean> {
   const pepper = keyring.current('intake-pepper').key
-  const derived = await deriveReceiptKeys(receiptFor(pepper, token, 0), keyring.current('receipt-salt').key, pepper)
+  const derived = await deriveReceiptKeys(
+    receiptFor(pepper, token, 0),
+    keyring.current('receipt-salt').key,
+    pepper,
+  )
   return derived.ok && (await isReceived(tx, derived.keys.lookup))
 }

@@ -31,7 +31,12 @@ export type MessagesButton = (typeof messagesButtons)[number]
 
 export type MessagesScreen =
   | AskScreen
-  | { readonly kind: 'open'; readonly visit: OpenVisit; readonly messages: readonly ReceiptMessage[]; readonly ownWords: string | null }
+  | {
+      readonly kind: 'open'
+      readonly visit: OpenVisit
+      readonly messages: readonly ReceiptMessage[]
+      readonly ownWords: string | null
+    }
   | { readonly kind: 'delete'; readonly visit: OpenVisit }
   | { readonly kind: 'busy' }
 
@@ -98,7 +103,12 @@ interface Turn {
   readonly pepper: Buffer
 }
 
-async function answer(tx: WriteDb, posted: MessagesPosted, visits: Visits, context: CommandContext): Promise<MessagesScreen> {
+async function answer(
+  tx: WriteDb,
+  posted: MessagesPosted,
+  visits: Visits,
+  context: CommandContext,
+): Promise<MessagesScreen> {
   const pepper = pepperOf(context.services)
   const turn = { posted, visits, context, pepper }
   if (posted.go === 'open') return open(tx, turn)
@@ -115,7 +125,13 @@ async function open(tx: WriteDb, turn: Turn): Promise<MessagesScreen> {
   const { posted, visits, context, pepper } = turn
   if (!visits.isAsked(posted.pass, pepper, context.now)) return { ...ask(turn), isClosed: true }
   const parsed = parseReceipt(posted.code)
-  if (!parsed.ok) return { ...ask(turn), typed: posted.code, errors: [codeError(posted.code, parsed.reason)], waiting: waitingOf(posted) }
+  if (!parsed.ok)
+    return {
+      ...ask(turn),
+      typed: posted.code,
+      errors: [codeError(posted.code, parsed.reason)],
+      waiting: waitingOf(posted),
+    }
   const visit = { ...visitOf({ ...turn, posted: { ...posted, code: parsed.receipt } }), text: posted.text }
   return showMessages(tx, turn, visit)
 }
@@ -124,13 +140,19 @@ async function write(tx: WriteDb, turn: Turn): Promise<MessagesScreen> {
   const { posted, context } = turn
   const cleaned = cleanText(posted.text.trim(), { max: longestMessage, multiline: true })
   const error = textError(cleaned)
-  if (error !== null || !cleaned.ok) return showMessages(tx, turn, { ...visitOf(turn), text: posted.text, errors: error === null ? [] : [error] })
+  if (error !== null || !cleaned.ok)
+    return showMessages(tx, turn, {
+      ...visitOf(turn),
+      text: posted.text,
+      errors: error === null ? [] : [error],
+    })
   // Without its own id a retry could not be told from a second message: the page that sent it was not ours.
   if (posted.messageId === '') return showMessages(tx, turn, { ...visitOf(turn), text: posted.text })
   const message = { id: posted.messageId, text: cleaned.value }
   const written = await writeMessage(tx, posted.code, message, context.services.keyring)
   if (written.kind === 'busy') return { kind: 'busy' }
-  if (written.kind !== 'written') return { ...ask(turn), errors: [{ field: 'code', key: 'error.code.not-found' }] }
+  if (written.kind !== 'written')
+    return { ...ask(turn), errors: [{ field: 'code', key: 'error.code.not-found' }] }
   return showMessages(tx, turn, { ...visitOf(turn), messageId: context.services.newId(), notice: 'sent' })
 }
 
@@ -144,7 +166,12 @@ async function showMessages(tx: WriteDb, turn: Turn, visit: OpenVisit): Promise<
   const opened = await openMessages(tx, visit.receipt, turn.context.services.keyring)
   if (opened.kind === 'busy') return { kind: 'busy' }
   if (opened.kind !== 'opened') {
-    return { ...ask(turn), typed: turn.posted.code, errors: [{ field: 'code', key: 'error.code.not-found' }], waiting: waitingOf(turn.posted) }
+    return {
+      ...ask(turn),
+      typed: turn.posted.code,
+      errors: [{ field: 'code', key: 'error.code.not-found' }],
+      waiting: waitingOf(turn.posted),
+    }
   }
   return { kind: 'open', visit, messages: opened.messages, ownWords: opened.ownWords }
 }

@@ -33,7 +33,10 @@ suite('a visit to the messages', () => {
     const open = visits.renew(asked, receipt, pepper, at(5))
     const other = visits.renew(visits.ask(pepper, at(0)), receipt, pepper, at(5))
     visits.end(visits.leaving(open, pepper, at(6)), pepper, at(6))
-    assert.deepEqual([visits.isAsked(asked, pepper, at(7)), visits.isOpen(open, receipt, pepper, at(7))], [false, false])
+    assert.deepEqual(
+      [visits.isAsked(asked, pepper, at(7)), visits.isOpen(open, receipt, pepper, at(7))],
+      [false, false],
+    )
     assert.equal(visits.isEnded(open), true)
     assert.equal(visits.isOpen(other, receipt, pepper, at(7)), true)
   })

@@ -48,7 +48,8 @@ export function createVisits(): Visits {
     end(typed, pepper, now) {
       const pass = readPass(typed, '', pepper)
       if (pass === null || !isYoung(pass, now, askedSeconds)) return
-      for (const [visit, until] of ended) if (until <= now.getTime() || ended.size >= mostEnded) ended.delete(visit)
+      for (const [visit, until] of ended)
+        if (until <= now.getTime() || ended.size >= mostEnded) ended.delete(visit)
       ended.set(pass.visit, now.getTime() + (askedSeconds + openSeconds) * 1000)
     },
   }

@@ -28,37 +28,43 @@ export interface OwnRelease {
 
 /** What was let out of one own item, newest first; or one of them. */
 export async function releasesOf(db: Db, itemId: string, releaseId?: string): Promise<OwnRelease[]> {
-  return db
-    .selectFrom('intelligence.release as r')
-    // Through its item, which only the owner's desk sees: a reader elsewhere may see the release, and must not see this.
-    .innerJoin('intelligence.item as i', 'i.id', 'r.item_id')
-    .innerJoin('identity.person as p', 'p.id', 'r.released_by')
-    .select([
-      'r.id',
-      'r.item_id as itemId',
-      'r.urn',
-      'r.title',
-      'r.grade',
-      'r.handling',
-      'r.action_code as action',
-    ])
-    .select([
-      'r.sanitisation_code as sanitisation',
-      'r.instructions',
-      'r.marking',
-      'r.exploitation_types as exploitationTypes',
-    ])
-    .select(['r.purposes', 'r.sanitised_version as sanitisedVersion', 'r.grading_version as gradingVersion'])
-    .select([
-      'r.created_at as createdAt',
-      'p.name as releasedBy',
-      'r.recalled_at as recalledAt',
-      'r.recall_reason as recallReason',
-    ])
-    .where('r.item_id', '=', itemId)
-    .$if(releaseId !== undefined, (query) => query.where('r.id', '=', releaseId ?? ''))
-    .orderBy('r.created_at', 'desc')
-    .execute()
+  return (
+    db
+      .selectFrom('intelligence.release as r')
+      // Through its item, which only the owner's desk sees: a reader elsewhere may see the release, and must not see this.
+      .innerJoin('intelligence.item as i', 'i.id', 'r.item_id')
+      .innerJoin('identity.person as p', 'p.id', 'r.released_by')
+      .select([
+        'r.id',
+        'r.item_id as itemId',
+        'r.urn',
+        'r.title',
+        'r.grade',
+        'r.handling',
+        'r.action_code as action',
+      ])
+      .select([
+        'r.sanitisation_code as sanitisation',
+        'r.instructions',
+        'r.marking',
+        'r.exploitation_types as exploitationTypes',
+      ])
+      .select([
+        'r.purposes',
+        'r.sanitised_version as sanitisedVersion',
+        'r.grading_version as gradingVersion',
+      ])
+      .select([
+        'r.created_at as createdAt',
+        'p.name as releasedBy',
+        'r.recalled_at as recalledAt',
+        'r.recall_reason as recallReason',
+      ])
+      .where('r.item_id', '=', itemId)
+      .$if(releaseId !== undefined, (query) => query.where('r.id', '=', releaseId ?? ''))
+      .orderBy('r.created_at', 'desc')
+      .execute()
+  )
 }
 
 /** The sanitised words of a release, if the asking person may read them; null otherwise. */

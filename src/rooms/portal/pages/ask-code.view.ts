@@ -22,18 +22,18 @@ ${isClosed ? html`<div role="status">${insetText({ html: html`${say(t, 'messages
 ${hidden('pass', pass)}
 ${waiting === null ? null : html`${hidden('text', waiting.text)}${hidden('message', waiting.messageId)}`}
 ${input({
-    id: 'code',
-    name: 'code',
-    value: typed,
-    inputmode: 'numeric',
-    autocomplete: 'off',
-    spellcheck: false,
-    classes: 'govuk-input--width-20 app-code-input',
-    attributes: { dir: 'ltr', maxlength: '60' },
-    label: { ...part(t, t('messages.enter.title')), isPageHeading: true, classes: 'govuk-label--l' },
-    hint: { html: html`${say(t, 'messages.enter.hint')} ${say(t, 'messages.enter.wait')}` },
-    ...errorOf(t, errors, 'code'),
-  })}
+  id: 'code',
+  name: 'code',
+  value: typed,
+  inputmode: 'numeric',
+  autocomplete: 'off',
+  spellcheck: false,
+  classes: 'govuk-input--width-20 app-code-input',
+  attributes: { dir: 'ltr', maxlength: '60' },
+  label: { ...part(t, t('messages.enter.title')), isPageHeading: true, classes: 'govuk-label--l' },
+  hint: { html: html`${say(t, 'messages.enter.hint')} ${say(t, 'messages.enter.wait')}` },
+  ...errorOf(t, errors, 'code'),
+})}
 ${button({ ...part(t, t('messages.enter.button')), name: 'go', value: 'open' })}
 </form>
 <p class="govuk-body">${say(t, 'messages.danger')}</p>`

@@ -1,7 +1,13 @@
 import { catalogues } from '../content/catalogue.ts'
 import { beforeView, type BeforeModel } from './before.view.ts'
 
-const base: BeforeModel = { t: catalogues.t('en'), action: '/form', token: 'token', minutes: 30, isProfessional: false }
+const base: BeforeModel = {
+  t: catalogues.t('en'),
+  action: '/form',
+  token: 'token',
+  minutes: 30,
+  isProfessional: false,
+}
 
 export const render = beforeView
 export const examples = {

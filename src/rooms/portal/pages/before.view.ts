@@ -34,10 +34,10 @@ ${list(['before.who.team', 'before.who.share', 'before.who.name', 'before.who.tr
 ${heading2(t, 'before.limits.title')}
 ${paragraphs(t, ['before.limits.text', 'before.limits.promise', 'before.advice'])}
 ${form({
-    action,
-    token,
-    step: 'before',
-    body: html`${isProfessional ? html`<input type="hidden" name="relation" value="professional">` : null}
+  action,
+  token,
+  step: 'before',
+  body: html`${isProfessional ? html`<input type="hidden" name="relation" value="professional">` : null}
 ${button({ ...part(t, t('before.start')), name: 'go', value: 'begin' })}`,
-  })}`
+})}`
 }

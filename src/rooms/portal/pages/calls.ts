@@ -26,7 +26,16 @@ export const callsPage = (site: Site): Page<Found> =>
     present: ({ front, today }) => {
       const { t } = site
       const title = t('title.calls')
-      return show(title, publicDocument({ site, front, path: '/calls', title, body: callsView(callsModel(t, today, front?.area ?? '')) }))
+      return show(
+        title,
+        publicDocument({
+          site,
+          front,
+          path: '/calls',
+          title,
+          body: callsView(callsModel(t, today, front?.area ?? '')),
+        }),
+      )
     },
   })
 
@@ -38,9 +47,17 @@ export function callsModel(t: Words, on: string, area: string): CallsModel {
     { title: t('call.national'), channels: shown.filter((channel) => channel.area === 'national') },
     { title: t('call.children'), channels: shown.filter(child) },
     { title: t('call.adults'), channels: shown.filter(adult) },
-    { title: t('call.local', { area }), channels: shown.filter((channel) => channel.area !== 'national' && !child(channel) && !adult(channel)) },
+    {
+      title: t('call.local', { area }),
+      channels: shown.filter((channel) => channel.area !== 'national' && !child(channel) && !adult(channel)),
+    },
   ]
-  return { t, groups: groups.filter(({ channels }) => channels.length > 0).map((group) => ({ ...group, channels: group.channels.map((one) => channelOf(one, t)) })) }
+  return {
+    t,
+    groups: groups
+      .filter(({ channels }) => channels.length > 0)
+      .map((group) => ({ ...group, channels: group.channels.map((one) => channelOf(one, t)) })),
+  }
 }
 
 /** Numbers that only professionals may use would cost a frightened caller a call. */

@@ -25,11 +25,17 @@ ${groups.length === 0 ? html`<p class="govuk-body">${say(t, 'call.none')}</p>` :
 <p class="govuk-body">${say(t, 'call.relay')}</p>`
 }
 
-const groupView = (t: Words, { title, channels }: CallsModel['groups'][number]): Html => html`<h2 class="govuk-heading-m">${phrase(t, title)}</h2>
+const groupView = (
+  t: Words,
+  { title, channels }: CallsModel['groups'][number],
+): Html => html`<h2 class="govuk-heading-m">${phrase(t, title)}</h2>
 <ul class="app-calls">${channels.map((channel) => channelView(t, channel))}</ul>`
 
 /** Names and numbers are the same in every language, and are written from left to right in all of them. */
-const channelView = (t: Words, { name, digits, display, when, facts }: ShownChannel): Html => html`<li class="app-channel">
+const channelView = (
+  t: Words,
+  { name, digits, display, when, facts }: ShownChannel,
+): Html => html`<li class="app-channel">
 <h3 class="govuk-heading-s"><bdi lang="en">${name === display ? numberLink(digits, display) : name}</bdi></h3>
 ${name === display ? null : html`<p class="govuk-body">${numberLink(digits, display)}</p>`}
 ${when === null ? null : html`<p class="govuk-body">${phrase(t, when)}</p>`}
@@ -37,4 +43,6 @@ ${facts.length === 0 ? null : html`<p class="govuk-body-s app-quiet">${facts.map
 </li>`
 
 const numberLink = (digits: string | null, display: string | null): Child =>
-  digits === null || display === null ? null : html`<a class="govuk-link app-call" href="tel:${digits}" dir="ltr">${display}</a>`
+  digits === null || display === null
+    ? null
+    : html`<a class="govuk-link app-call" href="tel:${digits}" dir="ltr">${display}</a>`

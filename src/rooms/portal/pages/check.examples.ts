@@ -33,7 +33,13 @@ export const examples = {
   empty: shown({ answers: { ...answers, start: { relation: 'professional' } } }),
   error: shown({ answers }, 'en', true),
   longest: shown(
-    { answers: { ...answers, what: { what: long }, identifiers: { links: Array.from({ length: 20 }, () => 'x'.repeat(900)) } } },
+    {
+      answers: {
+        ...answers,
+        what: { what: long },
+        identifiers: { links: Array.from({ length: 20 }, () => 'x'.repeat(900)) },
+      },
+    },
     'pl',
   ),
   restricted: shown({ answers: { ...answers, start: { relation: 'self' } } }, 'ar'),

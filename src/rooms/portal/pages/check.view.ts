@@ -28,14 +28,14 @@ ${model.notice === null ? null : html`<div class="govuk-inset-text" role="status
 <h1 class="govuk-heading-l">${phrase(t, model.title)}</h1>
 <p class="govuk-body">${phrase(t, model.hint)}</p>
 ${form({
-    ...model,
-    step: 'check',
-    body: html`${list(t, model.rows)}
+  ...model,
+  step: 'check',
+  body: html`${list(t, model.rows)}
 ${model.later.length === 0 ? null : html`<h2 class="govuk-heading-m">${say(t, 'step.check.later')}</h2>${list(t, model.later)}`}
 ${model.isLabourOnly ? hidden('work', '1') : null}
 <p class="govuk-body">${say(t, 'step.check.declare')}</p>
 ${button({ ...part(t, t('step.check.send')), name: 'go', value: 'send' })}`,
-  })}`
+})}`
 }
 
 const list = (t: Words, rows: readonly CheckRow[]): Html =>

@@ -12,7 +12,12 @@ export interface DeleteModel {
   readonly pass: string
 }
 
-export const deleteView = ({ t, action, receipt, pass }: DeleteModel): Html => html`${heading1(t, t('messages.delete.title'))}
+export const deleteView = ({
+  t,
+  action,
+  receipt,
+  pass,
+}: DeleteModel): Html => html`${heading1(t, t('messages.delete.title'))}
 <p class="govuk-body">${say(t, 'messages.delete.text')}</p>
 <form method="post" action="${action}" id="${stepFormId}" autocomplete="off">
 ${hidden('pass', pass)}${hidden('code', receipt)}

@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto'
 import { suite, test } from 'node:test'
 import sharp from 'sharp'
 import { testApp } from '../../../../test/support/app.ts'
-import { answer, answerWithFiles, fillForm, openForm, receiptIn, shortReport, type Filled, type SentFile } from '../../../../test/support/visitor.ts'
+import {
+  answer,
+  answerWithFiles,
+  fillForm,
+  openForm,
+  receiptIn,
+  shortReport,
+  type Filled,
+  type SentFile,
+} from '../../../../test/support/visitor.ts'
 
 const app = await testApp()
 const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } })
@@ -19,7 +28,8 @@ async function filesPage(): Promise<Filled> {
   assert.equal(page.hidden['step'], 'files')
   return page
 }
-const names = (page: Filled): string[] => [...page.body.matchAll(/<li><span><bdi>([^<]*)<\/bdi>/gu)].map(([, name = '']) => name)
+const names = (page: Filled): string[] =>
+  [...page.body.matchAll(/<li><span><bdi>([^<]*)<\/bdi>/gu)].map(([, name = '']) => name)
 const attachmentsOf = (bytes: Buffer) =>
   app.database.owner<{ kind: string; original: boolean }>(
     'select a.kind, a.sealed_original is not null as original from intake.attachment a where a.sha256 = $1',
@@ -28,7 +38,11 @@ const attachmentsOf = (bytes: Buffer) =>
 
 suite('files with the form', () => {
   test('a refused file is explained beside the field, and the others are taken', async () => {
-    const page = await answerWithFiles(app, await filesPage(), [jpeg('one.jpg'), text, { ...jpeg('empty.jpg'), bytes: Buffer.alloc(0) }])
+    const page = await answerWithFiles(app, await filesPage(), [
+      jpeg('one.jpg'),
+      text,
+      { ...jpeg('empty.jpg'), bytes: Buffer.alloc(0) },
+    ])
     assert.equal(page.status, 422)
     assert.match(page.body, /<a href="#upload">notes\.txt is not a kind of file we can take/u)
     assert.match(page.body, /empty\.jpg is empty/u)
@@ -37,7 +51,11 @@ suite('files with the form', () => {
   })
 
   test('a file that is too large is explained, and not a word is lost', async () => {
-    const large = { name: 'large.jpg', type: 'image/jpeg', bytes: Buffer.concat([photo, Buffer.alloc(26 * 1024 * 1024)]) }
+    const large = {
+      name: 'large.jpg',
+      type: 'image/jpeg',
+      bytes: Buffer.concat([photo, Buffer.alloc(26 * 1024 * 1024)]),
+    }
     const page = await answerWithFiles(app, await filesPage(), [large, jpeg('small.jpg')])
     assert.equal(page.status, 422)
     assert.match(page.body, /large\.jpg is too big\. It can be 25 MB at most/u)
@@ -48,14 +66,22 @@ suite('files with the form', () => {
   })
 
   test('a broken picture is refused by the cleaner and the form goes on', async () => {
-    const broken = { name: 'broken.jpg', type: 'image/jpeg', bytes: Buffer.concat([photo.subarray(0, 300), Buffer.alloc(200, 7)]) }
+    const broken = {
+      name: 'broken.jpg',
+      type: 'image/jpeg',
+      bytes: Buffer.concat([photo.subarray(0, 300), Buffer.alloc(200, 7)]),
+    }
     const page = await answerWithFiles(app, await filesPage(), [broken])
     assert.match(page.body, /We cannot open broken\.jpg/u)
     assert.equal((await answer(app, page)).hidden['step'], 'contact')
   })
 
   test('ten files are taken and an eleventh is not', async () => {
-    const page = await answerWithFiles(app, await filesPage(), Array.from({ length: 11 }, (_, at) => jpeg(`${at}.jpg`)))
+    const page = await answerWithFiles(
+      app,
+      await filesPage(),
+      Array.from({ length: 11 }, (_, at) => jpeg(`${at}.jpg`)),
+    )
     assert.equal(names(page).length, 10)
     assert.match(page.body, /You can send 10 files at most/u)
   })
@@ -65,11 +91,17 @@ suite('files with the form', () => {
     const id = /value="remove:([^"]+)"/u.exec(page.body)?.[1] ?? ''
     const after = await answer(app, page, { go: `remove:${id}` })
     assert.deepEqual(names(after), ['b.jpg'])
-    assert.equal((await app.database.owner('select 1 from portal.draft_file f where f.id = $1', [id])).length, 0)
+    assert.equal(
+      (await app.database.owner('select 1 from portal.draft_file f where f.id = $1', [id])).length,
+      0,
+    )
   })
 
   test('a name is shown as text, without a path and without marks that turn it round', async () => {
-    const page = await answerWithFiles(app, await filesPage(), [jpeg('C:\\Users\\ana\\\u202Egpj.exe.jpg'), jpeg('&lt;img src=x&gt;.jpg')])
+    const page = await answerWithFiles(app, await filesPage(), [
+      jpeg('C:\\Users\\ana\\\u202Egpj.exe.jpg'),
+      jpeg('&lt;img src=x&gt;.jpg'),
+    ])
     assert.deepEqual(names(page)[0], 'gpj.exe.jpg')
     assert.ok(!page.body.includes('<img'))
   })
@@ -79,7 +111,11 @@ suite('files with the form', () => {
     ['without that choice the original ends with the draft', {}, false],
   ] as const) {
     test(title, async () => {
-      const bytes = await sharp({ create: { width: 30, height: 20, channels: 3, background: kept ? 'red' : 'blue' } }).jpeg().toBuffer()
+      const bytes = await sharp({
+        create: { width: 30, height: 20, channels: 3, background: kept ? 'red' : 'blue' },
+      })
+        .jpeg()
+        .toBuffer()
       let page = await answerWithFiles(app, await filesPage(), [{ ...jpeg('car.jpg'), bytes }])
       page = await answer(app, page, fields)
       page = await answer(app, page, { identity: 'anonymous' })
@@ -93,7 +129,9 @@ suite('files with the form', () => {
     const page = await fillForm(app)
     await app.visitor.post('/leave', { token: page.hidden['token'] ?? '' })
     const files = await app.database.owner('select 1 from portal.draft_file')
-    const late = await answerWithFiles(app, { ...page, hidden: { ...page.hidden, step: 'files' } }, [jpeg('late.jpg')])
+    const late = await answerWithFiles(app, { ...page, hidden: { ...page.hidden, step: 'files' } }, [
+      jpeg('late.jpg'),
+    ])
     assert.equal(late.heading, 'Your form has been deleted')
     assert.equal((await app.database.owner('select 1 from portal.draft_file')).length, files.length)
   })

@@ -32,7 +32,11 @@ export function presentScreen(site: Site, { screen, front }: Answered): Outcome 
     case 'before':
       return inForm(site, front, screen.token, before(site, screen))
     case 'sent':
-      return whole(site, { front, token: screen.token, body: sentView({ ...site, ...screen, days: receiptDays }) })
+      return whole(site, {
+        front,
+        token: screen.token,
+        body: sentView({ ...site, ...screen, days: receiptDays }),
+      })
     case 'retry':
       return notice(site, front, retryNotice(site, screen.token))
     case 'already':
@@ -55,7 +59,13 @@ export function presentScreen(site: Site, { screen, front }: Answered): Outcome 
 /** Too many at once: everything that came is sent again by one button. */
 export function presentBusy(site: Site, fields: FormBody): Outcome {
   const again = { action: formAddress(site), fields, button: 'trouble.busy.button' } as const
-  const body = noticeView({ ...site, title: 'trouble.busy.title', texts: ['trouble.busy.text', 'trouble.danger'], again, link: null })
+  const body = noticeView({
+    ...site,
+    title: 'trouble.busy.title',
+    texts: ['trouble.busy.text', 'trouble.danger'],
+    again,
+    link: null,
+  })
   const token = typeof fields['token'] === 'string' ? fields['token'] : ''
   return whole(site, { front: null, token, body, status: 503 })
 }
@@ -104,7 +114,9 @@ export function stepModel(site: Site, screen: StepScreen): StepModel {
   const { t } = site
   const { answers } = screen.draft
   const files = takesFiles(screen.show) ? filesModel(t, screen) : null
-  const optionalFields = stepOf(screen.show).fields.filter(isOptional).map(({ name }) => name)
+  const optionalFields = stepOf(screen.show)
+    .fields.filter(isOptional)
+    .map(({ name }) => name)
   return {
     t,
     action: formAddress(site),
@@ -139,7 +151,12 @@ function shownError(t: Words, error: FieldError): ShownError {
 
 function adviceOf(t: Words, id: StepId): readonly string[] {
   if (id !== 'emergency') return []
-  return [t('step.emergency.silent'), t('step.emergency.relay'), t('step.emergency.not-watched'), t('step.emergency.go-on')]
+  return [
+    t('step.emergency.silent'),
+    t('step.emergency.relay'),
+    t('step.emergency.not-watched'),
+    t('step.emergency.go-on'),
+  ]
 }
 
 function filesModel(t: Words, { draft, refusedFiles }: StepScreen): FilesModel {
@@ -150,9 +167,11 @@ function filesModel(t: Words, { draft, refusedFiles }: StepScreen): FilesModel {
   }
 }
 
-const fileErrors = (files: FilesModel | null): ShownError[] => (files?.errors ?? []).map((text) => ({ field: uploadId, text }))
+const fileErrors = (files: FilesModel | null): ShownError[] =>
+  (files?.errors ?? []).map((text) => ({ field: uploadId, text }))
 
-const sizeText = (bytes: number): string => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`)
+const sizeText = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 
 export function checkModel(site: Site, { token, draft, isRefused }: StepScreen): CheckModel {
   const { t } = site
@@ -172,7 +191,11 @@ export function checkModel(site: Site, { token, draft, isRefused }: StepScreen):
 }
 
 /** The files' own row: their names stand before the choice about the originals. */
-function withFileNames(rows: readonly SummaryRow[], files: StepScreen['draft']['files'], t: Words): readonly SummaryRow[] {
+function withFileNames(
+  rows: readonly SummaryRow[],
+  files: StepScreen['draft']['files'],
+  t: Words,
+): readonly SummaryRow[] {
   if (files.length === 0) return rows
   const values = files.map(({ name }) => name)
   const own = (row: SummaryRow): SummaryRow => ({ ...row, label: t('upload.list'), values, isGiven: true })

@@ -17,8 +17,13 @@ suite('the form', () => {
     assert.equal(response.headers['set-cookie'], undefined)
     assert.equal(response.headers['cache-control'], 'no-store')
     assert.equal(response.headers['referrer-policy'], 'no-referrer')
-    const addresses = [...response.body.matchAll(/(?:href|src|action)="([^"]+)"/gu)].map(([, address = '']) => address)
-    assert.deepEqual(addresses.filter((address) => !/^(?:\/|#|data:,|tel:)/u.test(address)), [])
+    const addresses = [...response.body.matchAll(/(?:href|src|action)="([^"]+)"/gu)].map(
+      ([, address = '']) => address,
+    )
+    assert.deepEqual(
+      addresses.filter((address) => !/^(?:\/|#|data:,|tel:)/u.test(address)),
+      [],
+    )
     assert.equal(read(response).title, 'Form')
     assert.equal(await count('portal.draft'), drafts)
   })
@@ -32,7 +37,11 @@ suite('the form', () => {
     }
     const twice = await answer(app, page, { token: [token, token], relation: 'public' })
     assert.equal(twice.heading, 'Your form has been deleted')
-    assert.equal((await answer(app, page, { relation: 'public' })).hidden['step'], 'danger', 'the control: the true token goes on')
+    assert.equal(
+      (await answer(app, page, { relation: 'public' })).hidden['step'],
+      'danger',
+      'the control: the true token goes on',
+    )
   })
 
   test('a page that is not due is refused, and the one that is due is shown', async () => {
@@ -90,9 +99,18 @@ suite('the form', () => {
     assert.match(receiptIn(first) ?? '', /^\d{4}-/u)
     assert.equal(receiptIn(second), receiptIn(first))
     assert.equal(await count('intake.report'), reports + 1)
-    const events = await app.database.owner(`select 1 from audit.event where action = 'intake.receive-report'`)
+    const events = await app.database.owner(
+      `select 1 from audit.event where action = 'intake.receive-report'`,
+    )
     assert.ok(events.length > 0, 'the audit has it')
-    assert.equal((await app.database.owner('select 1 from portal.draft d where d.token_hash = sha256($1)', [page.hidden['token']])).length, 0)
+    assert.equal(
+      (
+        await app.database.owner('select 1 from portal.draft d where d.token_hash = sha256($1)', [
+          page.hidden['token'],
+        ])
+      ).length,
+      0,
+    )
   })
 
   test('two presses at the same moment make one report and one code', async () => {
@@ -152,7 +170,11 @@ suite('the form', () => {
     const response = await app.public.inject({
       method: 'POST',
       url: '/form',
-      headers: { host: 'localhost', 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        host: 'localhost',
+        'sec-fetch-site': 'cross-site',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
       payload: new URLSearchParams({ ...page.hidden, go: 'on', relation: 'public' }).toString(),
     })
     assert.equal(response.statusCode, 403)
@@ -163,7 +185,12 @@ suite('the form', () => {
     const page = await openForm(app)
     const token = page.hidden['token'] ?? ''
     const post = (payload: string, type = 'application/x-www-form-urlencoded') =>
-      app.public.inject({ method: 'POST', url: '/form', headers: { host: 'localhost', 'sec-fetch-site': 'same-origin', 'content-type': type }, payload })
+      app.public.inject({
+        method: 'POST',
+        url: '/form',
+        headers: { host: 'localhost', 'sec-fetch-site': 'same-origin', 'content-type': type },
+        payload,
+      })
     const bodies: [string, number][] = [
       [`token=${token}&step=start&go=on&relation=%FF%FE`, 400],
       [`token=${token}&__proto__=1`, 400],
@@ -183,7 +210,11 @@ suite('the form', () => {
     }
     assert.equal((await post('{"token":1}', 'application/json')).statusCode, 400)
     assert.equal((await post('<x/>', 'text/xml')).statusCode, 400)
-    assert.equal((await answer(app, page, { relation: 'public' })).hidden['step'], 'danger', 'the form is as it was')
+    assert.equal(
+      (await answer(app, page, { relation: 'public' })).hidden['step'],
+      'danger',
+      'the form is as it was',
+    )
   })
 
   test('the language can be changed in the middle, and what was typed stays', async () => {
@@ -213,7 +244,11 @@ suite('the form', () => {
     const sent = await send(page)
     assert.match(sent.body, /Your rights at work/u)
     assert.match((await send(page)).body, /Your rights at work/u)
-    assert.doesNotMatch((await send(await fillForm(app))).body, /Your rights at work/u, 'the control: another report is not')
+    assert.doesNotMatch(
+      (await send(await fillForm(app))).body,
+      /Your rights at work/u,
+      'the control: another report is not',
+    )
   })
 })
 

@@ -24,13 +24,22 @@ export const formPage = (site: Site, options: { isProfessional: boolean; path: s
   page(options.isProfessional ? 'portal.form-for-professionals' : 'portal.form', {
     through: 'public',
     may: everyone,
-    load: async (db, { services, now }) => ({ front: await frontMatter(db), token: makeSubmissionToken(pepperOf(services), now) }),
+    load: async (db, { services, now }) => ({
+      front: await frontMatter(db),
+      token: makeSubmissionToken(pepperOf(services), now),
+    }),
     about: () => null,
     present: ({ front, token }) => {
       const { t } = site
       const title = t('title.form')
       const action = pathIn(t.language.code, '/form')
-      const body = beforeView({ t, action, token, minutes: draftMinutes, isProfessional: options.isProfessional })
+      const body = beforeView({
+        t,
+        action,
+        token,
+        minutes: draftMinutes,
+        isProfessional: options.isProfessional,
+      })
       return show(title, publicDocument({ site, front, path: options.path, title, token, body }))
     },
   })
@@ -42,7 +51,11 @@ export const formPage = (site: Site, options: { isProfessional: boolean; path: s
 export function formPost(site: Site, url: string): Route {
   const present = (answered: Answered): Outcome => presentScreen(site, answered)
   const submit = submitReport(site.t)
-  const plain = post(url, answerForm(null), { page: formPage(site, { isProfessional: false, path: '/form' }), then: present, files: true })
+  const plain = post(url, answerForm(null), {
+    page: formPage(site, { isProfessional: false, path: '/form' }),
+    then: present,
+    files: true,
+  })
   return {
     ...plain,
     async answer(gate, request) {

@@ -3,7 +3,13 @@ import { informationPages } from './information.ts'
 import { informationView, type InformationModel } from './information.view.ts'
 
 const days = { preparedOn: '25 November 2026', reviewedOn: '25 November 2026', testedOn: '25 November 2026' }
-const values = { partnership: 'Midshire Partnership', contact: 'https://hub.example/form', minutes: 30, days: 90, ...days }
+const values = {
+  partnership: 'Midshire Partnership',
+  contact: 'https://hub.example/form',
+  minutes: 30,
+  days: 90,
+  ...days,
+}
 const page = (path: string, code: string): InformationModel => {
   const found = informationPages.find((one) => one.path === path)
   if (found === undefined) throw new Error(`There is no page ${path}`)

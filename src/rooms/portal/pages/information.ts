@@ -11,8 +11,16 @@ import { publicDocument } from './layout.view.ts'
 /** The pages that only tell: staying safe, help for oneself, rights at work, privacy, accessibility. */
 type Told = Omit<InformationModel, 't' | 'values'>
 
-const paragraphs = (title: CatalogueKey | null, ...texts: readonly CatalogueKey[]): Section => ({ title, shape: 'paragraphs', texts })
-const points = (title: CatalogueKey | null, ...texts: readonly CatalogueKey[]): Section => ({ title, shape: 'points', texts })
+const paragraphs = (title: CatalogueKey | null, ...texts: readonly CatalogueKey[]): Section => ({
+  title,
+  shape: 'paragraphs',
+  texts,
+})
+const points = (title: CatalogueKey | null, ...texts: readonly CatalogueKey[]): Section => ({
+  title,
+  shape: 'points',
+  texts,
+})
 const toForm = (text: CatalogueKey) => ({ href: '/form', text })
 const toCalls = (text: CatalogueKey) => ({ href: '/calls', text })
 
@@ -38,7 +46,16 @@ export const informationPages: readonly Information[] = [
         paragraphs('safe.shared.title', 'safe.shared.text'),
         paragraphs('safe.spy.title', 'safe.spy.text'),
         paragraphs('safe.paper.title', 'safe.paper.text'),
-        points('advice.title', 'advice.confront', 'advice.question', 'advice.watch', 'advice.post', 'advice.note', 'advice.interpreter', 'advice.proof'),
+        points(
+          'advice.title',
+          'advice.confront',
+          'advice.question',
+          'advice.watch',
+          'advice.post',
+          'advice.note',
+          'advice.interpreter',
+          'advice.proof',
+        ),
       ],
       links: [toForm('home.tell.title'), toCalls('home.call.title')],
     },
@@ -51,7 +68,15 @@ export const informationPages: readonly Information[] = [
       inset: 'self.danger',
       intro: ['self.blame'],
       sections: [
-        points('self.can.title', 'self.can.name', 'self.can.language', 'self.can.safe', 'self.can.choose', 'self.can.needs', 'self.can.child'),
+        points(
+          'self.can.title',
+          'self.can.name',
+          'self.can.language',
+          'self.can.safe',
+          'self.can.choose',
+          'self.can.needs',
+          'self.can.child',
+        ),
         points('self.happens.title', 'self.happens.read', 'self.happens.write', 'self.happens.must'),
         points('self.truth.title', 'self.truth.outcome', 'self.truth.stay', 'self.truth.crime'),
       ],
@@ -94,7 +119,12 @@ export const informationPages: readonly Information[] = [
       sections: [
         paragraphs('accessibility.can.title', 'accessibility.can.list'),
         paragraphs('accessibility.status.title', 'accessibility.status.text'),
-        points(null, 'accessibility.status.language', 'accessibility.status.sign', 'accessibility.status.files'),
+        points(
+          null,
+          'accessibility.status.language',
+          'accessibility.status.sign',
+          'accessibility.status.files',
+        ),
         paragraphs('accessibility.tell.title', 'accessibility.tell.text'),
         paragraphs('accessibility.enforce.title', 'accessibility.enforce.text'),
         paragraphs(null, 'accessibility.made', 'accessibility.how'),
@@ -121,7 +151,11 @@ export const informationPage = (site: Site, { path, tab, told }: Information): P
     about: () => null,
     present: ({ front, contact }) => {
       const { t } = site
-      const body = informationView({ t, ...told, values: { ...valuesFor(path, t), partnership: front?.name ?? '-', contact } })
+      const body = informationView({
+        t,
+        ...told,
+        values: { ...valuesFor(path, t), partnership: front?.name ?? '-', contact },
+      })
       return show(t(tab), publicDocument({ site, front, path, title: t(tab), body }))
     },
   })
@@ -137,6 +171,10 @@ function valuesFor(path: string, t: Words): Readonly<Record<string, string | num
 }
 
 export const dayIn = (day: string, t: Words): string =>
-  new Intl.DateTimeFormat(t.language.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', numberingSystem: 'latn' }).format(
-    new Date(`${day}T12:00:00Z`),
-  )
+  new Intl.DateTimeFormat(t.language.locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  }).format(new Date(`${day}T12:00:00Z`))

@@ -29,5 +29,9 @@ ${sections.map((section) => sectionView(t, section, values))}
 ${links.map(({ href, text }) => html`<p class="govuk-body"><a class="govuk-link" href="${pathIn(t.language.code, href)}">${say(t, text)}</a></p>`)}`
 }
 
-const sectionView = (t: Words, { title, shape, texts }: Section, values: InformationModel['values']): Html => html`${title === null ? null : heading2(t, title)}
+const sectionView = (
+  t: Words,
+  { title, shape, texts }: Section,
+  values: InformationModel['values'],
+): Html => html`${title === null ? null : heading2(t, title)}
 ${shape === 'paragraphs' ? paragraphs(t, texts, values) : html`<ul class="govuk-list govuk-list--bullet">${texts.map((key) => html`<li>${say(t, key, values)}</li>`)}</ul>`}`

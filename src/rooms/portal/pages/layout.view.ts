@@ -89,7 +89,8 @@ interface Chooser {
 
 function languageItem(language: (typeof catalogues.languages)[number], { t, path, form }: Chooser): Html {
   const name = html`<span lang="${language.code}" dir="${language.dir}">${language.name}</span>${completeness(language.completeness)}`
-  if (language.code === t.language.code) return html`<li><span class="app-languages__current" aria-current="true">${name}</span></li>`
+  if (language.code === t.language.code)
+    return html`<li><span class="app-languages__current" aria-current="true">${name}</span></li>`
   const href = pathIn(language.code, path)
   return form === undefined
     ? html`<li><a href="${href}" hreflang="${language.code}">${name}</a></li>`
@@ -155,8 +156,13 @@ ${front === null ? null : html`<p class="govuk-body-s">${say(t, 'home.about', { 
 }
 
 /** A heading and paragraphs: most of what the public pages are. */
-export const paragraphs = (t: Words, keys: readonly CatalogueKey[], values: Parameters<Words>[1] = {}): Html =>
-  html`${keys.map((key) => html`<p class="govuk-body">${say(t, key, values)}</p>`)}`
+export const paragraphs = (
+  t: Words,
+  keys: readonly CatalogueKey[],
+  values: Parameters<Words>[1] = {},
+): Html => html`${keys.map((key) => html`<p class="govuk-body">${say(t, key, values)}</p>`)}`
 
-export const heading1 = (t: Words, text: string): Html => html`<h1 class="govuk-heading-l">${phrase(t, text)}</h1>`
-export const heading2 = (t: Words, key: CatalogueKey): Html => html`<h2 class="govuk-heading-m">${say(t, key)}</h2>`
+export const heading1 = (t: Words, text: string): Html =>
+  html`<h1 class="govuk-heading-l">${phrase(t, text)}</h1>`
+export const heading2 = (t: Words, key: CatalogueKey): Html =>
+  html`<h2 class="govuk-heading-m">${say(t, key)}</h2>`

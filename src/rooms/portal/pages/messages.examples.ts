@@ -27,7 +27,11 @@ export const examples = {
     ...base,
     t: catalogues.t('pl'),
     notice: 'x',
-    messages: Array.from({ length: 40 }, () => ({ from: 'us' as const, on: 'On 25 November 2026', text: 'abcdefghij'.repeat(300) })),
+    messages: Array.from({ length: 40 }, () => ({
+      from: 'us' as const,
+      on: 'On 25 November 2026',
+      text: 'abcdefghij'.repeat(300),
+    })),
     ownWords: 'What you want to tell us\n'.concat('abcdefghij '.repeat(1000)),
   },
   restricted: { ...base, t: catalogues.t('ar') },

@@ -1,19 +1,28 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
-import { answer, fillForm, read, receiptIn, type Fields, type Filled } from '../../../../test/support/visitor.ts'
+import {
+  answer,
+  fillForm,
+  read,
+  receiptIn,
+  type Fields,
+  type Filled,
+} from '../../../../test/support/visitor.ts'
 
 const app = await testApp()
 
 const ask = async (): Promise<Filled> => read(await app.visitor.get('/messages'))
-const press = async (page: Filled, fields: Fields): Promise<Filled> => read(await app.visitor.post('/messages', { ...page.hidden, ...fields }))
+const press = async (page: Filled, fields: Fields): Promise<Filled> =>
+  read(await app.visitor.post('/messages', { ...page.hidden, ...fields }))
 const open = async (code: string): Promise<Filled> => press(await ask(), { go: 'open', code })
 const sentCode = async (showBack = false): Promise<string> => {
   const page = await fillForm(app, showBack ? { 13: { showBack: 'yes' } } : {})
   return receiptIn(await answer(app, page, { go: 'send' })) ?? assert.fail('no code')
 }
 const code = await sentCode()
-const exitToken = (page: Filled): string => /id="exit-form"[\s\S]*?name="token" value="([^"]+)"/u.exec(page.body)?.[1] ?? ''
+const exitToken = (page: Filled): string =>
+  /id="exit-form"[\s\S]*?name="token" value="([^"]+)"/u.exec(page.body)?.[1] ?? ''
 
 suite('coming back with a code', () => {
   test('a typing error is found by the check digits, beside the field, and the database is not asked', async () => {
@@ -37,7 +46,9 @@ suite('coming back with a code', () => {
   })
 
   test('spaces and the digits of Arabic are read as the code', async () => {
-    const arabic = code.replaceAll('-', ' ').replaceAll(/\d/gu, (digit) => String.fromCodePoint(0x0660 + Number(digit)))
+    const arabic = code
+      .replaceAll('-', ' ')
+      .replaceAll(/\d/gu, (digit) => String.fromCodePoint(0x0660 + Number(digit)))
     assert.equal((await open(arabic)).heading, 'Your messages')
   })
 
@@ -131,9 +142,12 @@ suite('coming back with a code', () => {
   test('guesses are slowed for everybody together, and a mistyped code takes no turn', async () => {
     const began = performance.now()
     const asked = await ask()
-    for (let count = 0; count < 4; count += 1) await press(asked, { go: 'open', code: '0000-0000-0000-0000-98' })
+    for (let count = 0; count < 4; count += 1)
+      await press(asked, { go: 'open', code: '0000-0000-0000-0000-98' })
     assert.ok(performance.now() - began > 550, 'four guesses take at least three turns of 200 ms')
-    const crowd = await Promise.all(Array.from({ length: 25 }, async () => press(asked, { go: 'open', code: '0000-0000-0000-0000-98' })))
+    const crowd = await Promise.all(
+      Array.from({ length: 25 }, async () => press(asked, { go: 'open', code: '0000-0000-0000-0000-98' })),
+    )
     const busy = crowd.filter(({ status }) => status === 503)
     assert.ok(busy.length >= 5, `${busy.length} were told to come back`)
     assert.equal(busy[0]?.heading, 'Please try again soon')

@@ -13,7 +13,13 @@ import type { Words } from '../content/catalogue.ts'
 import type { Pace } from '../pace.ts'
 import { frontMatter } from '../queries.ts'
 import { pathIn, type Front, type Site } from '../site.ts'
-import { readMessagesPosted, useReceipt, type AskScreen, type MessagesAnswered, type MessagesScreen } from '../use-receipt.ts'
+import {
+  readMessagesPosted,
+  useReceipt,
+  type AskScreen,
+  type MessagesAnswered,
+  type MessagesScreen,
+} from '../use-receipt.ts'
 import type { Visits } from '../visits.ts'
 import { stepFormId, type ShownError } from './parts.view.ts'
 import { publicDocument } from './layout.view.ts'
@@ -32,16 +38,27 @@ export const messagesPage = (site: Site, visits: Visits): Page<AskFound> =>
   page('portal.messages', {
     through: 'public',
     may: everyone,
-    load: async (db, { services, now }) => ({ front: await frontMatter(db), pass: visits.ask(pepperOf(services), now) }),
+    load: async (db, { services, now }) => ({
+      front: await frontMatter(db),
+      pass: visits.ask(pepperOf(services), now),
+    }),
     about: () => null,
     present: ({ front, pass }) =>
-      whole(site, { front, body: askBody(site, { kind: 'ask', pass, errors: [], typed: '', waiting: null, isClosed: false }), token: pass }),
+      whole(site, {
+        front,
+        body: askBody(site, { kind: 'ask', pass, errors: [], typed: '', waiting: null, isClosed: false }),
+        token: pass,
+      }),
   })
 
 export function messagesPost(site: Site, url: string, visits: Visits, pace: Pace): Route {
   const command = useReceipt(visits)
-  const present = (answered: MessagesAnswered, body: FormBody): Outcome => presentMessages(site, answered, body)
-  const plain = post(url, command, { page: messagesPage(site, visits), then: (answered, request) => present(answered, request.body) })
+  const present = (answered: MessagesAnswered, body: FormBody): Outcome =>
+    presentMessages(site, answered, body)
+  const plain = post(url, command, {
+    page: messagesPage(site, visits),
+    then: (answered, request) => present(answered, request.body),
+  })
   return {
     ...plain,
     async answer(gate, request) {
@@ -74,10 +91,21 @@ function presentMessages(site: Site, { screen, front }: MessagesAnswered, body: 
         body: messagesView(messagesModel(site, screen, action)),
       })
     case 'delete':
-      return whole(site, { front, token: screen.visit.leaving, form: stepFormId, body: deleteView({ t, action, ...screen.visit }) })
+      return whole(site, {
+        front,
+        token: screen.visit.leaving,
+        form: stepFormId,
+        body: deleteView({ t, action, ...screen.visit }),
+      })
     case 'busy': {
       const again = { action, fields: body, button: 'trouble.busy.button' } as const
-      const view = noticeView({ t, title: 'trouble.busy.title', texts: ['trouble.busy.text', 'trouble.danger'], again, link: null })
+      const view = noticeView({
+        t,
+        title: 'trouble.busy.title',
+        texts: ['trouble.busy.text', 'trouble.danger'],
+        again,
+        link: null,
+      })
       return whole(site, { front, body: view, status: 503 })
     }
   }
@@ -95,15 +123,26 @@ interface Whole {
 function whole(site: Site, { errors = [], status, ...frame }: Whole): Outcome {
   const title = site.t('title.messages')
   const hasErrors = errors.length > 0
-  return show(title, publicDocument({ site, path: '/messages', title, hasErrors, ...frame }), { status: status ?? (hasErrors ? 422 : 200) })
+  return show(title, publicDocument({ site, path: '/messages', title, hasErrors, ...frame }), {
+    status: status ?? (hasErrors ? 422 : 200),
+  })
 }
 
 function askBody(site: Site, screen: AskScreen): Html {
   const { t } = site
-  return askView({ ...screen, t, action: pathIn(t.language.code, '/messages'), errors: shownErrors(t, screen.errors) })
+  return askView({
+    ...screen,
+    t,
+    action: pathIn(t.language.code, '/messages'),
+    errors: shownErrors(t, screen.errors),
+  })
 }
 
-function messagesModel(site: Site, screen: Extract<MessagesScreen, { kind: 'open' }>, action: string): MessagesModel {
+function messagesModel(
+  site: Site,
+  screen: Extract<MessagesScreen, { kind: 'open' }>,
+  action: string,
+): MessagesModel {
   const { t } = site
   const { visit } = screen
   return {
@@ -113,7 +152,11 @@ function messagesModel(site: Site, screen: Extract<MessagesScreen, { kind: 'open
     minutes: openMinutes,
     notice: visit.notice === null ? null : t(visit.notice === 'sent' ? 'messages.sent' : 'messages.deleted'),
     errors: shownErrors(t, visit.errors),
-    messages: screen.messages.map(({ at, from, text }) => ({ from, text, on: t('messages.on', { date: dayText(at, t) }) })),
+    messages: screen.messages.map(({ at, from, text }) => ({
+      from,
+      text,
+      on: t('messages.on', { date: dayText(at, t) }),
+    })),
     ownWords: screen.ownWords,
   }
 }

@@ -29,17 +29,17 @@ ${model.messages.length === 0 ? html`<p class="govuk-body">${say(t, 'messages.no
 <form method="post" action="${model.action}" id="${stepFormId}" novalidate autocomplete="off">
 ${hidden('pass', model.pass)}${hidden('code', model.receipt)}${hidden('message', model.messageId)}
 ${textarea({
-    id: 'text',
-    name: 'text',
-    value: model.text,
-    rows: 5,
-    autocomplete: 'off',
-    spellcheck: false,
-    attributes: { dir: 'auto' },
-    label: { ...part(t, t('messages.write.label')), classes: 'govuk-label--m' },
-    hint: part(t, t('messages.write.hint')),
-    ...errorOf(t, model.errors, 'text'),
-  })}
+  id: 'text',
+  name: 'text',
+  value: model.text,
+  rows: 5,
+  autocomplete: 'off',
+  spellcheck: false,
+  attributes: { dir: 'auto' },
+  label: { ...part(t, t('messages.write.label')), classes: 'govuk-label--m' },
+  hint: part(t, t('messages.write.hint')),
+  ...errorOf(t, model.errors, 'text'),
+})}
 <div class="govuk-button-group">
 ${button({ ...part(t, t('messages.write.button')), name: 'go', value: 'write' })}
 ${button({ ...part(t, t('messages.leave')), name: 'go', value: 'close', classes: 'govuk-button--secondary' })}

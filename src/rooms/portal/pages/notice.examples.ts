@@ -14,6 +14,14 @@ export const examples = {
   ordinary: base,
   empty: { ...base, again: null },
   error: { ...base, title: 'trouble.broken.title', texts: ['trouble.broken.text'] },
-  longest: { ...base, t: catalogues.t('pl'), again: { action: '/form', fields: { what: 'x'.repeat(15_000), signs: ['a', 'b'] }, button: 'retry.button' } },
+  longest: {
+    ...base,
+    t: catalogues.t('pl'),
+    again: {
+      action: '/form',
+      fields: { what: 'x'.repeat(15_000), signs: ['a', 'b'] },
+      button: 'retry.button',
+    },
+  },
   restricted: { ...base, t: catalogues.t('ar'), again: null, link: { href: '/', text: 'common.home' } },
 } satisfies Record<string, NoticeModel>

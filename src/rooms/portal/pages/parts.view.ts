@@ -31,7 +31,8 @@ ${isChange === true ? hidden('change', '1') : null}
 ${body}
 </form>`
 
-export const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`
+export const hidden = (name: string, value: string): Html =>
+  html`<input type="hidden" name="${name}" value="${value}">`
 
 export function errorList(t: Words, errors: readonly ShownError[]): Child {
   if (errors.length === 0) return null
@@ -44,7 +45,9 @@ export function errorList(t: Words, errors: readonly ShownError[]): Child {
 /** A field's error as its component takes it; nothing where there is none. */
 export function errorOf(t: Words, errors: readonly ShownError[], name: string) {
   const error = errors.find((each) => each.field === name)
-  return error === undefined ? {} : { errorMessage: { text: error.text, visuallyHiddenText: t('error.prefix').replace(/:$/u, '') } }
+  return error === undefined
+    ? {}
+    : { errorMessage: { text: error.text, visuallyHiddenText: t('error.prefix').replace(/:$/u, '') } }
 }
 
 /** The files that wait with the form, and a place to add more. */
@@ -60,14 +63,20 @@ export function filesField(t: Words, { files, hint, errors }: FilesModel): Html 
   return html`<h2 class="govuk-heading-s">${say(t, 'upload.list')}</h2>
 ${files.length === 0 ? html`<p class="govuk-body">${say(t, 'upload.none')}</p>` : html`<ul class="app-files">${files.map((file) => fileItem(t, file))}</ul>`}
 ${fileUpload({
-    id: uploadId,
-    name: uploadId,
-    multiple: true,
-    label: { ...part(t, t('upload.label')), classes: 'govuk-label--s' },
-    hint: part(t, hint),
-    attributes: { accept: 'image/jpeg,image/png,image/webp,application/pdf' },
-    ...(errors.length === 0 ? {} : { errorMessage: { html: html`${errors.map((text, index) => html`${index > 0 ? html`<br>` : null}${phrase(t, text)}`)}` } }),
-  })}
+  id: uploadId,
+  name: uploadId,
+  multiple: true,
+  label: { ...part(t, t('upload.label')), classes: 'govuk-label--s' },
+  hint: part(t, hint),
+  attributes: { accept: 'image/jpeg,image/png,image/webp,application/pdf' },
+  ...(errors.length === 0
+    ? {}
+    : {
+        errorMessage: {
+          html: html`${errors.map((text, index) => html`${index > 0 ? html`<br>` : null}${phrase(t, text)}`)}`,
+        },
+      }),
+})}
 ${button({ ...part(t, t('upload.button')), name: 'go', value: 'add', classes: 'govuk-button--secondary' })}`
 }
 

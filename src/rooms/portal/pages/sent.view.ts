@@ -32,7 +32,9 @@ ${isLabourOnly ? labour(t) : null}
 
 /** A narrow screen breaks the code between its groups, never inside one. */
 const groupsOf = (receipt: string): readonly Html[] =>
-  receipt.split('-').map((group, index, all) => html`<span>${group}${index < all.length - 1 ? '-' : null}</span>`)
+  receipt
+    .split('-')
+    .map((group, index, all) => html`<span>${group}${index < all.length - 1 ? '-' : null}</span>`)
 
 /** Pay and hours alone: others can help more, and what was told is kept all the same. */
 const labour = (t: Words): Html => html`<section class="app-aside">${heading2(t, 'work.title')}

@@ -17,7 +17,10 @@ export const signsPage = (site: Site): Page<{ front: Front | null }> =>
     about: () => null,
     present: ({ front }) => {
       const title = site.t('title.help')
-      return show(title, publicDocument({ site, front, path: '/signs', title, body: signsView(signsModel(site.t)) }))
+      return show(
+        title,
+        publicDocument({ site, front, path: '/signs', title, body: signsView(signsModel(site.t)) }),
+      )
     },
   })
 

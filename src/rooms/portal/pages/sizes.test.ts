@@ -13,11 +13,16 @@ const page = (body: string): number => Buffer.byteLength(body)
 /** Style and script as they travel, and raw for a browser that takes no compression. */
 async function parts(compressed: boolean): Promise<number> {
   const { body } = await app.visitor.get('/')
-  const addresses = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/gu)].map(([, address = '']) => address)
+  const addresses = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/gu)].map(
+    ([, address = '']) => address,
+  )
   assert.equal(addresses.length, 2, 'one style, one script')
   const sizes = await Promise.all(
     addresses.map(async (url) => {
-      const response = await app.public.inject({ url, headers: compressed ? { 'accept-encoding': 'gzip, deflate, br' } : {} })
+      const response = await app.public.inject({
+        url,
+        headers: compressed ? { 'accept-encoding': 'gzip, deflate, br' } : {},
+      })
       assert.equal(response.headers['content-encoding'], compressed ? 'br' : undefined)
       return response.rawPayload.length + JSON.stringify(response.headers).length
     }),
@@ -27,12 +32,29 @@ async function parts(compressed: boolean): Promise<number> {
 
 async function everyPage(): Promise<Map<string, number>> {
   const sizes = new Map<string, number>()
-  const paths = ['/', '/form', '/professional', '/messages', '/calls', '/signs', '/help', '/work', '/safety', '/privacy', '/accessibility', '/none']
+  const paths = [
+    '/',
+    '/form',
+    '/professional',
+    '/messages',
+    '/calls',
+    '/signs',
+    '/help',
+    '/work',
+    '/safety',
+    '/privacy',
+    '/accessibility',
+    '/none',
+  ]
   for (const code of languageCodes) {
     for (const one of paths) {
       const response = await app.visitor.get(pathIn(code, one))
       sizes.set(pathIn(code, one), page(response.body) + JSON.stringify(response.headers).length)
-      assert.equal(response.headers['content-encoding'], undefined, 'a page that may hold a secret is never compressed')
+      assert.equal(
+        response.headers['content-encoding'],
+        undefined,
+        'a page that may hold a secret is never compressed',
+      )
     }
   }
   for (const code of languageCodes) {
@@ -46,7 +68,9 @@ async function everyPage(): Promise<Map<string, number>> {
   const sent = await answer(app, await fillForm(app), { go: 'send' })
   sizes.set('sent', page(sent.body) + 900)
   const asked = read(await app.visitor.get('/messages'))
-  const opened = read(await app.visitor.post('/messages', { ...asked.hidden, go: 'open', code: receiptIn(sent) ?? '' }))
+  const opened = read(
+    await app.visitor.post('/messages', { ...asked.hidden, go: 'open', code: receiptIn(sent) ?? '' }),
+  )
   sizes.set('messages', page(opened.body) + 900)
   return sizes
 }
@@ -56,7 +80,9 @@ suite('the size of public pages', () => {
     const [raw, small] = await Promise.all([parts(false), parts(true)])
     const sizes = [...(await everyPage())].sort(([, a], [, b]) => b - a)
     const [largest, bytes] = sizes[0] ?? assert.fail('no page')
-    t.diagnostic(`${sizes.length} pages; largest ${largest}: ${bytes} bytes of page, ${bytes + small} with style and script, ${bytes + raw} without compression`)
+    t.diagnostic(
+      `${sizes.length} pages; largest ${largest}: ${bytes} bytes of page, ${bytes + small} with style and script, ${bytes + raw} without compression`,
+    )
     for (const [name, size] of sizes) assert.ok(size + small < most, `${name}: ${size + small} bytes`)
   })
 

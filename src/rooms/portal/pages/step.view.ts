@@ -1,10 +1,28 @@
-import { button, checkboxes, dateInput, html, input, radios, textarea, type Child, type Content, type Html } from '@article4/govuk-html'
+import {
+  button,
+  checkboxes,
+  dateInput,
+  html,
+  input,
+  radios,
+  textarea,
+  type Child,
+  type Content,
+  type Html,
+} from '@article4/govuk-html'
 import type { Words } from '../content/catalogue.ts'
 import type { StepId } from '../journey/fields.ts'
 import type { Kept } from '../journey/read-field.ts'
 import type { FieldWords, StepWords } from '../journey/words.ts'
 import { part, phrase, say } from '../site.ts'
-import { errorList, errorOf as errorIn, filesField, form, type FilesModel, type ShownError } from './parts.view.ts'
+import {
+  errorList,
+  errorOf as errorIn,
+  filesField,
+  form,
+  type FilesModel,
+  type ShownError,
+} from './parts.view.ts'
 
 /** One page of the form: one question, its answers so far, and what is wrong with them. */
 export interface StepModel {
@@ -35,13 +53,13 @@ export function stepView(model: StepModel): Html {
 ${errorList(t, model.errors)}
 ${model.notice === null ? null : html`<div class="govuk-inset-text" role="status">${phrase(t, model.notice)}</div>`}
 ${form({
-    ...model,
-    step: words.id,
-    isMultipart: model.files !== null,
-    body: html`${isAlone ? fieldView(model, only, headingOf(model)) : html`${heading(model)}${model.files === null ? null : filesField(t, model.files)}${words.fields.map((field) => (nested(model, field) ? null : fieldView(model, field, null)))}`}
+  ...model,
+  step: words.id,
+  isMultipart: model.files !== null,
+  body: html`${isAlone ? fieldView(model, only, headingOf(model)) : html`${heading(model)}${model.files === null ? null : filesField(t, model.files)}${words.fields.map((field) => (nested(model, field) ? null : fieldView(model, field, null)))}`}
 ${model.optional === 'all' ? html`<p class="govuk-body app-quiet">${say(t, 'common.skip')}</p>` : null}
 ${button({ ...part(t, t('common.continue')), name: 'go', value: 'on' })}`,
-  })}`
+})}`
 }
 
 /** The question as the page's heading, with what helps to answer it. */
@@ -119,8 +137,12 @@ const nested = (model: StepModel, { field }: FieldWords): boolean => {
 }
 
 function conditionalOf(model: StepModel, under: string, value: string): { conditional?: { html: Html } } {
-  const found = model.words.fields.filter(({ field }) => nests[field.name]?.under === under && nests[field.name]?.value === value)
-  return found.length === 0 ? {} : { conditional: { html: html`${found.map((field) => fieldView(model, field, null))}` } }
+  const found = model.words.fields.filter(
+    ({ field }) => nests[field.name]?.under === under && nests[field.name]?.value === value,
+  )
+  return found.length === 0
+    ? {}
+    : { conditional: { html: html`${found.map((field) => fieldView(model, field, null))}` } }
 }
 
 function dateView(model: StepModel, words: FieldWords): Html {
@@ -162,11 +184,13 @@ function textView(model: StepModel, words: FieldWords, heading: Heading | null):
     ...errorOf(model, name),
   }
   if (field.kind === 'lines') return textarea({ ...common, rows: 3 })
-  if (field.kind === 'text' && field.multiline) return textarea({ ...common, rows: field.max > 5000 ? 10 : field.max > 1000 ? 4 : 3 })
+  if (field.kind === 'text' && field.multiline)
+    return textarea({ ...common, rows: field.max > 5000 ? 10 : field.max > 1000 ? 4 : 3 })
   return input({ ...common, classes: widthOf(field.kind === 'text' ? field.max : 0) })
 }
 
-const widthOf = (max: number): string => (max <= 20 ? 'govuk-input--width-10' : max <= 100 ? 'govuk-input--width-20' : '')
+const widthOf = (max: number): string =>
+  max <= 20 ? 'govuk-input--width-10' : max <= 100 ? 'govuk-input--width-20' : ''
 
 function legendOf(model: StepModel, words: FieldWords, heading: Heading | null) {
   return heading === null
@@ -183,7 +207,9 @@ function labelOf({ t, optional, optionalFields }: StepModel, { field, label }: F
 function hintOf({ t }: StepModel, { hint }: FieldWords, heading: Heading | null): { hint?: Content } {
   const sentences = [heading?.hint, hint].filter((text): text is string => typeof text === 'string')
   if (sentences.length === 0) return {}
-  return { hint: { html: html`${sentences.map((text, index): Child => [index > 0 && ' ', phrase(t, text)])}` } }
+  return {
+    hint: { html: html`${sentences.map((text, index): Child => [index > 0 && ' ', phrase(t, text)])}` },
+  }
 }
 
 const errorOf = ({ t, errors }: StepModel, name: string) => errorIn(t, errors, name)

@@ -17,9 +17,15 @@ suite('when it does not work', () => {
     const before = await reports()
     // Over 200 wait for their turn at the slow hash: more than the queue holds.
     const crowd = await Promise.all(
-      Array.from({ length: 80 }, async (_, at) => answer(app, pages[at % 3] ?? assert.fail(), { go: 'send' })),
+      Array.from({ length: 80 }, async (_, at) =>
+        answer(app, pages[at % 3] ?? assert.fail(), { go: 'send' }),
+      ),
     )
-    assert.equal(crowd.filter(({ status }) => status >= 500 && status !== 503).length, 0, 'never an error page')
+    assert.equal(
+      crowd.filter(({ status }) => status >= 500 && status !== 503).length,
+      0,
+      'never an error page',
+    )
     for (const page of pages) {
       const last = await answer(app, page, { go: 'send' })
       assert.notEqual(receiptIn(last), null)
@@ -42,7 +48,11 @@ suite('when it does not work', () => {
       away.inject({
         method: 'POST',
         url,
-        headers: { host: 'localhost', 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+        headers: {
+          host: 'localhost',
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
         payload: new URLSearchParams(body).toString(),
       })
     const typed = { ...page.hidden, go: 'on', relation: 'self', what: 'Words & "quotes" <b>' }
