@@ -1,2 +1,0 @@
-/** The demonstration could not be filled; the message is a sentence for whoever started it. */
-export class DemonstrationStopped extends Error {}
