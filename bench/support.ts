@@ -9,7 +9,7 @@ import { loginRoles, ownerRole, type LoginRole } from '#platform/roles.ts'
 /** What the benchmarks share: a database of their own on a real PostgreSQL, a steady stream of requests, a table. */
 export interface BenchDatabase {
   readonly version: string
-  owner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
+  readonly owner: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
   open(role: LoginRole, max?: number): Database
   close(): Promise<void>
 }
@@ -36,7 +36,8 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   const opened: Database[] = []
   return {
     version: cluster.version,
-    owner: async (sql, values) => (await pool.query(sql, values)).rows,
+    owner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
+      (await pool.query<Row>(sql, values)).rows,
     open(role, max) {
       const database = openDatabase(
         { host: String(admin.host), port: Number(admin.port), database: name },

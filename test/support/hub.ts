@@ -19,7 +19,7 @@ export interface Hub {
   /** What it printed so far. */
   readonly output: () => string
   readonly keyring: Keyring
-  owner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
+  readonly owner: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
   postmaster(): Promise<number>
   /** As Ctrl-C does it. */
   stop(): Promise<void>
@@ -82,7 +82,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     ...hub,
     output: () => said,
     keyring: openKeyring(path.join(dataDir, 'keys/public')),
-    owner: async (sql, values) => (await pool.query(sql, values)).rows,
+    owner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
+      (await pool.query<Row>(sql, values)).rows,
     postmaster: async () =>
       Number((await readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]),
     async stop() {

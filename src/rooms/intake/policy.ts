@@ -1,4 +1,4 @@
-import { allow, everyone } from '#platform/access.ts'
+import { allow } from '#platform/access.ts'
 
 /** Who may do what with reports. Printed into docs/access.md. */
 const atTheDesk = {
@@ -10,6 +10,3 @@ export const readQueue = allow({ rights: ['intake-officer'], ...atTheDesk })
 export const readReport = allow({ rights: ['intake-officer', 'intelligence-officer'], ...atTheDesk })
 export const workReport = allow({ rights: ['intake-officer'], ...atTheDesk })
 export const openContact = allow({ rights: ['intake-officer'], ...atTheDesk })
-export const takeCall = allow({ rights: ['intake-officer'], ...atTheDesk })
-/** Anybody may tell us something. */
-export const tell = everyone

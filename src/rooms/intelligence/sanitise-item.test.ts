@@ -79,6 +79,7 @@ test('a text with giveaways is not stored until each is changed or kept for a re
     ...Object.fromEntries(others.map((name) => [name, 'Known to many'])),
   })
   const [row] = await stored(id)
+  // oxlint-disable-next-line no-unsafe-optional-chaining -- the row is there, or the test fails anyhow
   assert.equal((row?.['warnings'] as string[]).length, fields.length)
   assert.match(String(row?.['warnings_answered']), /Needed to act on it/)
 })

@@ -17,37 +17,3 @@ export async function placeOf(db: Db, postcodeKey: string): Promise<KnownPlace |
   const row = rows[0]
   return row === undefined ? null : { wardName: row.ward, districtCode: row.district, vintage: row.vintage }
 }
-
-export interface PlaceImport {
-  readonly id: string
-  readonly kind: string
-  readonly source: string
-  readonly vintage: string
-  readonly rows: number
-  readonly importedAt: Date
-  readonly undoneAt: Date | null
-}
-
-export async function placeImports(db: Db): Promise<PlaceImport[]> {
-  const { rows } = await sql<{
-    id: string
-    kind: string
-    source: string
-    vintage: string
-    rows: number
-    created_at: Date
-    undone_at: Date | null
-  }>`
-    select i.id, i.kind, i.source, i.vintage, i.rows, i.created_at, i.undone_at from intake.place_import i order by i.created_at desc`.execute(
-    db,
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    source: row.source,
-    vintage: row.vintage,
-    rows: row.rows,
-    importedAt: row.created_at,
-    undoneAt: row.undone_at,
-  }))
-}

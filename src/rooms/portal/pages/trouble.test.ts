@@ -63,7 +63,7 @@ suite('when it does not work', () => {
     const polish = await post(typed, '/pl/form')
     assert.match(polish.body, /<html lang="pl"/u)
     assert.match(polish.body, /action="\/pl\/form"/u)
-    const again = read(await app.visitor.post('/form', shown.hidden as Record<string, string>))
+    const again = read(await app.visitor.post('/form', shown.hidden))
     assert.equal(again.hidden['step'], 'danger', 'the button sends what a form would have sent')
     await away.close()
   })
