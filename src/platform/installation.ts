@@ -18,7 +18,7 @@ export interface Installation {
   readonly admin: ClientConfig
   readonly databaseIsOurs: boolean
   open(role: LoginRole, max?: number): Database
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export interface OpenOptions {
@@ -61,9 +61,13 @@ interface Server {
 }
 
 async function embedded(options: OpenOptions): Promise<Server> {
-  const { config, close } = await openAdminDatabase({ dataDir: options.dataDir, env: {}, log: options.say })
-  const place = { host: String(config.host), port: Number(config.port), database: String(config.database) }
-  return { place, admin: config, ours: true, close: () => close() }
+  const opened = await openAdminDatabase({ dataDir: options.dataDir, env: {}, log: options.say })
+  const place = {
+    host: String(opened.config.host),
+    port: Number(opened.config.port),
+    database: String(opened.config.database),
+  }
+  return { place, admin: opened.config, ours: true, close: () => opened.close() }
 }
 
 /** `postgres://admin:password@host:port/database?sslmode=require`; `?host=/socket/folder` for a socket. */

@@ -41,7 +41,8 @@ async function passBy(visitor: Visitor, expected: string): Promise<void> {
   await goOn(visitor.page)
 }
 
-async function addFiles({ page, hasNoViolations }: Visitor): Promise<void> {
+async function addFiles(visitor: Visitor): Promise<void> {
+  const { page } = visitor
   const upload = page.locator('#upload')
   await upload.setInputFiles([
     { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no') },
@@ -53,7 +54,7 @@ async function addFiles({ page, hasNoViolations }: Visitor): Promise<void> {
     /notes\.txt is not a kind of file we can take/u,
   )
   assert.match(await page.locator('.app-files').innerText(), /car\.jpg/u)
-  await hasNoViolations()
+  await visitor.hasNoViolations()
 }
 
 suite('telling us something', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
