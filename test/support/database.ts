@@ -33,6 +33,9 @@ const passwords = Object.fromEntries(loginRoles.map((role) => [role, `test-${rol
 >
 const root = path.resolve(import.meta.dirname, '../..')
 
+/** All files of a run share one server of sixty connections, and each keeps its pools to the end: idle ones go at once. */
+const idleMs = 250
+
 let opened: Promise<{ cluster: Cluster; template: string }> | undefined
 
 /** The shared cluster and its migrated template database. */
@@ -85,7 +88,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const place = { host: server.socketDir, port: server.port, database: name }
   const open: Database[] = []
   const clients: pg.Client[] = []
-  const ownerPool = new pg.Pool({ ...admin, max: 2, options: `-c role=${ownerRole}` })
+  const ownerPool = new pg.Pool({ ...admin, max: 2, idleTimeoutMillis: idleMs, options: `-c role=${ownerRole}` })
   ownerPool.on('error', () => {})
   after(async () => {
     await Promise.all([
@@ -101,6 +104,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     admin,
     open(role, max = 3) {
       const database = openDatabase(place, role, passwords[role], max)
+      database.pool.options.idleTimeoutMillis = idleMs
       open.push(database)
       return database
     },
