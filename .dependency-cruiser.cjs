@@ -84,7 +84,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(src|packages)/',
-        pathNot: '\\.test\\.ts$|^packages/[^/]+/proof/|/arranged(-app)?\\.ts$',
+        pathNot: '\\.test\\.ts$|^packages/[^/]+/proof/',
       },
       to: { path: '\\.test\\.ts$|^test/' },
     },

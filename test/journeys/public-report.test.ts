@@ -87,7 +87,7 @@ suite('telling us something', { skip: browser === null ? 'no Chromium can be had
         await wrongThenRight(visitor, 'Where is it?', () => page.getByLabel('Postcode').fill('LE1 1AA'))
         await wrongThenRight(visitor, 'When was it?', async () => {
           await page.getByLabel('On a date, or in a month or year').check()
-          await page.getByLabel('Year').fill('2026')
+          await page.getByRole('textbox', { name: 'Year' }).fill('2026')
         })
         assert.equal(await heading(page), 'What kind of place is it?')
         await page.getByLabel('Car wash').check()

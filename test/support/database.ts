@@ -88,7 +88,12 @@ export async function testDatabase(): Promise<TestDatabase> {
   const place = { host: server.socketDir, port: server.port, database: name }
   const open: Database[] = []
   const clients: pg.Client[] = []
-  const ownerPool = new pg.Pool({ ...admin, max: 2, idleTimeoutMillis: idleMs, options: `-c role=${ownerRole}` })
+  const ownerPool = new pg.Pool({
+    ...admin,
+    max: 2,
+    idleTimeoutMillis: idleMs,
+    options: `-c role=${ownerRole}`,
+  })
   ownerPool.on('error', () => {})
   after(async () => {
     await Promise.all([

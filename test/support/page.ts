@@ -73,6 +73,8 @@ export interface Visitor {
   readonly context: BrowserContext
   /** Every address asked for that is not this site. */
   readonly elsewhere: readonly string[]
+  /** Every form that was sent to this site, as it was sent. */
+  readonly posted: readonly { readonly path: string; readonly body: string }[]
   /** 0 violations on the page as it stands, or the test fails with what axe said. */
   hasNoViolations(): Promise<void>
 }
@@ -86,13 +88,16 @@ export async function visit(browser: Browser, origin: string, run: Run): Promise
   })
   const page = await context.newPage()
   const elsewhere: string[] = []
+  const posted: { path: string; body: string }[] = []
   page.on('request', (request) => {
+    if (request.method() === 'POST')
+      posted.push({ path: new URL(request.url()).pathname, body: request.postData() ?? '' })
     if (!request.url().startsWith(origin) && !/^(?:data|blob|about):/.test(request.url()))
       elsewhere.push(request.url())
   })
   await answerWeather(context, page)
   after(() => context.close())
-  return { page, context, elsewhere, hasNoViolations: () => scan(browser, page, run) }
+  return { page, context, elsewhere, posted, hasNoViolations: () => scan(browser, page, run) }
 }
 
 const axeSource = readFile(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')

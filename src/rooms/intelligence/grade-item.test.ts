@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { personId } from '../../../test/support/cast.ts'
-import { acceptedReport, draft, gradedC, gradedP, send, textOf } from './arranged-app.ts'
+import {
+  acceptedReport,
+  draft,
+  gradedC,
+  gradedP,
+  send,
+  textOf,
+} from '../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 const fromReport = async (more: { knows?: string; children?: string }) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { personId } from '../../../test/support/cast.ts'
-import { acceptedReport, draft, textOf } from './arranged-app.ts'
+import { acceptedReport, draft, textOf } from '../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 const tell = (name: string, subject: string, payload: object) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { agencies, personId } from '../../../test/support/cast.ts'
-import { draft, textOf, written } from './arranged-app.ts'
+import { draft, textOf, written } from '../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { personId } from '../../../test/support/cast.ts'
-import { gradedC, gradedP, released, sanitised, sanitisedItem, send, textOf } from './arranged-app.ts'
+import {
+  gradedC,
+  gradedP,
+  released,
+  sanitised,
+  sanitisedItem,
+  send,
+  textOf,
+} from '../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 const letOut = { read: 'yes', version: '1' }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { agencies, agreementId, createCast, personId, type PersonName } from '../../../test/support/cast.ts'
 import { testDatabase } from '../../../test/support/database.ts'
-import { accept, arrangeRelease, inSession, type ArrangeOptions } from './arranged.ts'
+import { accept, arrangeRelease, inSession, type ArrangeOptions } from '../../../test/support/releases.ts'
 
 /**
  * Row security of this room, asked directly as the staff role in a signed session: no page, no policy of ours between.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { personId } from '../../../test/support/cast.ts'
-import { draft, gradedC, gradedP, sanitised, send, textOf } from './arranged-app.ts'
+import { draft, gradedC, gradedP, sanitised, send, textOf } from '../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 const graded = async (grade = gradedP): Promise<string> => {

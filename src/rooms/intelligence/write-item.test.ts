@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { personId } from '../../../test/support/cast.ts'
-import { acceptedReport, draft, gradedP, sanitised, send, textOf, written } from './arranged-app.ts'
+import {
+  acceptedReport,
+  draft,
+  gradedP,
+  sanitised,
+  send,
+  textOf,
+  written,
+} from '../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 const state = async (id: string) =>

@@ -3,7 +3,6 @@ import { command, done } from '#platform/command.ts'
 import { makeSubmissionToken, type SubmissionToken } from '#platform/crypto/submission-token.ts'
 import type { WriteDb } from '#platform/db.ts'
 import type { CommandContext } from '#platform/command.ts'
-import { submittedReceipt } from '#public/intake'
 import {
   draftKey,
   emptyDraft,
@@ -84,7 +83,11 @@ async function answer(
   return screen
 }
 
-/** A form that was sent is over: whoever begins again from its first page begins a new one, which gets its own receipt. */
+/**
+ * Beginning makes a draft under a token of its own, never under the one that came. Whoever goes back at a screen that was
+ * left can send every form of the visit again, from the first on: the draft that this makes is not the one that the later
+ * forms ask for, so they stay answered with "it is gone". And a form that was sent is over: a new one gets its own receipt.
+ */
 async function begin(
   tx: WriteDb,
   asked: SubmissionToken,
@@ -92,10 +95,10 @@ async function begin(
   context: CommandContext,
 ): Promise<Screen> {
   const { services, now } = context
-  const wasSent = (await submittedReceipt(tx, asked, services.keyring)) !== null
-  const token = wasSent ? makeSubmissionToken(pepperOf(services), now) : asked
+  const going = await loadDraft(tx, draftKey(asked, pepperOf(services)))
+  const token = going === null ? makeSubmissionToken(pepperOf(services), now) : asked
   const key = draftKey(token, pepperOf(services))
-  const before = (await loadDraft(tx, key)) ?? emptyDraft
+  const before = going ?? emptyDraft
   const draft =
     relation === null ? before : { ...before, answers: { ...before.answers, start: { relation } } }
   await saveDraft(tx, key.tokenHash, sealDraft(key, draft))

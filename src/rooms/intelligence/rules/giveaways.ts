@@ -60,9 +60,18 @@ function organisations(text: string, names: readonly string[]): Raw[] {
     const at = name.length < 3 ? -1 : lower.indexOf(name.toLowerCase())
     if (at !== -1) return [{ kind: 'organisation', span: text.slice(at, at + name.length), at }]
     const initials = [...name.matchAll(/\b[A-Z]/g)].map((match) => match[0]).join('')
-    const short = initials.length < 3 ? -1 : text.search(new RegExp(`\\b${initials}\\b`))
+    const short = initials.length < 3 ? -1 : wholeWordAt(text, initials)
     return short === -1 ? [] : [{ kind: 'organisation', span: initials, at: short }]
   })
+}
+
+/** Where some letters stand as a word of their own; -1 if nowhere. */
+function wholeWordAt(text: string, letters: string): number {
+  const isPartOfWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at))
+  for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
+    if (!isPartOfWord(at - 1) && !isPartOfWord(at + letters.length)) return at
+  }
+  return -1
 }
 
 interface Word {

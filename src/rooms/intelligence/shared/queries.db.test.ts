@@ -11,7 +11,7 @@ import {
 } from '../../../../test/support/cast.ts'
 import { sql } from 'kysely'
 import { testDatabase } from '../../../../test/support/database.ts'
-import { accept, arrangeRelease, inSession } from '../arranged.ts'
+import { accept, arrangeRelease, inSession } from '../../../../test/support/releases.ts'
 import { readCursor } from '../queries.ts'
 import { listShared, newest, type SharedFilter, type SharedRow } from './queries.ts'
 

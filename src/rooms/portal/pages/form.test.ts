@@ -160,6 +160,30 @@ suite('the form', () => {
     assert.equal(await count('intake.report'), reports)
   })
 
+  test('sending every form of a visit again after exit, from the first on, brings nothing back', async () => {
+    const opened = read(await app.visitor.get('/form'))
+    const sent: Record<string, string>[] = [{ ...opened.hidden, go: 'begin' }]
+    const press = async (fields: Record<string, string>): Promise<Filled> => {
+      sent.push(fields)
+      return read(await app.visitor.post('/form', fields))
+    }
+    let page = await press(sent.pop() ?? assert.fail())
+    for (const fields of [{ relation: 'public' }, { danger: 'no' }, { what: 'MARKER-REPLAY' }]) {
+      page = await press({ ...page.hidden, go: 'on', ...fields })
+    }
+    const again = async (): Promise<string> => {
+      const seen: string[] = []
+      for (const fields of sent) {
+        const shown = read(await app.visitor.post('/form', fields))
+        seen.push(shown.body, read(await app.visitor.post('/form', { ...shown.hidden, go: 'back' })).body)
+      }
+      return seen.join()
+    }
+    assert.match(await again(), /MARKER-REPLAY/u, 'the control: before leaving, it is there')
+    await app.visitor.post('/leave', { token: page.hidden['token'] ?? '' })
+    assert.doesNotMatch(await again(), /MARKER-REPLAY/u)
+  })
+
   test('a plain link out only leads away', async () => {
     const response = await app.visitor.get('/leave')
     assert.deepEqual([response.statusCode, response.headers.location], [303, 'https://www.bbc.co.uk/weather'])

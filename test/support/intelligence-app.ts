@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sealTo } from '#platform/crypto/sealed-box.ts'
 import { boxContext } from '#platform/keys/context.ts'
-import type { TestApp } from '../../../test/support/app.ts'
-import { agencies, type PersonName } from '../../../test/support/cast.ts'
+import type { TestApp } from './app.ts'
+import { agencies, type PersonName } from './cast.ts'
 
 /** What this room's tests do through the pages, as the officers would, so that each test begins where its promise does. */
 type Form = Record<string, string | string[]>

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import {
-  agencies,
-  agentHash,
-  cast,
-  personId,
-  tokenOf,
-  type AgencyName,
-  type PersonName,
-} from '../../../test/support/cast.ts'
-import type { TestDatabase } from '../../../test/support/database.ts'
+import { agencies, agentHash, cast, personId, tokenOf, type AgencyName, type PersonName } from './cast.ts'
+import type { TestDatabase } from './database.ts'
 
 /** Rows for this room's tests, put in as the owner of everything; and sessions of the staff role to look at them with. */
 export interface Arranged {
