@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { agencies, personId } from '../../../test/support/cast.ts'
-import { gradedC, gradedP, released, sanitised, send, share, textOf } from './arranged-app.ts'
+import {
+  gradedC,
+  gradedP,
+  released,
+  sanitised,
+  send,
+  share,
+  textOf,
+} from '../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 const { council, charity } = agencies

@@ -126,10 +126,7 @@ test('a proof of identity older than fifteen minutes opens nothing, one of exact
   ])
 })
 
-// Skipped until the key service survives a box that does not open: it writes its head before it opens the box, fails, writes
-// a second head, and ends its process with an unhandled rejection (src/platform/keys/service.ts, `answer`).
-const keyServiceFalls = 'the key service ends on a box that does not open'
-test('a box of another record does not open', { skip: keyServiceFalls }, async () => {
+test('a box of another record does not open', async () => {
   const [one, other] = [await withSource(), await withSource()]
   await app.database.owner(
     `update intelligence.source s set sealed = o.sealed from intelligence.source o where s.item_id = $1 and o.item_id = $2`,

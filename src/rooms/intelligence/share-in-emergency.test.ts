@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
 import { agencies, personId } from '../../../test/support/cast.ts'
-import { basis, released, send, textOf } from './arranged-app.ts'
+import { basis, released, send, textOf } from '../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 const start = '2026-11-25T09:00:00Z'

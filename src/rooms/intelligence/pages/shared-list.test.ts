@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
 import { agencies } from '../../../../test/support/cast.ts'
-import { accept, arrangeRelease } from '../arranged.ts'
-import { textOf } from '../arranged-app.ts'
+import { accept, arrangeRelease } from '../../../../test/support/releases.ts'
+import { textOf } from '../../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 const main = (body: string): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(body)?.[1] ?? ''

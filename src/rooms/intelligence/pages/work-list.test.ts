@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
-import { draft, released, sanitisedItem, textOf, written } from '../arranged-app.ts'
+import { draft, released, sanitisedItem, textOf, written } from '../../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 
@@ -58,6 +58,7 @@ test('a page has 25, the newest first, and Older shows the rest', async () => {
 })
 
 test('a title somebody made of markup is shown as words', async () => {
+  await app.database.owner(`update intelligence.item set state = 'recalled'`)
   await draft(app, 'tomasz', { ...written, title: '<img src=x onerror=alert(1)> “quoted”' })
   const { body } = await app.as('tomasz').get('/items?state=draft')
   assert.ok(!body.includes('<img src=x'))

@@ -221,7 +221,7 @@ export const giveawayPatterns: readonly { readonly kind: GiveawayKind; readonly 
   {
     kind: 'online',
     pattern:
-      /\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}\b|(?<![\w@])@[A-Za-z]\w{2,30}\b|\bhttps?:\/\/\S{1,200}|\bwww\.\S{1,200}/gi,
+      /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}\b|(?<![\w@])@[A-Za-z]\w{2,30}\b|\bhttps?:\/\/\S{1,200}|\bwww\.\S{1,200}/gi,
   },
 
   { kind: 'person', pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Pastor|Father|Sister) [A-Z][A-Za-z'’-]{1,30}\b/g },
