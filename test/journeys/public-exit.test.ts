@@ -14,10 +14,7 @@ import {
 } from '../support/page.ts'
 import { answer, fillForm, read, receiptIn } from '../support/visitor.ts'
 
-/**
- * Somebody leaves in a hurry, and somebody else sits down at the same screen and presses "Back". The browser may keep whole
- * pages, as real ones do.
- */
+/** Somebody leaves in a hurry, and somebody else sits down at the same screen, presses "Back" and sends forms again. */
 const app = await testApp()
 const origin = await serve(app.public)
 const browser = await openBrowser()

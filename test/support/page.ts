@@ -36,16 +36,15 @@ export async function serve(app: FastifyInstance): Promise<string> {
 }
 
 /**
- * A browser until the file's tests are over; null where none can be had. Pages may be kept for "Back", as browsers of real
- * people do; the driver's own default is to forbid it, and the exit page would then be proven by nothing.
+ * A browser until the file's tests are over; null where none can be had. The driver keeps no whole pages for "Back", so a
+ * journey cannot prove what a page restored in one piece would show; what is proven is what is asked for and sent again.
  */
 export async function openBrowser(): Promise<Browser | null> {
   const found = await findChromium({ root, env: process.env })
   if (found === null) return null
   const browser = await chromium.launch({
     executablePath: found.executablePath,
-    args: [...chromiumArguments, '--enable-features=BackForwardCache'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: [...chromiumArguments],
     env: { ...process.env, ...found.env },
   })
   after(() => browser.close())
