@@ -14,6 +14,9 @@ import { startKeyService } from '#platform/keys/service.ts'
 import { jsonLog, type Log } from '#platform/log.ts'
 import { chooseSocketDirectory } from '#platform/postgres/places.ts'
 import { boxUses, chores, listeners, openPublicSite, rooms, unsealingRooms } from './app.ts'
+import { startProgress } from './cli/progress.ts'
+import { fillWhenChosen } from './demonstration/fill-when-chosen.ts'
+import { loadDemonstration, type DemonstrationLoad } from './demonstration/load.ts'
 import { offerSetUp } from './set-up.ts'
 import { openStaff } from './surfaces/staff.ts'
 import { openWorker } from './surfaces/worker.ts'
@@ -71,15 +74,54 @@ async function startParts(
   if (only === undefined) stops.push(await spawnKeys(common))
   if (only === undefined || only === 'staff') stops.push(await serveStaff(common))
   if (only === undefined || only === 'public') stops.push(await servePublic(common))
-  if (only === undefined || only === 'worker') stops.push(await runWorker(common))
+  const setUp =
+    only === undefined ? await offerSetUp(installation, common.urls.staff, argv.includes('--demo')) : null
+  // Before the worker starts, so that the first page is there when the address is printed and nobody fills it twice.
+  if (setUp?.isNewDemonstration === true) await fillBeforePrinting(common)
+  if (only === undefined || only === 'worker') stops.push(await runWorker(common, only === undefined))
   const lines = [
     ...(only === undefined || only === 'public' ? [`Public site:  ${common.urls.public}`] : []),
     ...(only === undefined || only === 'staff' ? [`Staff site:   ${common.urls.staff}`] : []),
-    ...(only === undefined ? await offerSetUp(installation, common.urls.staff, argv.includes('--demo')) : []),
+    ...(setUp?.lines ?? []),
   ]
   options.out.write(`\n${lines.join('\n')}\n\nPress Ctrl-C to stop.\n`)
   return stops
 }
+
+async function fillBeforePrinting(common: Common): Promise<void> {
+  const { err } = common.options
+  let done = 0
+  const progress = startProgress({ output: err, label: 'Preparing the demonstration', total: 1 })
+  try {
+    await fill(common, (steps, total) => {
+      progress.advance(steps / total - done)
+      done = steps / total
+    })
+  } finally {
+    progress.stop()
+  }
+}
+
+async function fill(
+  common: Common,
+  onProgress?: (done: number, total: number) => void,
+): Promise<DemonstrationLoad> {
+  return loadDemonstration({
+    ...surfaceParts(common, await buildAssets()),
+    installation: common.installation,
+    rooms,
+    openPublicSite,
+    listeners,
+    keyrings: { staff: staffKeyring(common), public: publicKeyring(common) },
+    keySocket: common.keySocket,
+    now: systemClock.now(),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  })
+}
+
+const publicKeyring = (common: Common): Keyring => common.keyring('public', ['intake-pepper', 'receipt-salt'])
+const staffKeyring = (common: Common): Keyring =>
+  joinedKeyring([common.keyring('staff', ['password-pepper', 'one-time-code']), publicKeyring(common)])
 
 interface Common {
   readonly installation: Installation
@@ -124,10 +166,7 @@ async function serveStaff(common: Common): Promise<Stop> {
   const door = common.installation.open('door', 4)
   const app = await openStaff(rooms, {
     ...surfaceParts(common, await buildAssets()),
-    keyring: joinedKeyring([
-      common.keyring('staff', ['password-pepper', 'one-time-code']),
-      common.keyring('public', ['intake-pepper', 'receipt-salt']),
-    ]),
+    keyring: staffKeyring(common),
     staff,
     door,
     keySocket: common.keySocket,
@@ -143,7 +182,7 @@ async function servePublic(common: Common): Promise<Stop> {
   const database = common.installation.open('public', 16)
   const app = await openPublicSite({
     ...surfaceParts(common, await buildAssets()),
-    keyring: common.keyring('public', ['intake-pepper', 'receipt-salt']),
+    keyring: publicKeyring(common),
     public: database,
   })
   await listen(app, common.host, common.ports.public)
@@ -161,11 +200,19 @@ const surfaceParts = (common: Common, assets: Awaited<ReturnType<typeof buildAss
   publicUrl: common.urls.public,
 })
 
-async function runWorker(common: Common): Promise<Stop> {
+async function runWorker(common: Common, isTogether: boolean): Promise<Stop> {
   const database = common.installation.open('worker', 6)
   const worker = await openWorker({
     database,
-    listeners,
+    listeners: isTogether
+      ? [
+          ...listeners,
+          fillWhenChosen(
+            () => fill(common),
+            (error) => common.log.error('demonstration.failed', error),
+          ),
+        ]
+      : listeners,
     chores,
     log: common.log,
     clock: systemClock,

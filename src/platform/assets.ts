@@ -34,8 +34,10 @@ export async function buildAssets(): Promise<Assets> {
     })
     await writeFile(path.join(folder, `${sheet}.css`), css)
   }
-  for (const name of await readdir(path.join(root, 'assets/scripts'))) {
-    await writeFile(path.join(folder, name), await readFile(path.join(root, 'assets/scripts', name)))
+  for (const kind of ['scripts', 'pictures']) {
+    for (const name of await readdir(path.join(root, 'assets', kind))) {
+      await writeFile(path.join(folder, name), await readFile(path.join(root, 'assets', kind, name)))
+    }
   }
   await writeFile(
     path.join(folder, 'govuk-frontend.min.js'),

@@ -19,7 +19,7 @@ export interface PublicParts extends SurfaceParts {
 }
 
 export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<FastifyInstance> {
-  const app = await newServer(parts.assets, ['public.css', 'exit.js'])
+  const app = await newServer(parts.assets, ['public.css', 'exit.js', 'icon.svg'])
   await mount(app, {
     routes: rooms.publicRoutes(parts.assets),
     gate: createGate({

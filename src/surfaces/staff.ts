@@ -18,7 +18,15 @@ export interface StaffParts extends SurfaceParts {
 }
 
 export async function openStaff(rooms: Rooms, parts: StaffParts): Promise<FastifyInstance> {
-  const app = await newServer(parts.assets, ['staff.css', 'staff.js', 'govuk-frontend.min.js', 'passkey.js'])
+  const app = await newServer(parts.assets, [
+    'staff.css',
+    'staff.js',
+    'govuk-frontend.min.js',
+    'passkey.js',
+    'icon.svg',
+  ])
+  const at = (file: string): string => `${parts.assets.urlPrefix}/${file}`
+  const urls = { css: at('staff.css'), js: at('staff.js'), icon: at('icon.svg') }
   const front = rememberedFrontMatter(rooms, parts.door)
   await mount(app, {
     routes: rooms.staffRoutes,
@@ -43,7 +51,7 @@ export async function openStaff(rooms: Rooms, parts: StaffParts): Promise<Fastif
         wide: outcome.layout === 'wide',
         partnership: matter?.name ?? 'Article 4',
         demonstration: matter?.demonstration ?? false,
-        assets: { css: `${parts.assets.urlPrefix}/staff.css`, js: `${parts.assets.urlPrefix}/staff.js` },
+        assets: urls,
         path: request.path,
         who:
           outcome.actor === undefined || outcome.actor.personId === ''
@@ -59,7 +67,7 @@ export async function openStaff(rooms: Rooms, parts: StaffParts): Promise<Fastif
         wide: false,
         partnership: matter?.name ?? 'Article 4',
         demonstration: matter?.demonstration ?? false,
-        assets: { css: `${parts.assets.urlPrefix}/staff.css`, js: `${parts.assets.urlPrefix}/staff.js` },
+        assets: urls,
         path: request.path,
         who: null,
       })

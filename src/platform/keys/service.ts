@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { buffer } from 'node:stream/consumers'
 import type { Pool } from 'pg'
 import type { Keyring } from '../crypto/keyring.ts'
-import { boxKeyPair, openSealed } from '../crypto/sealed-box.ts'
+import { boxKeyPair, openSealed, SealedBoxError } from '../crypto/sealed-box.ts'
 import { tokenHash } from '../crypto/tokens.ts'
 import type { Clock } from '../clock.ts'
 import { boxContext } from './context.ts'
@@ -86,7 +86,20 @@ async function answer(
   )
   const key = options.keyring.byId(ask.keyId)
   if (allowed.rows[0]?.allowed !== true || key === null) return void response.writeHead(403).end()
-  response.writeHead(200).end(openSealed(key.key, sealed, boxContext(ask.kind, ask.recordId)))
+  // Opened before anything is answered: a box that does not open is refused like one that may not.
+  const opened = openOrNull(key.key, sealed, boxContext(ask.kind, ask.recordId))
+  if (opened === null) return void response.writeHead(403).end()
+  response.writeHead(200).end(opened)
+}
+
+/** A box that was damaged, or taken from another record, does not open. */
+function openOrNull(key: Uint8Array, sealed: Uint8Array, context: string): Buffer | null {
+  try {
+    return openSealed(key, sealed, context)
+  } catch (error) {
+    if (error instanceof SealedBoxError) return null
+    throw error
+  }
 }
 
 function readAsk(request: IncomingMessage, rooms: readonly string[]) {

@@ -7,7 +7,7 @@ export interface StaffFrame {
   readonly wide: boolean
   readonly partnership: string
   readonly demonstration: boolean
-  readonly assets: { readonly css: string; readonly js: string }
+  readonly assets: { readonly css: string; readonly js: string; readonly icon: string }
   readonly path: string
   readonly who: SignedIn | null
 }
@@ -28,7 +28,7 @@ export function staffDocument(frame: StaffFrame): string {
 <title>${frame.title} - ${frame.partnership}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#1d2b45">
-<link rel="icon" href="data:,">
+<link rel="icon" href="${frame.assets.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${frame.assets.css}">
 </head>
 <body class="govuk-template__body app-staff${frame.demonstration ? ' app-demonstration' : ''}"${error ? raw(' data-error') : null}>

@@ -13,12 +13,15 @@ export interface Front {
 export interface Site {
   readonly css: string
   readonly script: string
+  /** A plain square: nothing that names the subject in a row of tabs. */
+  readonly icon: string
   readonly t: Words
 }
 
 export const siteIn = (assets: Pick<Assets, 'urlPrefix'>, code: string): Site => ({
   css: `${assets.urlPrefix}/public.css`,
   script: `${assets.urlPrefix}/exit.js`,
+  icon: `${assets.urlPrefix}/icon.svg`,
   t: catalogues.t(code),
 })
 

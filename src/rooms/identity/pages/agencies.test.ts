@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import test from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
 import { agentHash, personId, tokenOf } from '../../../../test/support/cast.ts'
@@ -198,7 +199,9 @@ test('the lists are read by the partnership’s administrators alone, in the dat
   assert.equal(await seenWith(tokenOf('petra', 'administration')), 1, 'the control')
 })
 
-const shared = process.env['ARTICLE4_REFERENCE_LISTS'] ?? ''
+const shared =
+  process.env['ARTICLE4_REFERENCE_LISTS'] ??
+  path.resolve(import.meta.dirname, '../../../../../shared/data/nrm_form_2026')
 
 for (const [file, rows] of [
   ['ms_organisations.json', 526],

@@ -122,7 +122,7 @@ function rareFacts(text: string, original: string): Raw[] {
   const known = new Set(wordsOf(original).map((one) => one.word))
   const details = [
     ...text.matchAll(/[£$€]\d[\d,.]{0,12}|\b\d{2,}\b/g),
-    ...text.matchAll(/(?<![“"][^”"\n]{0,80})[“"][^”"\n]{3,80}[”"]/g),
+    ...text.matchAll(/[“"][^“”"\n]{3,80}[”"]/g),
     ...text.matchAll(/(?<=[a-z,;:] )[A-Z][a-z'’-]{2,}(?: [A-Z][a-z'’-]{2,}){0,3}/g),
   ]
   return details

@@ -38,7 +38,7 @@ export function publicDocument(frame: Frame): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#1d2b45">
 <meta name="format-detection" content="telephone=no">
-<link rel="icon" href="data:,">
+<link rel="icon" href="${frame.site.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${frame.site.css}">
 </head>
 <body class="govuk-template__body app-public">

@@ -1,0 +1,34 @@
+/** What the program reads of a page that came back: as little as a person would look for. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/** Values of the hidden fields of a page, by name; where a name comes twice, the last. */
+export function hiddenFields(page: string): Record<string, string> {
+  const found = page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, plain(value)]))
+}
+
+/** The sentences of the error summary, or the page's heading where it has none. */
+export function complaint(page: string): string {
+  const summary = /<ul class="govuk-list govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(page)?.[1]
+  return textOf(summary ?? /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1] ?? page.slice(0, 200))
+}
+
+/** A form as a browser posts it. */
+export function encode(fields: Fields): string {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+  return form.toString()
+}
+
+const textOf = (markup: string): string =>
+  plain(markup.replaceAll(/<[^<>]{0,300}>/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+const plain = (escaped: string): string =>
+  escaped
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')

@@ -1,0 +1,6 @@
+import type { ItemStory } from '../item-steps.ts'
+import { fromReports } from './from-reports.ts'
+import { ownKnowledge } from './own-knowledge.ts'
+
+/** Every item of the demonstration. */
+export const items: readonly ItemStory[] = [...fromReports, ...ownKnowledge]

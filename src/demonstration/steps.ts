@@ -1,0 +1,35 @@
+import { agreementSteps } from './agreements.ts'
+import { itemSteps } from './item-steps.ts'
+import { items } from './items/all.ts'
+import { instantOf } from './moment.ts'
+import { displayName } from './owner.ts'
+import { people, personNames } from './people.ts'
+import { reportSteps } from './report-steps.ts'
+import { reports } from './reports/all.ts'
+import type { Step } from './world.ts'
+
+/** Before everything: the agencies and their people are there. */
+export const firstDay = (now: Date): Date => instantOf('400d 9:00', now)
+
+/** Everything that happened, in no order yet. */
+export const steps = (now: Date): Step[] => [
+  ...agreementSteps(now),
+  ...reportSteps(reports, now),
+  ...itemSteps(items, now),
+  ...lastLook(now),
+]
+
+/**
+ * At the end each of them looks at their first page and signs out: a page that does not open stops the demonstration here
+ * and not under a visitor's eyes, and whoever is chosen next begins with the purpose that fits them.
+ */
+const lastLook = (now: Date): Step[] =>
+  personNames.map((name, index) => ({
+    at: instantOf('2m', now, index / 60),
+    what: `${displayName(name)} opening their first page`,
+    async run({ staff }) {
+      const person = await staff.as(name, people[name].purpose)
+      await person.read('/')
+      await person.signOut()
+    },
+  }))

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify'
+import type { Staff } from './colleague.ts'
+import type { Ids, Owner } from './owner.ts'
+import { DemonstrationStopped } from './stopped.ts'
+
+/** What the steps work with: the two sites, the ids made so far, and a way to let the listeners hear. */
+export interface World {
+  /** The moment of filling: everything is dated back from it. */
+  readonly now: Date
+  readonly public: FastifyInstance
+  readonly staff: Staff
+  readonly ids: Ids
+  readonly owner: Owner
+  /** What the steps before have made, by the keys of the data. */
+  readonly made: {
+    readonly agreements: Map<string, string>
+    readonly reports: Map<string, string>
+    readonly receipts: Map<string, string>
+    readonly items: Map<string, string>
+    readonly releases: Map<string, string>
+  }
+  /** Brings the facts that are waiting to those who listen, as the worker does. */
+  hear(): Promise<void>
+}
+
+/** Something that happened at a moment. */
+export interface Step {
+  readonly at: Date
+  /** For the sentence, if it fails. */
+  readonly what: string
+  run(world: World): Promise<void>
+}
+
+/** What an earlier step has made; a key without it is a fault of the data. */
+export function known(made: ReadonlyMap<string, string>, key: string): string {
+  const id = made.get(key)
+  if (id === undefined) throw new DemonstrationStopped(`nothing has been made yet under the name "${key}"`)
+  return id
+}
