@@ -10,20 +10,24 @@ const most = 60_000
 
 const page = (body: string): number => Buffer.byteLength(body)
 
-/** Style and script as they travel, and raw for a browser that takes no compression. */
+/** Style, script and icon as they travel, and raw for a browser that takes no compression. */
 async function parts(compressed: boolean): Promise<number> {
   const { body } = await app.visitor.get('/')
   const addresses = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/gu)].map(
     ([, address = '']) => address,
   )
-  assert.equal(addresses.length, 2, 'one style, one script')
+  assert.equal(addresses.length, 3, 'one icon, one style, one script')
   const sizes = await Promise.all(
     addresses.map(async (url) => {
       const response = await app.public.inject({
         url,
         headers: compressed ? { 'accept-encoding': 'gzip, deflate, br' } : {},
       })
-      assert.equal(response.headers['content-encoding'], compressed ? 'br' : undefined)
+      assert.equal(response.statusCode, 200, url)
+      assert.equal(
+        response.headers['content-encoding'],
+        compressed && !url.endsWith('.svg') ? 'br' : undefined,
+      )
       return response.rawPayload.length + JSON.stringify(response.headers).length
     }),
   )
