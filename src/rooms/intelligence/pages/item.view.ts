@@ -67,7 +67,7 @@ export function itemView(model: ItemModel): Html {
 ${problems(model.form)}
 ${markingBanner(model.marking)}
 <span class="govuk-caption-l">Item ${model.urn}</span>
-<h1 class="govuk-heading-l">${model.title}</h1>
+<h1 class="govuk-heading-l govuk-!-text-break-word">${model.title}</h1>
 <p class="govuk-body">${codeTag(model.state)}</p>
 ${model.notes.map((note) => insetText({ text: note }))}
 ${model.next.length === 0 ? null : html`<h2 class="govuk-heading-m">What comes next</h2>${bullets(model.next.map((one) => html`<a class="govuk-link" href="${one.href}">${one.text}</a>`))}`}

@@ -28,7 +28,7 @@ export function releaseItemView(model: ReleaseItemModel): Html {
 ${problems(model.form)}
 ${markingBanner(model.marking)}
 <h1 class="govuk-heading-l">Let item ${model.urn} out?</h1>
-<h2 class="govuk-heading-m">${model.title}</h2>
+<h2 class="govuk-heading-m govuk-!-text-break-word">${model.title}</h2>
 <p class="govuk-body-s">Sanitised by ${model.by}, ${showInstant(model.at)}, version ${model.version}</p>
 ${words(model.text)}
 <h2 class="govuk-heading-m">Grade ${model.grade}</h2>

@@ -36,7 +36,7 @@ export function releaseView(model: ReleaseModel): Html {
 ${problems(model.form)}
 ${markingBanner(model.marking)}
 <span class="govuk-caption-l">Item ${model.urn}, let out by ${model.releasedBy}, ${showInstant(model.releasedAt)}</span>
-<h1 class="govuk-heading-l">${model.title}</h1>
+<h1 class="govuk-heading-l govuk-!-text-break-word">${model.title}</h1>
 ${model.recalled === null ? null : html`${warningText({ html: html`Recalled ${showInstant(model.recalled.at)}. Nobody else can see it. ${model.recalled.reason}` })}${notices(model)}`}
 <h2 class="govuk-heading-m">Who can see this</h2>
 <p class="govuk-body">${model.own}</p>

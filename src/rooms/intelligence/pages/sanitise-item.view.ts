@@ -51,6 +51,6 @@ ${
     ? null
     : html`<h3 class="govuk-heading-s">This could give somebody away</h3>
 <p class="govuk-body">Change the words above, or say for each why it must stay. The second person reads your reasons.</p>
-${model.warnings.map((warning) => input({ id: warning.field, name: warning.field, label: { text: warning.text }, hint: { text: 'Why must it stay?' }, value: warning.answer, ...fieldError(model.form, warning.field) }))}`
+${model.warnings.map((warning) => input({ id: warning.field, name: warning.field, label: { text: warning.text, classes: 'govuk-!-text-break-word' }, hint: { text: 'Why must it stay?' }, value: warning.answer, ...fieldError(model.form, warning.field) }))}`
 }`,
 })}`

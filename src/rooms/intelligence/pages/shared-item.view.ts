@@ -27,7 +27,7 @@ export function sharedItemView(model: SharedItemModel): Html {
 ${problems(model.form)}
 ${banner(model)}
 <span class="govuk-caption-l">Item ${model.urn}</span>
-<h1 class="govuk-heading-l">${model.title}</h1>
+<h1 class="govuk-heading-l govuk-!-text-break-word">${model.title}</h1>
 ${model.conditions === null ? null : conditions(model.conditions, model.acceptedAt)}
 ${model.text === null ? accept(model) : html`<h2 class="govuk-heading-m">What is known</h2>${words(model.text)}`}
 <h2 class="govuk-heading-m">About it</h2>
