@@ -25,9 +25,11 @@ const mostPages = 30
 /** Goes through the form from its first page to the code at its end. */
 export async function tell(app: FastifyInstance, { language, answers, file }: ToSend): Promise<Sent> {
   const first = await get(app, `${language}/form`)
-  const token = hiddenFields(first)['token'] ?? ''
   const url = `${language}/form`
-  let page = (await post(app, url, { token, go: 'begin', relation: answers['relation'] ?? '' })).body
+  const asked = hiddenFields(first)['token'] ?? ''
+  let page = (await post(app, url, { token: asked, go: 'begin', relation: answers['relation'] ?? '' })).body
+  // Beginning makes a token of its own, which every page after it carries.
+  const token = hiddenFields(page)['token'] ?? ''
   let waiting = file
   for (let pages = 0; pages < mostPages; pages += 1) {
     const step = stepOf(page)

@@ -52,8 +52,7 @@ export const fromReports: readonly ItemStory[] = [
     title: 'Nail bar, Market Row: a girl who may be under 18',
     text: 'A very young girl works at the back table of a nail bar in Market Row, Wrenbrook. She looks at the owner before she answers and leaves with her at night.',
     provenance: 'A report from a customer over a year.',
-    kinds: ['labour', 'unknown'],
-    unknownReason: 'How she came there is not known.',
+    kinds: ['labour'],
     priority: 'high',
     marking: 'official-sensitive',
     grade: conditional(
@@ -271,7 +270,7 @@ export const fromReports: readonly ItemStory[] = [
     },
     readBy: [grace, colin, idris],
     emergency: {
-      at: '23d 01:10',
+      at: '23d 04:05',
       to: 'fire',
       approvedBy: 'rosa',
       reason: 'The unit has blocked exits and gas bottles; somebody may still be inside tonight.',

@@ -89,7 +89,7 @@ export const atWork: readonly ReportStory[] = [
     answers: {
       ...usual,
       relation: 'worker',
-      know: 'own-life',
+      know: 'saw',
       identity: 'confidential',
       name: 'Please call me L.',
       method: 'text',

@@ -9,7 +9,7 @@ export const elsewhere: readonly ReportStory[] = [
     answers: {
       ...usual,
       relation: 'worker',
-      know: 'own-life',
+      know: 'saw',
       what: 'I pack parcels. They pay us for eight hours and we do nearly ten, and they have not paid holiday since the summer. I can leave whenever I like, I just want what I am owed.',
       place: 'A warehouse outside Alderby',
       setting: 'factory',

@@ -81,7 +81,7 @@ export const waiting: readonly ReportStory[] = [
     answers: {
       ...usual,
       relation: 'worker',
-      know: 'own-life',
+      know: 'saw',
       what: 'We start at six and they put seven on the sheet, every day. Nobody gets a break in the afternoon. When you say something your next week is cut.',
       place: 'A salad packer near Low Fenwick',
       setting: 'factory',
