@@ -35,20 +35,20 @@ export function staffDocument(frame: StaffFrame): string {
 ${skipLink({ href: '#main-content', text: 'Skip to main content' })}
 ${frame.demonstration ? demonstrationBanner() : null}
 ${header(frame)}
-<div class="govuk-width-container${frame.wide ? ' app-wide' : ''}">
+<div class="govuk-width-container app-wide${frame.wide ? '' : ' app-narrow'}">
 <main class="govuk-main-wrapper" id="main-content">${frame.body}</main>
 </div>
-<footer class="app-footer"><div class="govuk-width-container"><p class="govuk-body-s">${frame.partnership}. OFFICIAL-SENSITIVE at most: never enter anything marked above it.</p></div></footer>
+<footer class="app-footer"><div class="govuk-width-container app-wide"><p class="govuk-body-s">${frame.partnership}. OFFICIAL-SENSITIVE at most: never enter anything marked above it.</p></div></footer>
 <script type="module" src="${frame.assets.js}"></script>
 </body>
 </html>`)
 }
 
 const demonstrationBanner = (): Html =>
-  html`<div class="app-demonstration-banner" role="note"><div class="govuk-width-container"><strong>Demonstration.</strong> Every person, place and report here is invented.</div></div>`
+  html`<div class="app-demonstration-banner" role="note"><div class="govuk-width-container app-wide"><strong>Demonstration.</strong> Every person, place and report here is invented.</div></div>`
 
 function header(frame: StaffFrame): Html {
-  return html`<header class="app-header"><div class="govuk-width-container app-header__row">
+  return html`<header class="app-header"><div class="govuk-width-container app-wide app-header__row">
 <a class="app-header__name" href="/">${frame.partnership}</a>
 ${frame.who === null ? null : account(frame.who, frame.path)}
 </div></header>
@@ -60,7 +60,7 @@ function account(who: SignedIn, path: string): Html {
 <span class="app-account__who">${who.name}, ${who.agency}</span>
 <form method="post" action="/purpose" class="app-purpose"><input type="hidden" name="then" value="${path}">
 <span class="app-purpose__label" id="purpose-label">Working for:</span>
-<span role="group" aria-labelledby="purpose-label">${who.purposes.map(
+<span class="app-purpose__group" role="group" aria-labelledby="purpose-label">${who.purposes.map(
     (purpose) =>
       html`<button class="app-purpose__button" name="purpose" value="${purpose.value}"${
         purpose.value === who.purpose ? raw(' aria-pressed="true"') : raw(' aria-pressed="false"')
@@ -72,7 +72,7 @@ function account(who: SignedIn, path: string): Html {
 
 function navigation(who: SignedIn, path: string): Html {
   const current = (href: string): boolean => path === href || (href !== '/' && path.startsWith(`${href}/`))
-  return html`<nav class="app-navigation" aria-label="Main"><div class="govuk-width-container"><ul>${who.navigation.map(
+  return html`<nav class="app-navigation" aria-label="Main"><div class="govuk-width-container app-wide"><ul>${who.navigation.map(
     (item) =>
       html`<li><a href="${item.href}"${current(item.href) ? raw(' aria-current="page"') : null}>${item.text}</a></li>`,
   )}</ul></div></nav>`
