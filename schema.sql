@@ -239,6 +239,14 @@ table identity.challenge -- WebAuthn challenges: used once, good for five minute
   constraint challenge_pkey PRIMARY KEY (id)
   CREATE INDEX challenge_person ON identity.challenge USING btree (person_id)
 
+table identity.demonstration_load -- When the demonstration was filled, and when that ended. A beginning without an end was interrupted.
+  owner article4_owner, row security forced
+  one boolean not null default true
+  created_at timestamp with time zone not null default clock_timestamp()
+  finished_at timestamp with time zone
+  constraint demonstration_load_one_check CHECK (one)
+  constraint demonstration_load_pkey PRIMARY KEY (one)
+
 table identity.handover -- Everything a leaver held goes to somebody named; rooms hear the fact and move their own.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -1558,7 +1566,7 @@ AS $function$
   end $function$
 
 
--- Whom one may sign in as; empty unless this is a demonstration.
+-- Whom one may sign in as; empty unless this is a demonstration that is ready.
 -- owner article4_owner, may be called by article4_door
 CREATE OR REPLACE FUNCTION identity.demonstration_cast()
  RETURNS TABLE(person_id uuid, name text, role_title text, agency_name text)
@@ -1566,7 +1574,9 @@ CREATE OR REPLACE FUNCTION identity.demonstration_cast()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select p.id, p.name, p.role_title, a.name from identity.person p join identity.agency a on a.id = p.agency_id
-      where p.status = 'active' and exists (select from identity.partnership x where x.demonstration) order by a.name, p.name $function$
+      where p.status = 'active' and exists (select from identity.partnership x where x.demonstration)
+        and not exists (select from identity.demonstration_load l where l.finished_at is null)
+      order by a.name, p.name $function$
 
 
 -- A leaver's next request fails: account, rights, credentials and sessions end together.
@@ -2746,7 +2756,8 @@ AS $function$
     if not exists (select from identity.person p join identity.agency a on a.id = p.agency_id
         where p.id = s.person_id and p.status = 'active' and a.status = 'active') then return; end if;
     if s.last_seen_at < v_now - interval '1 minute' then
-      update identity.session x set last_seen_at = v_now where x.id = s.id;
+      update identity.session x set last_seen_at = v_now
+        where x.id = (select y.id from identity.session y where y.id = s.id for update skip locked);
     end if;
     select coalesce(array_agg(h."right" order by h."right"), '{}') into v_rights
       from identity.right_held h where h.person_id = s.person_id and h.ended_at is null;

@@ -23,7 +23,8 @@ async function window(width: number, height: number, baseURL: string): Promise<P
   const context = await browser.newContext({ viewport: { width, height }, baseURL })
   return context.newPage()
 }
-const take = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: path.join(folder, `${name}.png`) })
+const take = (page: Page, name: string): Promise<Buffer> =>
+  page.screenshot({ path: path.join(folder, `${name}.png`) })
 
 const phone = await window(390, 700, publicUrl)
 await phone.goto('/')
@@ -33,10 +34,17 @@ await phone.locator('main form button').last().click()
 await take(phone, 'public-question')
 
 /** Signs in as somebody of the cast, and looks at pages. */
-async function as(name: string, pages: readonly (readonly [name: string, go: (page: Page) => Promise<unknown>])[]): Promise<void> {
+async function as(
+  name: string,
+  pages: readonly (readonly [name: string, go: (page: Page) => Promise<unknown>])[],
+): Promise<void> {
   const page = await window(1200, 780, staffUrl)
   await page.goto('/demonstration')
-  await page.locator('li, tr, .govuk-summary-list__row', { hasText: name }).getByRole('button', { name: /Sign in/ }).first().click()
+  await page
+    .locator('li, tr, .govuk-summary-list__row', { hasText: name })
+    .getByRole('button', { name: /Sign in/ })
+    .first()
+    .click()
   for (const [picture, go] of pages) {
     await go(page)
     await take(page, picture)
@@ -53,7 +61,26 @@ await as('Priya', [
 ])
 await as('Tomasz', [
   ['items', (page) => page.goto('/items')],
-  ['sanitise', (page) => open(page, '/items', /food bank/i).then(() => page.getByRole('link', { name: /sanitise/i }).first().click())],
+  [
+    'sanitise',
+    (page) =>
+      page
+        .goto('/items')
+        .then(() => page.getByRole('link', { name: 'To sanitise' }).click())
+        .then(() =>
+          page
+            .locator('main')
+            .getByRole('link', { name: /free room/i })
+            .first()
+            .click(),
+        )
+        .then(() =>
+          page
+            .getByRole('link', { name: /sanitise/i })
+            .first()
+            .click(),
+        ),
+  ],
 ])
 await as('Colin', [['shared', (page) => open(page, '/shared', /Car wash|Rent|Adverts|number/i)]])
 await as('Gwen', [['agreement', (page) => open(page, '/agreements', /Midshire partnership/)]])

@@ -128,6 +128,12 @@ export interface IdentityChallenge {
   person_id: string | null;
 }
 
+export interface IdentityDemonstrationLoad {
+  created_at: Generated<Timestamp>;
+  finished_at: Timestamp | null;
+  one: Generated<boolean>;
+}
+
 export interface IdentityHandover {
   by_person: string;
   created_at: Generated<Timestamp>;
@@ -621,6 +627,7 @@ export interface DB {
   "identity.agency": IdentityAgency;
   "identity.attempt": IdentityAttempt;
   "identity.challenge": IdentityChallenge;
+  "identity.demonstration_load": IdentityDemonstrationLoad;
   "identity.handover": IdentityHandover;
   "identity.invitation": IdentityInvitation;
   "identity.one_time_code": IdentityOneTimeCode;
