@@ -9,16 +9,24 @@ import { purposes } from './rooms/identity/rights.ts'
 import * as governance from './rooms/governance/routes.ts'
 import * as intake from './rooms/intake/routes.ts'
 import * as intakeJobs from './rooms/intake/jobs.ts'
+import * as identitySchedule from './rooms/identity/schedule.ts'
 import * as intakeSchedule from './rooms/intake/schedule.ts'
 import * as intelligence from './rooms/intelligence/routes.ts'
 import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
 import { portalProblem } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
+import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
 export const rooms: Rooms = {
-  staffRoutes: [...identity.routes, ...governance.routes, ...intake.routes, ...intelligence.routes],
+  staffRoutes: [
+    ...identity.routes,
+    ...governance.routes,
+    ...callRoutes,
+    ...intake.routes,
+    ...intelligence.routes,
+  ],
   publicRoutes: portalRoutes,
   navigation: [
     ...intake.navigation,
@@ -36,7 +44,7 @@ export const openPublicSite = (parts: Omit<PublicParts, 'problem'>) =>
 
 export const listeners: readonly Listener[] = [...intakeJobs.listeners, ...intelligenceJobs.listeners]
 
-export const chores: readonly Chore[] = [...intakeSchedule.chores]
+export const chores: readonly Chore[] = [...identitySchedule.chores, ...intakeSchedule.chores]
 
 /** What the key service holds box keys for, and whose `may_unseal` it may ask. */
 export const boxUses = ['desk', 'source'] as const

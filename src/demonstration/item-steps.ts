@@ -92,6 +92,7 @@ const later = {
 }
 
 export function itemSteps(stories: readonly ItemStory[], now: Date): Step[] {
+  // oxlint-disable-next-line complexity -- one line for each stage of a story
   return stories.flatMap((story) => {
     const at = (minutes: number, what: string, run: Step['run']): Step => ({
       at: instantOf(story.written, now, minutes),

@@ -176,6 +176,8 @@ const matrix: Readonly<Record<string, Rule>> = {
   'governance.sign-agreement': lead(agreement('')),
   'governance.show-leave': lead(agreement('/leave')),
   'governance.leave-agreement': lead(agreement('/leave')),
+  'portal.show-call': desk(plain('/calls/new')),
+  'portal.take-call': desk(plain('/calls/new')),
   'intake.read-queue': desk(plain('/reports')),
   'intake.read-report': deskRead(report('')),
   'intake.open-contact': desk([...report('/contact'), none('missing', `/reports/${reportB}/contact`)]),

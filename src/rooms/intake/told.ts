@@ -52,6 +52,8 @@ export interface ToldContact {
   readonly relation: string
   readonly identity: 'anonymous' | 'confidential' | 'named'
   readonly name?: string
+  /** Asked of a caller: whether they could talk freely where they were. */
+  readonly safeToTalk?: 'yes' | 'no' | 'not-known'
   readonly reach?: {
     readonly method: string
     readonly at: string

@@ -41,6 +41,7 @@ export function contactModel(reportId: string, contact: ToldContact | null): Rep
     ['Told as', contact.relation],
     ['Wishes to be', contact.identity],
     ['Name', contact.name],
+    ['Could talk freely', contact.safeToTalk],
     ['Agency', agency?.name],
     ['Role', agency?.role],
     ['Their reference', agency?.reference],

@@ -62,6 +62,10 @@ ${button({ ...part(t, t('common.continue')), name: 'go', value: 'on' })}`,
 })}`
 }
 
+/** The fields of a step under their own names, for a screen that holds several steps (the operator's). */
+export const fieldsView = (model: StepModel): Html =>
+  html`${model.words.fields.map((field) => (nested(model, field) ? null : fieldView(model, field, null)))}`
+
 /** The question as the page's heading, with what helps to answer it. */
 function heading({ t, words, advice, call }: StepModel): Html {
   return html`<h1 class="govuk-heading-l">${phrase(t, words.title)}</h1>
