@@ -79,13 +79,16 @@ async function startParts(
   // Before the worker starts, so that the first page is there when the address is printed and nobody fills it twice.
   if (setUp?.isNewDemonstration === true) await fillBeforePrinting(common)
   if (only === undefined || only === 'worker') stops.push(await runWorker(common, only === undefined))
-  const lines = [
-    ...(only === undefined || only === 'public' ? [`Public site:  ${common.urls.public}`] : []),
-    ...(only === undefined || only === 'staff' ? [`Staff site:   ${common.urls.staff}`] : []),
-    ...(setUp?.lines ?? []),
-  ]
-  options.out.write(`\n${lines.join('\n')}\n\nPress Ctrl-C to stop.\n`)
+  options.out.write(
+    `\n${[...addresses(common, only), ...(setUp?.lines ?? [])].join('\n')}\n\nPress Ctrl-C to stop.\n`,
+  )
   return stops
+}
+
+function addresses({ urls }: Common, only: Part | undefined): string[] {
+  const lines = { public: `Public site:  ${urls.public}`, staff: `Staff site:   ${urls.staff}` }
+  if (only === undefined) return [lines.public, lines.staff]
+  return only === 'public' || only === 'staff' ? [lines[only]] : []
 }
 
 async function fillBeforePrinting(common: Common): Promise<void> {
