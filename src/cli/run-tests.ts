@@ -60,14 +60,16 @@ const add = (a: Tally, b: Tally): Tally => ({
 /** What will be run, and what cannot be, with the reason. */
 async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]; missing: string[] }> {
   const missing: string[] = []
-  const parts: Part[] = [{ name: 'tests without a database', files: files.plain, env: {} }]
   const [fromNpm, [system]] = await Promise.all([npmBinaries(), systemBinaries()])
   const onNpm = { ARTICLE4_TEST_BINARIES: 'npm' }
+  // The slow ones (kill -9, three hundred worlds, starts as other users) once, on the PostgreSQL that most people will have.
+  const slow = { ARTICLE4_SLOW: '1', ARTICLE4_WORLDS: '300' }
+  const parts: Part[] = [{ name: 'tests without a database', files: files.plain, env: slow }]
   if (fromNpm !== null) {
     parts.push({
       name: `database tests on PostgreSQL ${fromNpm.version} (npm)`,
       files: files.database,
-      env: onNpm,
+      env: { ...onNpm, ...slow },
     })
   } else
     missing.push('database tests on the PostgreSQL that npm brings: there is none for this kind of machine')

@@ -2,8 +2,9 @@
 import { glob, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** A test needs a database if its name says so or it reaches for the one thing that opens one. */
-const opensDatabase = /support\/database|openCluster|openInstallation|openAdminDatabase/
+/** A test needs a database if its name says so or it reaches for one of the things that open one. */
+const opensDatabase =
+  /support\/(?:app|database|hub|demonstration)\.ts|openCluster|openInstallation|openAdminDatabase/
 
 export type TestFiles = {
   /** House rules that need no database: part of `check`. */
