@@ -59,8 +59,8 @@ export const freeze = (owner: Owner, at: Date): Promise<unknown> =>
 export const thaw = (owner: Owner): Promise<unknown> => owner.query('delete from priv.frozen_clock')
 
 export interface Ids {
-  agency(name: AgencyName): string
-  person(name: PersonName): string
+  readonly agency: (name: AgencyName) => string
+  readonly person: (name: PersonName) => string
 }
 
 /** Brings in the agencies and their people, with the rights that in service two administrators would have given. */
