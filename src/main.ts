@@ -15,9 +15,8 @@ import { jsonLog, type Log } from '#platform/log.ts'
 import { chooseSocketDirectory } from '#platform/postgres/places.ts'
 import { boxUses, chores, listeners, openPublicSite, rooms, unsealingRooms } from './app.ts'
 import { startProgress } from './cli/progress.ts'
-import { fillWhenChosen } from './demonstration/fill-when-chosen.ts'
-import { loadDemonstration, type DemonstrationLoad } from './demonstration/load.ts'
-import { offerSetUp } from './set-up.ts'
+import { prepareDemonstration } from './demonstration/prepare.ts'
+import { offerSetUp, untilSetUp } from './set-up.ts'
 import { openStaff } from './surfaces/staff.ts'
 import { openWorker } from './surfaces/worker.ts'
 
@@ -69,21 +68,24 @@ async function startParts(
   argv: readonly string[],
 ): Promise<Stop[]> {
   const common = await commonParts(installation, options)
-  if (only === 'keys') return [await runKeys(common)]
-  const stops: Stop[] = []
-  if (only === undefined) stops.push(await spawnKeys(common))
-  if (only === undefined || only === 'staff') stops.push(await serveStaff(common))
-  if (only === undefined || only === 'public') stops.push(await servePublic(common))
-  const setUp =
-    only === undefined ? await offerSetUp(installation, common.urls.staff, argv.includes('--demo')) : null
-  // Before the worker starts, so that the first page is there when the address is printed and nobody fills it twice.
-  if (setUp?.isNewDemonstration === true) await fillBeforePrinting(common)
-  if (only === undefined || only === 'worker') stops.push(await runWorker(common, only === undefined))
-  options.out.write(
-    `\n${[...addresses(common, only), ...(setUp?.lines ?? [])].join('\n')}\n\nPress Ctrl-C to stop.\n`,
-  )
+  if (only === undefined) return startTogether(common, argv.includes('--demo'))
+  const stop = await startAlone[only](common)
+  if (only !== 'keys') sayReady(common, addresses(common, only))
+  return [stop]
+}
+
+async function startTogether(common: Common, isDemonstration: boolean): Promise<Stop[]> {
+  const stops = [await spawnKeys(common), await serveStaff(common), await servePublic(common)]
+  const { partnership, lines } = await offerSetUp(common.installation, common.urls.staff, isDemonstration)
+  // Before the address is printed, so that the first page is there; before the worker, because of what it seals.
+  const demonstration = partnership === 'demonstration' ? [await prepareWithProgress(common)] : []
+  stops.push(partnership === 'none' ? runWorkerOnceSetUp(common) : await runWorker(common))
+  sayReady(common, [...addresses(common, undefined), ...demonstration, ...lines])
   return stops
 }
+
+const sayReady = ({ options }: Common, lines: readonly string[]): void =>
+  void options.out.write(`\n${lines.join('\n')}\n\nPress Ctrl-C to stop.\n`)
 
 function addresses({ urls }: Common, only: Part | undefined): string[] {
   const lines = { public: `Public site:  ${urls.public}`, staff: `Staff site:   ${urls.staff}` }
@@ -91,12 +93,15 @@ function addresses({ urls }: Common, only: Part | undefined): string[] {
   return only === 'public' || only === 'staff' ? [lines[only]] : []
 }
 
-async function fillBeforePrinting(common: Common): Promise<void> {
-  const { err } = common.options
+async function prepareWithProgress(common: Common): Promise<string> {
   let done = 0
-  const progress = startProgress({ output: err, label: 'Preparing the demonstration', total: 1 })
+  const progress = startProgress({
+    output: common.options.err,
+    label: 'Preparing the demonstration',
+    total: 1,
+  })
   try {
-    await fill(common, (steps, total) => {
+    return await prepare(common, (steps, total) => {
       progress.advance(steps / total - done)
       done = steps / total
     })
@@ -105,11 +110,8 @@ async function fillBeforePrinting(common: Common): Promise<void> {
   }
 }
 
-async function fill(
-  common: Common,
-  onProgress?: (done: number, total: number) => void,
-): Promise<DemonstrationLoad> {
-  return loadDemonstration({
+const prepare = async (common: Common, onProgress?: (done: number, total: number) => void): Promise<string> =>
+  prepareDemonstration({
     ...surfaceParts(common, await buildAssets()),
     installation: common.installation,
     rooms,
@@ -120,7 +122,6 @@ async function fill(
     now: systemClock.now(),
     ...(onProgress === undefined ? {} : { onProgress }),
   })
-}
 
 const publicKeyring = (common: Common): Keyring => common.keyring('public', ['intake-pepper', 'receipt-salt'])
 const staffKeyring = (common: Common): Keyring =>
@@ -203,19 +204,47 @@ const surfaceParts = (common: Common, assets: Awaited<ReturnType<typeof buildAss
   publicUrl: common.urls.public,
 })
 
-async function runWorker(common: Common, isTogether: boolean): Promise<Stop> {
+/**
+ * The worker of an empty installation waits until the set-up link was used. From its first breath it seals the audit log,
+ * and what is sealed says that nothing older can come: the demonstration, which is dated back, must be filled before.
+ */
+function runWorkerOnceSetUp(common: Common): Stop {
+  const stopping = new AbortController()
+  const waiting = workerOnceSetUp(common, stopping.signal).catch((error: unknown) => {
+    common.log.error('worker.not-started', error)
+    return null
+  })
+  return async () => {
+    stopping.abort()
+    await (
+      await waiting
+    )?.()
+  }
+}
+
+async function workerOnceSetUp(common: Common, signal: AbortSignal): Promise<Stop | null> {
+  const database = common.installation.open('worker', 1)
+  const partnership = await untilSetUp(database, signal)
+  await database.close()
+  if (partnership === null) return null
+  if (partnership === 'demonstration') await prepareBesideOthers(common)
+  return runWorker(common)
+}
+
+/** Chosen on the set-up page, which says that it is being prepared. Whatever goes wrong, the worker is needed after it. */
+async function prepareBesideOthers(common: Common): Promise<void> {
+  try {
+    common.options.err.write(`${await prepare(common)}\n`)
+  } catch (error) {
+    common.log.error('demonstration.failed', error)
+  }
+}
+
+async function runWorker(common: Common): Promise<Stop> {
   const database = common.installation.open('worker', 6)
   const worker = await openWorker({
     database,
-    listeners: isTogether
-      ? [
-          ...listeners,
-          fillWhenChosen(
-            () => fill(common),
-            (error) => common.log.error('demonstration.failed', error),
-          ),
-        ]
-      : listeners,
+    listeners,
     chores,
     log: common.log,
     clock: systemClock,
@@ -244,6 +273,13 @@ async function runKeys(common: Common): Promise<Stop> {
     await service.close()
     await database.close()
   }
+}
+
+const startAlone: Readonly<Record<Part, (common: Common) => Promise<Stop>>> = {
+  public: servePublic,
+  staff: serveStaff,
+  worker: runWorker,
+  keys: runKeys,
 }
 
 /** The key service beside us, as its own process. If it ends by itself it is started again; reports are taken meanwhile. */
