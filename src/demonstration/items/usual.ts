@@ -52,4 +52,5 @@ export const grace: Reading = { person: 'grace', purpose: 'safeguarding' }
 export const colin: Reading = { person: 'colin', purpose: 'crime' }
 export const idris: Reading = { person: 'idris', purpose: 'safeguarding' }
 export const anwen: Reading = { person: 'anwen', purpose: 'crime' }
+export const bryony: Reading = { person: 'bryony', purpose: 'safeguarding' }
 export const femi: Reading = { person: 'femi', purpose: 'safeguarding' }

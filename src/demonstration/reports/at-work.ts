@@ -98,7 +98,7 @@ export const atWork: readonly ReportStory[] = [
       leaveMessage: 'no',
       contactLanguage: 'English is fine',
       whoSees: 'My brother sometimes has this phone. Say you are from the library.',
-      what: 'I worked at the packhouse at Low Fenwick for the season and left. The people in the caravans cannot leave because they owe the man who brought them for the coach, the caravan and the boots. He takes it from the pay before they see it and each week the debt is larger. He keeps their passports in the office to register them, he says. I got mine back because I am from here.',
+      what: 'I worked at the packhouse at Low Fenwick for the season and left. The people in the caravans cannot leave because they owe the man who brought them for the coach, the caravan and the boots. He takes it from the pay before they see it and each week the debt is larger. He fetches them in a white minibus. He keeps their passports in the office to register them, he says. I got mine back because I am from here.',
       address: 'The packhouse and the caravans behind it, Low Fenwick, Midshire',
       setting: 'farm',
       signs: ['GEN-07', 'GEN-17', 'LAB-04', 'LAB-08', 'LIV-01'],

@@ -70,9 +70,9 @@ export const waiting: readonly ReportStory[] = [
       showBack: 'yes',
     },
   },
-  { key: 'copy-1', sent: '2d 17:01', answers: { ...copied, relation: 'public' } },
-  { key: 'copy-2', sent: '2d 17:09', answers: { ...copied, relation: 'neighbour' } },
-  { key: 'copy-3', sent: '2d 17:32', answers: { ...copied, relation: 'public' } },
+  { key: 'copy-1', sent: '3d 17:01', answers: { ...copied, relation: 'public' } },
+  { key: 'copy-2', sent: '3d 17:09', answers: { ...copied, relation: 'neighbour' } },
+  { key: 'copy-3', sent: '3d 17:32', answers: { ...copied, relation: 'public' } },
   { key: 'copy-4', sent: '2d 18:15', answers: { ...copied, relation: 'customer' } },
   { key: 'copy-5', sent: '1d 08:20', answers: { ...copied, relation: 'public' } },
   {
