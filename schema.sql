@@ -776,6 +776,7 @@ table intake.triage -- Where a report stands. What happened is in decision; this
    FROM intake.report r
   WHERE (r.id = triage.report_id)))) check ( SELECT priv.has_right('intake-officer'::text) AS has_right)
   policy worker_reads for select to article4_worker using true
+  CREATE TRIGGER end_receipt AFTER UPDATE OF decided_at ON intake.triage FOR EACH ROW WHEN ((old.decided_at IS DISTINCT FROM new.decided_at)) EXECUTE FUNCTION intake.end_receipt()
   grant select to article4_staff
   grant select to article4_worker
   grant update (state, held_by, first_seen_at, decided_at, exploitation_types, unread_messages) to article4_staff
@@ -1998,6 +1999,20 @@ AS $function$
     perform audit.record('erasure', 'intake.delete-own-messages', 'allowed', 'report', v_report::text, null, null, null,
       jsonb_build_object('count', v_count), null);
     return v_count;
+  end $function$
+
+
+-- Decided: ninety days from now. Reopened: no end.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION intake.end_receipt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    update intake.receipt r set ends_at = new.decided_at + interval '90 days' where r.report_id = new.report_id;
+    return new;
   end $function$
 
 

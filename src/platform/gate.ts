@@ -40,6 +40,8 @@ export type CommandResult<Value> =
   | { readonly kind: 'not-found' }
 
 export interface Gate {
+  /** Whether a session is live at this moment: asked again and again while a long answer is on its way. */
+  isSignedIn(token: string, agentHash: string): Promise<boolean>
   showPage<Found>(page: Page<Found>, request: GateRequest, form?: FormState): Promise<Outcome>
   runCommand<Input, Found, Value, Reason extends string>(
     command: Command<Input, Found, Value, Reason>,
@@ -49,9 +51,19 @@ export interface Gate {
 
 export function createGate(options: GateOptions): Gate {
   return {
+    isSignedIn: (token, agentHash) => isSignedIn(options, token, agentHash),
     showPage: (page, request, form = emptyForm) => showPage(options, page, request, form),
     runCommand: (command, request) => runCommand(options, command, request),
   }
+}
+
+async function isSignedIn(options: GateOptions, token: string, agentHash: string): Promise<boolean> {
+  const pool = options.pools.session
+  if (pool === undefined) return false
+  return pool.transaction().execute(async (tx) => {
+    const { rows } = await sql`select 1 from priv.begin_session(${token}, ${agentHash})`.execute(tx)
+    return rows.length > 0
+  })
 }
 
 async function showPage<Found>(

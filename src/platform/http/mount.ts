@@ -10,6 +10,7 @@ import type { Route } from '../routes.ts'
 import { acceptForms, BadBody, readMultipart } from './body.ts'
 import { readCookie, sessionCookie, sessionCookieName } from './cookie.ts'
 import { isOwnForm, securityHeaders } from './headers.ts'
+import { watchedBytes } from './watched-bytes.ts'
 
 /**
  * Puts a surface's routes on HTTP. Everything about HTTP that a room must not know is here: cookies, headers, the check
@@ -149,8 +150,14 @@ async function send(
           `attachment; filename="${outcome.fileName.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"`,
         )
         .header('content-security-policy', "default-src 'none'; sandbox")
-        .send(Buffer.from(outcome.bytes))
+        .header('content-length', outcome.bytes.byteLength)
+        .send(watchedBytes(outcome.bytes, () => isStillSignedIn(surface, request)))
   }
+}
+
+async function isStillSignedIn(surface: Surface, request: FastifyRequest): Promise<boolean> {
+  const { token, agentHash } = identify(surface, request)
+  return token !== null && surface.gate.isSignedIn(token, agentHash)
 }
 
 async function failed(
