@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^src/rooms/' },
     },
     {
+      name: 'demonstration-enters-no-room',
+      comment: 'what it shows was made through the surfaces; it reaches no command or query of a room',
+      severity: 'error',
+      from: { path: '^src/demonstration/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(rooms/|app\\.ts$)' },
+    },
+    {
       name: 'packages-know-nothing-of-ours',
       severity: 'error',
       from: { path: '^packages/' },

@@ -13,9 +13,14 @@ import { testDatabase } from '../../test/support/database.ts'
 import { boxUses, listeners, openPublicSite, rooms, unsealingRooms } from '../app.ts'
 import { openStaff } from '../surfaces/staff.ts'
 import { agencies } from './agencies.ts'
-import { openOffice } from './colleague.ts'
+import { agreements } from './agreements.ts'
+import { openOffice, type Staff } from './colleague.ts'
+import { items } from './items/all.ts'
 import { loadDemonstration, type DemonstrationParts } from './load.ts'
+import { openOwner } from './owner.ts'
 import { people, personNames } from './people.ts'
+import { prepareDemonstration } from './prepare.ts'
+import { reports } from './reports/all.ts'
 import { DemonstrationStopped } from './stopped.ts'
 
 /** The demonstration is made by the product itself, so this walks most of it. */
@@ -93,13 +98,19 @@ suite('the demonstration', () => {
 
   test('every kind of agency is a member, and everybody in it opens their first page', async () => {
     const kinds = await owner<{ kind: string }>('select distinct kind from identity.agency')
-    assert.deepEqual(
-      kinds.map((row) => row.kind).toSorted(),
-      [...new Set(Object.values(agencies).map((agency) => agency.kind))].toSorted(),
-    )
-    const rows = await owner<{ id: string; name: string }>('select id, name from identity.person')
-    const idOf = (name: string): string => rows.find((row) => row.name.toLowerCase() === name)?.id ?? ''
-    const office = openOffice(staff, idOf, () => new Date())
+    assert.deepEqual(kinds.map((row) => row.kind).toSorted(), [
+      'business',
+      'charity',
+      'faith',
+      'fire',
+      'health',
+      'justice',
+      'local-authority',
+      'other',
+      'police',
+      'university',
+    ])
+    const office = await signedIn()
     for (const name of personNames) {
       const person = await office.as(name, people[name].purpose)
       assert.match(await person.read('/'), /<h1/, name)
@@ -125,13 +136,134 @@ suite('the demonstration', () => {
     assert.deepEqual(languages?.list, ['ar', 'en', 'pl'])
   })
 
-  test('an agency whose agreement has expired sees nothing, and the one that is named sees the item', async () => {
-    const rows = await owner<{ id: string; name: string }>('select id, name from identity.person')
-    const idOf = (name: string): string => rows.find((row) => row.name.toLowerCase() === name)?.id ?? ''
-    const office = openOffice(staff, idOf, () => new Date())
-    const fire = await (await office.as('frank', 'crime')).read('/shared')
-    assert.doesNotMatch(fire, /Car wash in Fenwick Parva/)
-    const council = await (await office.as('colin', 'crime')).read('/shared')
-    assert.match(council, /Car wash in Fenwick Parva/)
+  test('an agency whose agreement has expired sees nothing, until it signs the new one', async () => {
+    const [shared] = await owner<{ title: string }>(
+      `select r.title from intelligence.dissemination d join intelligence.release r on r.id = d.release_id
+         join identity.agency a on a.id = d.agency_id join audit.event e on e.subject_id = r.id::text and e.agency_id = a.id
+         where a.kind = 'fire' and e.decision = 'allowed' and e.verb = 'consultation' limit 1`,
+    )
+    const title = shared?.title ?? assert.fail('Fire and Rescue read nothing while its agreement was live')
+    const frank = await (await signedIn()).as('frank', 'crime')
+    const council = await (await signedIn()).as('colin', 'crime')
+    assert.ok((await council.read('/shared')).includes(title), 'the council is named and sees it')
+    assert.ok(!(await frank.read('/shared')).includes(title), 'Fire and Rescue is named and does not')
+
+    const [renewal] = await owner<{ id: string }>(
+      `select g.id from governance.agreement g join governance.party p on p.agreement_id = g.id
+         join identity.agency a on a.id = p.agency_id where a.kind = 'fire' and p.signed_at is null`,
+    )
+    await frank.fill(`/agreements/${renewal?.id}`, { name: 'Frank' })
+    assert.ok((await frank.read('/shared')).includes(title), 'the control: with a live agreement it is there')
+  })
+
+  test('one reader of the recalled item has confirmed, and another has yet to', async () => {
+    const notices = await owner<{ confirmed: boolean }>(
+      'select n.confirmed_at is not null as confirmed from intelligence.recall_notice n order by 1',
+    )
+    assert.deepEqual(
+      notices.map((notice) => notice.confirmed),
+      [false, true],
+    )
+  })
+
+  test('without an agreement the faith network sees the one item that was sent in an emergency', async () => {
+    const ruth = await (await signedIn()).as('ruth', 'safeguarding')
+    const page = await ruth.read('/shared')
+    assert.equal([...page.matchAll(/href="\/shared\/[0-9a-f-]{36}"/g)].length, 1)
+  })
+
+  test('agreements are live, near their review, expired and waiting for a signature', async () => {
+    const rows = await owner<{ days: number; waiting: number }>(
+      `select g.review_on - current_date as days,
+         (select count(*)::int from governance.party p where p.agreement_id = g.id and p.signed_at is null) as waiting
+         from governance.agreement g`,
+    )
+    assert.ok(rows.some(({ days, waiting }) => days > 30 && waiting === 0))
+    assert.ok(rows.some(({ days, waiting }) => days > 0 && days <= 30 && waiting === 0))
+    assert.ok(rows.some(({ days }) => days < 0))
+    assert.ok(rows.some(({ days, waiting }) => days > 30 && waiting > 0))
+  })
+
+  test('the pages that both sites open with say that this is a demonstration', async () => {
+    const { headers, body } = await staff.inject({ method: 'GET', url: '/demonstration' })
+    assert.match(String(headers['content-type']), /html/)
+    assert.match(body, /app-demonstration-banner/)
+    const site = await openPublicSite({
+      ...parts,
+      clock: systemClock,
+      keyring: keys,
+      public: database.open('public'),
+    })
+    for (const url of ['/', '/form', '/ar/form', '/messages', '/calls']) {
+      const page = await site.inject({ method: 'GET', url })
+      assert.match(page.body, /app-demonstration-banner/, url)
+    }
+    await site.close()
+  })
+
+  test('no number in it rings, and no address in it is somebody’s', () => {
+    const all = JSON.stringify({ agencies, people, reports, items, agreements })
+    assert.deepEqual(ringing(all), [])
+    assert.deepEqual(
+      ringing('ring 0116 222 3344'),
+      ['01162223344'],
+      'the control: a number that rings is seen',
+    )
+    const hosts = [...all.matchAll(/[\w.-]+@([\w.-]+)|https?:\/\/([\w.-]+)/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    )
+    assert.ok(hosts.length > 0)
+    assert.deepEqual(
+      hosts.filter((host) => host !== 'example.test' && !host.endsWith('.example.test')),
+      [],
+    )
   })
 })
+
+suite('a demonstration that is not empty', () => {
+  test('one that was interrupted shows nobody, gets its clock back, and is not gone on with', async () => {
+    const other = await testDatabase()
+    await other.owner('select identity.begin_demonstration()')
+    await other.owner('insert into identity.demonstration_load default values')
+    await other.owner(`insert into priv.frozen_clock (at) values ('2026-01-01')`)
+    const said = await prepareDemonstration({ ...parts, installation: other })
+    assert.match(said, /^Demonstration: not ready\. It was interrupted/)
+    assert.deepEqual(await other.owner('select at from priv.frozen_clock'), [])
+    assert.deepEqual(await other.owner('select id from identity.person'), [])
+
+    const agency = await other.owner<{ id: string }>(
+      `insert into identity.agency (name, kind) values ('Any', 'police') returning id`,
+    )
+    await other.owner(
+      `insert into identity.person (agency_id, name, email, status) values ($1, 'Half', 'half@example.test', 'active')`,
+      [agency[0]?.id],
+    )
+    const cast = () => other.owner('select c.name from identity.demonstration_cast() c')
+    assert.deepEqual(await cast(), [], 'nobody signs in among half of it')
+    await other.owner('update identity.demonstration_load set finished_at = clock_timestamp()')
+    assert.equal((await cast()).length, 1, 'the control: once it has ended they are shown')
+  })
+
+  test('while one process fills it, another leaves it alone', async () => {
+    const other = await testDatabase()
+    await other.owner('select identity.begin_demonstration()')
+    const filling = await openOwner(other.admin)
+    await filling.query('select pg_advisory_lock(4004, 560)')
+    assert.equal(await loadDemonstration({ ...parts, installation: other }), 'busy')
+    await filling.close()
+    assert.deepEqual(await other.owner('select id from identity.person'), [])
+  })
+})
+
+async function signedIn(): Promise<Staff> {
+  const rows = await owner<{ id: string; name: string }>('select id, name from identity.person')
+  const idOf = (name: string): string => rows.find((row) => row.name.toLowerCase() === name)?.id ?? ''
+  return openOffice(staff, idOf, () => new Date())
+}
+
+/** Whatever has the length of a British number and is not one of Ofcom's for drama. */
+function ringing(text: string): string[] {
+  return [...text.matchAll(/(?<![\d#.-])0\d(?:[ -]?\d){8,9}(?!\d)/g)]
+    .map((match) => match[0].replaceAll(/\D/g, ''))
+    .filter((digits) => !/^(?:07700900|01632960|01164960)\d{3}$/.test(digits))
+}
