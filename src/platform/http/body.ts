@@ -1,15 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import multipart, { type MultipartFile } from '@fastify/multipart'
 import type { FormBody } from '../forms.ts'
+import { addField, bodyLimits, newFields, readForm } from '../input/body.ts'
 import type { Upload } from '../services.ts'
 
 /**
  * Form bodies, by the input rules: at most 256 KB and 1,000 fields, strict UTF-8, nothing silently changed. A body
  * that breaks a rule is refused whole, before any page sees it.
  */
-export const formLimits = {
-  bytes: 256 * 1024,
-  fields: 1_000,
+const formLimits = {
+  bytes: bodyLimits.formBytes,
+  fields: bodyLimits.fields,
   fileBytes: 25 * 1024 * 1024,
   files: 20,
   bytesTogether: 110 * 1024 * 1024,
@@ -49,40 +50,14 @@ export async function acceptForms(app: FastifyInstance): Promise<void> {
 }
 
 /** An url-encoded body as fields. A field sent twice becomes a list. */
-export function parseForm(body: Buffer): FormBody {
-  const pairs = body.length === 0 ? [] : body.toString('latin1').split('&')
-  if (pairs.length > formLimits.fields) throw new BadBody('too many fields')
-  const fields = Object.create(null) as Record<string, string | string[]>
-  for (const pair of pairs) {
-    const [name = '', ...rest] = pair.split('=')
-    add(fields, decode(name), decode(rest.join('=')))
-  }
-  return fields
+function parseForm(body: Buffer): FormBody {
+  const read = readForm(body)
+  if (!read.ok) throw new BadBody(read.message, read.reason === 'too-large' ? 413 : 400)
+  return read.fields
 }
 
 function add(fields: Record<string, string | string[]>, name: string, value: string): void {
-  if (forbiddenNames.has(name)) throw new BadBody('a field has a name that is not allowed')
-  const before = fields[name]
-  if (before === undefined) fields[name] = value
-  else fields[name] = typeof before === 'string' ? [before, value] : [...before, value]
-}
-
-const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype'])
-const strict = new TextDecoder('utf-8', { fatal: true })
-
-/** Percent-decoding that refuses what is not UTF-8, where the built-in replaces it in silence. */
-function decode(text: string): string {
-  try {
-    const bytes = Buffer.from(
-      text
-        .replaceAll('+', ' ')
-        .replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-      'latin1',
-    )
-    return strict.decode(bytes)
-  } catch {
-    throw new BadBody('a field is not UTF-8', 400)
-  }
+  if (addField(fields, name, value) !== null) throw new BadBody('a field has a name that is not allowed')
 }
 
 /**
@@ -90,7 +65,7 @@ function decode(text: string): string {
  * that is too large is marked and let go, so that the page can say so beside its field and the words are not lost.
  */
 export async function readMultipart(request: FastifyRequest): Promise<{ body: FormBody; files: Upload[] }> {
-  const fields = Object.create(null) as Record<string, string | string[]>
+  const fields = newFields()
   const files: Upload[] = []
   let together = 0
   try {

@@ -116,38 +116,48 @@ function checkName(name: string, seen: Set<string>, count: number): BodyReason |
   return null
 }
 
-/** The fields of a form. A field that may be repeated is always a list, also with one value or none. */
-export type FormFields = {
-  readonly one: ReadonlyMap<string, string>
-  readonly many: ReadonlyMap<string, readonly string[]>
-}
+/** The fields of a form by name; a name that came more than once has a list. Has no prototype. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>
 export type ReadForm = { readonly ok: true; readonly fields: FormFields } | BodyProblem
 
 /**
- * Reads an url-encoded form body. `repeatable` names the fields that may come more than once (check boxes); any other
- * field that comes twice is refused, because whoever reads it next could read the other one.
+ * Reads an url-encoded form body. Which fields may come more than once (check boxes) is known to whoever reads them: a
+ * reader that wants one value takes the first, and there is one reader for each form (`forms.ts`).
  */
-export function readForm(bytes: Uint8Array, repeatable: ReadonlySet<string>): ReadForm {
+export function readForm(bytes: Uint8Array): ReadForm {
   if (bytes.length > bodyLimits.formBytes) return problem('too-large')
   const text = strictUtf8(bytes)
   if (text === null) return problem('not-utf8')
-  const one = new Map<string, string>()
-  const many = new Map<string, string[]>(Array.from(repeatable, (name) => [name, []]))
   const pairs = text.split('&').filter((pair) => pair !== '')
   if (pairs.length > bodyLimits.fields) return problem('too-many-fields')
+  const fields = newFields()
   for (const pair of pairs) {
     const equals = pair.indexOf('=')
     const name = percentDecoded(equals < 0 ? pair : pair.slice(0, equals))
     const value = percentDecoded(equals < 0 ? '' : pair.slice(equals + 1))
     if (name === null || value === null) return problem('not-utf8')
-    const list = many.get(name)
-    if (name === '') return problem('malformed')
-    if (forbiddenNames.has(name)) return problem('forbidden-field')
-    if (list === undefined && one.has(name)) return problem('repeated-field')
-    if (list === undefined) one.set(name, value)
-    else list.push(value)
+    const refused = addField(fields, name, value)
+    if (refused !== null) return problem(refused)
   }
-  return { ok: true, fields: { one, many } }
+  return { ok: true, fields }
+}
+
+/** An object for fields that has nothing in it, inherited neither. */
+export const newFields = (): Record<string, string | string[]> =>
+  Object.create(null) as Record<string, string | string[]>
+
+/** Puts one field in, or says why not. Also for the parts of a multipart body. */
+export function addField(
+  fields: Record<string, string | string[]>,
+  name: string,
+  value: string,
+): BodyReason | null {
+  if (name === '') return 'malformed'
+  if (forbiddenNames.has(name)) return 'forbidden-field'
+  const before = fields[name]
+  if (before === undefined) fields[name] = value
+  else fields[name] = [before, value].flat()
+  return null
 }
 
 /** Decodes one name or value. Broken escapes and bytes that are not UTF-8 are an error, never a replacement. */

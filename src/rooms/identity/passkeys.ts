@@ -1,3 +1,4 @@
+import { readJson } from '#platform/input/body.ts'
 import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
@@ -138,12 +139,10 @@ const transports = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', '
 const isTransport = (value: string): value is AuthenticatorTransport =>
   transports.some((known) => known === value)
 
+/** What the browser's own passkey window answered, by the rules for JSON from outside. */
 function parseAnswer(answer: string): unknown {
-  try {
-    return JSON.parse(answer)
-  } catch {
-    return null
-  }
+  const read = readJson(Buffer.from(answer, 'utf8'))
+  return read.ok ? read.value : null
 }
 
 const isRegistration = (value: unknown): value is RegistrationResponseJSON =>

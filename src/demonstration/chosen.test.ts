@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, suite, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort, startHub, type Hub } from '../../test/support/hub.ts'
+
+/** The second choice of the set-up page, with the real processes: what starts when, and what the audit log says of it. */
+suite('the demonstration, chosen on the set-up page', () => {
+  let dataDir: string
+  let hub: Hub
+
+  before(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), 'a4-chosen-'))
+    hub = await startHub({ dataDir, ports: { public: await freePort(), staff: await freePort() } })
+  })
+  after(async () => {
+    await hub.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  test('nothing is sealed while the installation is empty', async () => {
+    // The worker seals every five seconds, from its start on.
+    await sleep(6_000)
+    assert.deepEqual(await hub.owner('select s.size from audit.seal s'), [])
+  })
+
+  test('the page says that it is being prepared, and then shows the cast', async () => {
+    const link = /https?:\S+\/set-up\/\S+/.exec(hub.output())?.[0] ?? ''
+    const chosen = await fetch(`${link}/demonstration`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+      redirect: 'manual',
+    })
+    assert.equal(chosen.status, 303)
+    assert.match(await castPage(), /being prepared/)
+    for (let tries = 0; (await castPage()).includes('being prepared'); tries += 1) {
+      assert.ok(tries < 240, 'not ready after two minutes')
+      await sleep(500)
+    }
+    assert.match(await castPage(), /Priya/)
+    assert.deepEqual(await hub.owner('select at from priv.frozen_clock'), [], 'the clock goes again')
+  })
+
+  test('what is dated back was there before the first seal, so that the audit log is whole', async () => {
+    for (let tries = 0; (await hub.owner('select s.size from audit.seal s')).length === 0; tries += 1) {
+      assert.ok(tries < 60, 'nothing sealed after 30 seconds')
+      await sleep(500)
+    }
+    const [oldest] = await hub.owner<{ days: number }>(
+      'select extract(day from now() - min(e.created_at))::int as days from audit.event e',
+    )
+    assert.ok((oldest?.days ?? 0) > 300, 'the control: there is something dated back')
+    const { code, said } = await verify(dataDir)
+    assert.equal(code, 0, said)
+    assert.match(said, /The audit log is whole/)
+  })
+
+  const castPage = async (): Promise<string> => (await fetch(`${hub.staffUrl}/demonstration`)).text()
+})
+
+function verify(dataDir: string): Promise<{ code: number | null; said: string }> {
+  const main = path.resolve(import.meta.dirname, '../cli/main.ts')
+  return new Promise((resolve) => {
+    const env = { ...process.env, ARTICLE4_DATA: dataDir }
+    const child = execFile(process.execPath, [main, 'audit', 'verify'], { env }, (_error, out, err) =>
+      resolve({ code: child.exitCode, said: (out + err).slice(-600) }),
+    )
+  })
+}
