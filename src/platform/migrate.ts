@@ -62,14 +62,34 @@ async function createRoles(client: pg.Client, passwords: Readonly<Record<LoginRo
     const name = roleName(role)
     const exists = await client.query('select from pg_roles where rolname = $1', [name])
     const password = client.escapeLiteral(passwords[role])
-    const attributes = `login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password ${password}`
-    await client.query(`${exists.rowCount === 0 ? 'create' : 'alter'} role ${name} ${attributes}`)
+    const attributes = `login noinherit password ${password}`
+    await client.query(
+      exists.rowCount === 0
+        ? `create role ${name} nosuperuser nobypassrls nocreatedb nocreaterole ${attributes}`
+        : `alter role ${name} ${attributes}`,
+    )
     for (const [setting, value] of Object.entries(roleSettings[role])) {
       await client.query(`alter role ${name} set ${setting} = '${value}'`)
     }
   }
+  await refuseMightyRoles(client)
   // The queue's tables belong to the worker; the owner hands functions over to it, so it must be a member.
   await client.query(`grant ${roleName('worker')} to ${ownerRole}`)
+}
+
+/**
+ * Roles that were there before are not made weaker here, because only a superuser could; an administrator who is none must
+ * still be able to bring a database up to date. So they are looked at, and the hub does not start on a mighty one.
+ */
+async function refuseMightyRoles(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>(
+    `select rolname from pg_roles where rolname like 'article4\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
+  )
+  if (rows.length === 0) return
+  const names = rows.map((row) => row.rolname).join(', ')
+  throw new Error(
+    `These roles may do too much: ${names}. As a superuser: alter role … nosuperuser nobypassrls nocreaterole nocreatedb`,
+  )
 }
 
 async function prepareDatabase(client: pg.Client): Promise<void> {
