@@ -306,15 +306,32 @@ async function handOver(args) {
   throw nodeMissing()
 }
 
+/**
+ * The server is meant for a machine of 2 GB. Left alone, V8 takes what a large machine offers before it tidies up, and
+ * glibc opens a memory arena for each thread: 770 MB measured after twenty seconds of pages, against 430 MB with these.
+ */
+const leanFlags = ['--max-old-space-size=256', '--max-semi-space-size=8']
+const leanEnv = { MALLOC_ARENA_MAX: '2', ARTICLE4_LEAN: '1' }
+const isServer = (args) => ['start', 'demo'].includes(args[0]) && process.env.ARTICLE4_LEAN !== '1'
+
 /** No second process when this Node will do: less memory, and signals arrive directly. */
 async function runHere(args) {
+  if (isServer(args) && typeof process.execve === 'function' && process.platform !== 'win32') {
+    process.removeAllListeners('warning')
+    process.execve(process.execPath, [process.execPath, ...leanFlags, cli, ...args], {
+      ...process.env,
+      ...leanEnv,
+    })
+  }
   const { main } = await import(pathToFileURL(cli).href)
   return main(args)
 }
 
 function runWith(node, args) {
   return new Promise((resolve) => {
-    const child = spawn(node, [cli, ...args], { stdio: 'inherit' })
+    const server = isServer(args)
+    const env = server ? { ...process.env, ...leanEnv } : process.env
+    const child = spawn(node, [...(server ? leanFlags : []), cli, ...args], { stdio: 'inherit', env })
     // A terminal sends Ctrl-C to the child as well; passing it on would look like a second, impatient one.
     const onInterrupt = () => process.stdin.isTTY || child.kill('SIGINT')
     const passOn = (name) => child.kill(name)

@@ -56,7 +56,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   }
   const child = spawn(
     process.execPath,
-    [path.join(root, 'src/cli/main.ts'), 'start', ...(options.args ?? [])],
+    [path.join(root, 'bin/article4.mjs'), 'start', ...(options.args ?? [])],
     {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
