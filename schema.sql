@@ -483,6 +483,7 @@ table identity.session -- Live sessions; only the SHA-256 of a token is kept.
   expires_at timestamp with time zone not null
   ended_at timestamp with time zone
   ended_because text
+  constraint known_purpose CHECK ((purpose = ANY (ARRAY['triage'::text, 'crime'::text, 'safeguarding'::text, 'labour-standards'::text, 'administration'::text, 'oversight'::text])))
   constraint session_method_check CHECK ((method = ANY (ARRAY['passkey'::text, 'password'::text, 'demonstration'::text])))
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
   constraint session_pkey PRIMARY KEY (id)
@@ -960,9 +961,10 @@ table intelligence.item -- An intelligence item at its owner. urn has no meaning
   CREATE INDEX item_held_by ON intelligence.item USING btree (held_by)
   CREATE INDEX item_owner ON intelligence.item USING btree (owner_agency_id, state, created_at DESC)
   CREATE INDEX item_report ON intelligence.item USING btree (report_id)
+  policy in_own_name for insert to article4_staff check ((created_by = ( SELECT priv.person() AS person)) AND ( SELECT priv.at_own_desk() AS at_own_desk))
   policy own_desk for all to article4_staff using ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.at_own_desk() AS at_own_desk)) check ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('intelligence-officer'::text) AS has_right))
-  grant insert to article4_staff
   grant select to article4_staff
+  grant insert (id, urn, owner_agency_id, report_id, title, marking, priority, exploitation_types, purposes, occurred_on, occurred_words, created_by, held_by, unknown_reason) to article4_staff
   grant update (state, title, marking, priority, exploitation_types, purposes, occurred_on, occurred_words, held_by, unknown_reason) to article4_staff
 
 table intelligence.original -- The item as its owner holds it; a new wording is a new version.
@@ -1144,7 +1146,9 @@ table intelligence.source -- Who it came from, sealed; everybody else sees the p
   CREATE INDEX source_key ON intelligence.source USING btree (key_id)
   CREATE INDEX source_owner ON intelligence.source USING btree (item_id, owner_agency_id)
   policy custodian for select to article4_staff using ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('source-custodian'::text) AS has_right) AND (( SELECT priv.purpose() AS purpose) = ANY (ARRAY['crime'::text, 'safeguarding'::text])))
-  policy write_source for insert to article4_staff check (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) AND (owner_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  policy write_source for insert to article4_staff check (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) AND (owner_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = source.item_id))))
   grant insert to article4_staff
   grant select to article4_staff
 
@@ -2461,6 +2465,8 @@ AS $function$
       select distinct p_release, e.person_id, e.agency_id from audit.event e
         where e.subject_type = 'release' and e.subject_id = p_release::text and e.decision = 'allowed' and e.verb = 'consultation'
           and e.person_id is not null and e.agency_id <> priv.agency()
+          and (exists (select from intelligence.dissemination d where d.release_id = p_release and d.agency_id = e.agency_id)
+            or exists (select from intelligence.past_dissemination d where d.release_id = p_release and d.agency_id = e.agency_id))
       on conflict do nothing;
     get diagnostics v_count = row_count;
     return v_count;
@@ -2943,8 +2949,11 @@ CREATE OR REPLACE FUNCTION priv.set_context(p_person uuid, p_agency uuid, p_purp
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   declare
-    v_context text := concat_ws('|', p_person, p_agency, p_purpose, p_rights, p_assurance, pg_current_xact_id());
+    v_context text := array_to_string(array[p_person::text, p_agency::text, p_purpose, p_rights, p_assurance::text, pg_current_xact_id()::text], '|', '');
   begin
+    if concat(p_purpose, p_rights) like '%|%' then
+      raise exception 'a part of a context holds a bar' using errcode = 'invalid_parameter_value';
+    end if;
     perform set_config('app.context', v_context, true), set_config('app.context_mac', priv.mac(v_context), true);
   end $function$
 

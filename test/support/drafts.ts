@@ -53,6 +53,7 @@ export async function send(
     redirect: 'manual',
     signal: AbortSignal.timeout(20_000),
   })
-  const text = await response.text()
+  // The page holds the code's parts together in elements of their own.
+  const text = (await response.text()).replaceAll(/<\/?span[^>]*>/g, '')
   return { status: response.status, receipt: /\b\d{4}-\d{4}-\d{4}-\d{4}-\d{2}\b/.exec(text)?.[0] ?? null }
 }
