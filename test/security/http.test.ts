@@ -14,6 +14,7 @@ import { serve } from '../support/page.ts'
 const app = await testApp()
 const publicPort = Number(new URL(await serve(app.public)).port)
 const staffPort = Number(new URL(await serve(app.staff)).port)
+const assets = await buildAssets()
 const sites = [
   { name: 'public', app: app.public, port: publicPort, form: '/form' },
   { name: 'staff', app: app.staff, port: staffPort, form: '/sign-in' },
@@ -52,7 +53,7 @@ suite('forms from elsewhere', () => {
     { origin: 'http://localhost', 'sec-fetch-site': 'cross-site' },
   ]
   for (const { name, app: site } of sites) {
-    const routes = name === 'public' ? rooms.publicRoutes(await buildAssets()) : rooms.staffRoutes
+    const routes = name === 'public' ? rooms.publicRoutes(assets) : rooms.staffRoutes
     test(`no form of the ${name} site is taken from another site, or from a request that does not say`, async () => {
       const posts = routes.filter((route) => route.method === 'POST')
       assert.ok(posts.length >= 3)
