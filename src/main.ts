@@ -51,6 +51,7 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
     databaseUrl: options.env['DATABASE_URL'],
     say,
     migrate: only === undefined,
+    mayInherit: only === undefined,
   })
   const running = await startParts(installation, options, only, argv)
   await stopping

@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly say: (line: string) => void
   /** False for a single surface, which connects to what is there. */
   readonly migrate?: boolean
+  /** The whole hub: it stops the embedded database at its end, also one that a killed hub has left behind. */
+  readonly mayInherit?: boolean
 }
 
 export async function openInstallation(options: OpenOptions): Promise<Installation> {
@@ -61,7 +63,12 @@ interface Server {
 }
 
 async function embedded(options: OpenOptions): Promise<Server> {
-  const opened = await openAdminDatabase({ dataDir: options.dataDir, env: {}, log: options.say })
+  const opened = await openAdminDatabase({
+    dataDir: options.dataDir,
+    env: {},
+    log: options.say,
+    mayInherit: options.mayInherit ?? false,
+  })
   const place = {
     host: String(opened.config.host),
     port: Number(opened.config.port),

@@ -161,8 +161,15 @@ for (const choice of await choicesHere()) {
       await reopen()
       assert.equal(cluster.adopted, true)
       assert.equal(cluster.pid, owner.pid)
-      process.kill(cluster.pid, 'SIGINT')
-      await untilGone(cluster.pid)
+      // Whoever only looked in leaves it running; the next whole hub takes the dead one's place and stops it.
+      await cluster.stop()
+      const heir = await openCluster({ dataDir, log: quiet, binaries: choice, mayInherit: true })
+      assert.equal(heir.pid, owner.pid)
+      const late = await openCluster({ dataDir, log: quiet, binaries: choice, mayInherit: true })
+      await late.stop()
+      assert.deepEqual(await query(heir, 'select 1 as one'), [{ one: 1 }])
+      await heir.stop()
+      await untilGone(owner.pid)
       await reopen()
     })
 

@@ -4,7 +4,8 @@
  * The story. Opening asks first whether a server for this folder is running, and *adopts* it: after a kill -9 of the
  * application the server goes on, and the next start finds it in milliseconds. If none is running, the folder is
  * *made* where it is missing, and a server is *started*; after a crash PostgreSQL first recovers, which may take some
- * seconds. Only who started it stops it. The server is in a process group of its own, so that Ctrl-C in a terminal
+ * seconds. Who started it stops it; when that one was killed, the next whole hub takes its place (`mayInherit`), and a
+ * command that only looks in does not. The server is in a process group of its own, so that Ctrl-C in a terminal
  * reaches the application alone, and the application decides when the database goes.
  *
  * What is always true. There is no network listener. Every role needs a password. One folder has one server, also when
@@ -27,7 +28,7 @@ import type { Places } from './places.ts'
 import { ClusterError } from './problem.ts'
 import { forgetStranger, isOurServer, readPidFile, waitUntilReady } from './running.ts'
 import { accessFile, configurationFile } from './settings.ts'
-import { holdingStartLock } from './start-lock.ts'
+import { holdingStartLock, isAlive } from './start-lock.ts'
 
 /** How long leftover processes of a killed server may hold its memory. */
 const leftoverMilliseconds = 15_000
@@ -38,6 +39,8 @@ export type ClusterOptions = {
   readonly log: (line: string) => void
   readonly binaries?: BinariesChoice
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Stop the server at the end also when a process that is dead by now had started it. */
+  readonly mayInherit?: boolean
 }
 
 export type Cluster = {
@@ -63,7 +66,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   })
 }
 
-async function adopt(places: Places, { log }: ClusterOptions): Promise<Cluster | null> {
+async function adopt(places: Places, { log, mayInherit = false }: ClusterOptions): Promise<Cluster | null> {
   const file = await readPidFile(places.cluster)
   if (file === null) return null
   const password = await superuserPassword(places, false)
@@ -76,6 +79,8 @@ async function adopt(places: Places, { log }: ClusterOptions): Promise<Cluster |
     mayCome: () => isOurServer(file.pid, places.cluster),
   })
   if (ready === null) return null
+  const isInherited = mayInherit && !(await hasLivingOwner(places))
+  if (isInherited) await writeOwner(places)
   return {
     socketDir: file.socketDirectory,
     port: file.port,
@@ -84,7 +89,9 @@ async function adopt(places: Places, { log }: ClusterOptions): Promise<Cluster |
     pid: file.pid,
     adopted: true,
     adminUrl: () => ({ ...config }),
-    stop: () => Promise.resolve(),
+    stop: async () => {
+      if (isInherited) await stopInherited(file.pid, places.cluster)
+    },
   }
 }
 
@@ -119,6 +126,7 @@ async function start(places: Places, options: ClusterOptions): Promise<Cluster> 
   await writeSettings(places, account, socketDir)
   const config = adminConfig(socketDir, 5432, password)
   const { child, version } = await startServer({ places, binaries, account, config, log: options.log })
+  await writeOwner(places)
   return {
     socketDir,
     port: 5432,
@@ -233,4 +241,19 @@ async function stopServer(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit')
   child.kill('SIGINT')
   await gone
+}
+
+/** Which process is to stop the server: the one that started it, or that inherited it. */
+const ownerFile = (places: Places): string => path.join(places.data, 'postgres-owner')
+const writeOwner = (places: Places): Promise<void> =>
+  writeFile(ownerFile(places), `${process.pid}\n`, { mode: 0o600 })
+
+async function hasLivingOwner(places: Places): Promise<boolean> {
+  const owner = Number(await readFile(ownerFile(places), 'utf8').catch(() => '0'))
+  return owner > 0 && isAlive(owner)
+}
+
+async function stopInherited(pid: number, cluster: string): Promise<void> {
+  if (await isOurServer(pid, cluster)) process.kill(pid, 'SIGINT')
+  while (await isOurServer(pid, cluster)) await sleep(20)
 }
