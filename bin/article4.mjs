@@ -13,6 +13,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import module from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -20,6 +21,7 @@ const root = path.dirname(path.dirname(realpathSync(fileURLToPath(import.meta.ur
 const modules = path.join(root, 'node_modules')
 const stampFile = path.join(modules, '.article4-stamp')
 const installLock = path.join(root, 'build', 'installing')
+const compileCache = path.join(root, 'build', 'compiled')
 const cli = path.join(root, 'src', 'cli', 'main.ts')
 const oldestNode = [24, 12]
 
@@ -311,7 +313,7 @@ async function handOver(args) {
  * glibc opens a memory arena for each thread: 770 MB measured after twenty seconds of pages, against 430 MB with these.
  */
 const leanFlags = ['--max-old-space-size=256', '--max-semi-space-size=8']
-const leanEnv = { MALLOC_ARENA_MAX: '2', ARTICLE4_LEAN: '1' }
+const leanEnv = { MALLOC_ARENA_MAX: '2', ARTICLE4_LEAN: '1', NODE_COMPILE_CACHE: compileCache }
 const isServer = (args) => ['start', 'demo'].includes(args[0]) && process.env.ARTICLE4_LEAN !== '1'
 
 /** No second process when this Node will do: less memory, and signals arrive directly. */
@@ -323,6 +325,8 @@ async function runHere(args) {
       ...leanEnv,
     })
   }
+  // The types of three hundred files are taken out once, not at every start: a second less.
+  module.enableCompileCache?.(compileCache)
   const { main } = await import(pathToFileURL(cli).href)
   return main(args)
 }

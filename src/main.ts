@@ -76,7 +76,8 @@ async function startParts(
 }
 
 async function startTogether(common: Common, isDemonstration: boolean): Promise<Stop[]> {
-  const stops = [await spawnKeys(common), await serveStaff(common), await servePublic(common)]
+  // At once: each of them mostly waits for another process.
+  const stops = await Promise.all([spawnKeys(common), serveStaff(common), servePublic(common)])
   const { partnership, lines } = await offerSetUp(common.installation, common.urls.staff, isDemonstration)
   // Before the address is printed, so that the first page is there; before the worker, because of what it seals.
   const demonstration = partnership === 'demonstration' ? [await prepareWithProgress(common)] : []
@@ -298,7 +299,8 @@ async function spawnKeys(common: Common): Promise<Stop> {
     return child
   }
   let current = start()
-  await Promise.race([once(current, 'message'), sleep(20_000)])
+  // A child that went away (Ctrl-C reaches it too) will not become ready.
+  await Promise.race([once(current, 'message'), once(current, 'exit'), sleep(20_000)])
   return async () => {
     stopped = true
     if (current.exitCode !== null || current.signalCode !== null) return
