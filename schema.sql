@@ -961,7 +961,9 @@ table intelligence.item -- An intelligence item at its owner. urn has no meaning
   CREATE INDEX item_held_by ON intelligence.item USING btree (held_by)
   CREATE INDEX item_owner ON intelligence.item USING btree (owner_agency_id, state, created_at DESC)
   CREATE INDEX item_report ON intelligence.item USING btree (report_id)
-  policy in_own_name for insert to article4_staff check ((created_by = ( SELECT priv.person() AS person)) AND ( SELECT priv.at_own_desk() AS at_own_desk))
+  policy in_own_name for insert to article4_staff check ((created_by = ( SELECT priv.person() AS person)) AND ( SELECT priv.at_own_desk() AS at_own_desk) AND ((report_id IS NULL) OR (EXISTS ( SELECT
+   FROM intake.report r
+  WHERE (r.id = item.report_id)))))
   policy own_desk for all to article4_staff using ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.at_own_desk() AS at_own_desk)) check ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('intelligence-officer'::text) AS has_right))
   grant select to article4_staff
   grant insert (id, urn, owner_agency_id, report_id, title, marking, priority, exploitation_types, purposes, occurred_on, occurred_words, created_by, held_by, unknown_reason) to article4_staff
