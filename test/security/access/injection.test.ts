@@ -99,6 +99,7 @@ test('hears a hidden word in a row, an error, a notice, a notification and COPY'
     `copy (select '${word}') to stdout`,
     `select convert_to('${word}', 'utf8')`,
     `select jsonb_build_object('a', convert_to('${word}', 'utf8'))`,
+    `select encode(convert_to(rpad('${word}', 90), 'utf8'), 'base64')`,
   ]) {
     assert.deepEqual([...(await ear.attempt(subject, statement)).canaries], [word], statement)
   }

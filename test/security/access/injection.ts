@@ -20,8 +20,14 @@ export interface Ear {
   attempt(subject: Subject, statement: string): Promise<Heard>
 }
 
-/** Listens on a connection of the staff role. */
-export function listen(client: pg.Client): Ear {
+/** What came back from one message to the database, and whether it was an error. */
+export interface Answer {
+  readonly said: string
+  readonly isRefused: boolean
+}
+
+/** Says something on a connection and hears all that comes back, by whichever way. */
+export function hear(client: pg.Client): (sql: string) => Promise<Answer> {
   let heard: string[] = []
   client.on('notice', (notice) => heard.push(inFull(notice)))
   client.on('notification', (message) => heard.push(inFull(message)))
@@ -29,26 +35,36 @@ export function listen(client: pg.Client): Ear {
   if (!(connection instanceof EventEmitter)) throw new Error('The raw bytes of COPY cannot be heard.')
   connection.on('copyData', (message: { chunk: Buffer }) => heard.push(message.chunk.toString('utf8')))
 
-  const say = async (sql: string): Promise<void> => {
+  return async (sql) => {
+    heard = []
     // As arrays: two columns of one name would be one in an object.
-    await client.query({ text: sql, rowMode: 'array' }).then(
-      (result) =>
+    const isRefused = await client.query({ text: sql, rowMode: 'array' }).then(
+      (result) => {
         heard.push(
           inFull(Array.isArray(result) ? result.map((one: pg.QueryResult) => one.rows) : result.rows),
-        ),
-      (cause: unknown) => heard.push(inFull(cause)),
+        )
+        return false
+      },
+      (cause: unknown) => {
+        heard.push(inFull(cause))
+        return true
+      },
     )
+    return { said: heard.join('\n'), isRefused }
   }
+}
+
+/** Listens on a connection of the staff role. */
+export function listen(client: pg.Client): Ear {
+  const say = hear(client)
   return {
     async attempt(subject, statement) {
-      heard = []
       await client.query('begin')
       await client.query('select from priv.begin_session($1, $2)', [subject.token, subject.agent])
-      await say(statement)
+      const { said } = await say(statement)
       await client.query('rollback')
       // Whatever the statement left on the connection must not help or hinder the next one.
       await client.query('discard all')
-      const said = heard.join('\n')
       return { statement, said, canaries: canariesIn(said) }
     },
   }
@@ -71,9 +87,18 @@ const isBytes = (value: unknown): value is { readonly type: 'Buffer'; readonly d
 const inClear = /canary~[a-z_.]+~[0-9a-f-]+(?:~[0-9a-f-]+)?/g
 const hexBytes = /63616e6172797e(?:[0-9a-f]{2})+/g
 
-/** The canaries in a text, also those that stand there as hexadecimal bytes or as bytes in JSON. */
-function canariesIn(text: string): Set<string> {
-  const bytes = [...text.matchAll(hexBytes)].map((found) => Buffer.from(found[0], 'hex').toString('utf8'))
+/** As XML has bytes: in lines, whose ends JSON and COPY write as backslashes and letters. */
+const base64 = /Y2FuYXJ5(?:[A-Za-z0-9+/]|\\+[rn]|[\r\n])+/g
+const lineEnd = /\\+[rn]|[\r\n]/g
+
+/** The canaries in a text, also those that stand there as hexadecimal bytes, as bytes in JSON or as base64 in XML. */
+export function canariesIn(text: string): Set<string> {
+  const bytes = [
+    ...[...text.matchAll(hexBytes)].map((found) => Buffer.from(found[0], 'hex').toString('utf8')),
+    ...[...text.matchAll(base64)].map((found) =>
+      Buffer.from(found[0].replaceAll(lineEnd, ''), 'base64').toString('utf8'),
+    ),
+  ]
   const clear = [text, ...bytes].flatMap((part) => [...part.matchAll(inClear)].map((found) => found[0]))
   return new Set(clear)
 }
