@@ -1,0 +1,104 @@
+/**
+ * One live session in which anything may be said. Each statement stands in a savepoint, so that none spoils the next; where
+ * one ends the transaction, or the connection, the session begins again. All that comes back is searched for words.
+ */
+import type pg from 'pg'
+import { canariesIn, hear, type Answer } from './access/injection.ts'
+
+export interface Attempt extends Answer {
+  readonly words: ReadonlySet<string>
+}
+
+export interface Session {
+  attempt(statement: string): Promise<Attempt>
+  /** How often the session had to begin again. */
+  readonly beginnings: () => number
+}
+
+export interface Opening {
+  /** A fresh connection of the role. */
+  readonly connect: () => Promise<pg.Client>
+  /** Said at the beginning of each transaction: begins the session of somebody, or nothing. */
+  readonly begin: string
+  /** A question that answers one true while the session lives. */
+  readonly isLive: string
+}
+
+export const beginSession = (token: string, agent: string): string =>
+  `select from priv.begin_session('${token}', '${agent}')`
+
+export async function openSession(opening: Opening): Promise<Session> {
+  let client: pg.Client
+  let say: (sql: string) => Promise<Answer>
+  let beginnings = 0
+
+  const connect = async (): Promise<void> => {
+    client = await opening.connect()
+    say = hear(client)
+    await begin()
+  }
+  const begin = async (): Promise<void> => {
+    beginnings += 1
+    await client.query(`set statement_timeout = '2s'`)
+    await client.query(`set lock_timeout = '500ms'`)
+    await client.query('begin')
+    await client.query(opening.begin)
+  }
+  /** Takes back what the statement did. False if the session did not outlive it. */
+  const takeBack = async (): Promise<boolean> => {
+    await client.query('rollback to savepoint attempt')
+    await client.query('release savepoint attempt')
+    const { rows } = await client.query<{ live: boolean }>(`select (${opening.isLive}) as live`)
+    return rows[0]?.live === true
+  }
+  const beginAgain = async (): Promise<void> => {
+    await client.query('rollback')
+    await client.query('discard all')
+    await begin()
+  }
+
+  await connect()
+  return {
+    async attempt(statement) {
+      await client.query('savepoint attempt')
+      const answer = await say(statement)
+      if (!(await takeBack().catch(() => false))) await beginAgain().catch(connect)
+      return { ...answer, words: canariesIn(answer.said) }
+    },
+    beginnings: () => beginnings,
+  }
+}
+
+export interface Count {
+  readonly statements: number
+  readonly answered: number
+  readonly refused: number
+  /** Words that came back and may be seen. */
+  readonly seen: ReadonlySet<string>
+  readonly leaks: readonly Leak[]
+}
+
+/** What was said, and the hidden words that came back. */
+export interface Leak {
+  readonly statement: string
+  readonly words: readonly string[]
+}
+
+/** Says everything and looks for words that are not among the allowed. */
+export async function sayAll(
+  session: Session,
+  statements: readonly string[],
+  allowed: ReadonlySet<string>,
+): Promise<Count> {
+  const seen = new Set<string>()
+  const leaks: Leak[] = []
+  let refused = 0
+  for (const statement of statements) {
+    const { words, isRefused } = await session.attempt(statement)
+    if (isRefused) refused += 1
+    const hidden = [...words].filter((word) => !allowed.has(word))
+    if (hidden.length > 0) leaks.push({ statement, words: hidden })
+    for (const word of words) if (allowed.has(word)) seen.add(word)
+  }
+  return { statements: statements.length, answered: statements.length - refused, refused, seen, leaks }
+}
