@@ -75,3 +75,9 @@ export async function receiptMessages(db: Db, lookup: Buffer): Promise<SealedMes
     select * from intake.receipt_messages(${lookup})`.execute(db)
   return rows.map((row) => ({ id: row.id, at: row.created_at, direction: row.direction, sealed: row.sealed }))
 }
+
+/** Whether a report with this receipt is here, asked by what the receipt is stretched into; nothing of it is read. */
+export async function isReceived(db: Db, lookup: Buffer): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select intake.lookup_taken(${lookup}) as taken`.execute(db)
+  return rows[0]?.taken ?? false
+}

@@ -12,7 +12,7 @@ import { sealTo } from '#platform/crypto/sealed-box.ts'
 import type { Keyring } from '#platform/crypto/keyring.ts'
 import type { WriteDb } from '#platform/db.ts'
 import { boxContext } from '#platform/keys/context.ts'
-import { currentBoxKey, submitted, type BoxKey } from './receipt-queries.ts'
+import { currentBoxKey, isReceived, submitted, type BoxKey } from './receipt-queries.ts'
 import { receiptPlace } from './receipt-place.ts'
 import { comparable, likeness } from './rules/likeness.ts'
 import { attach, receive } from './store.ts'
@@ -91,6 +91,20 @@ export async function submittedReceipt(
   return counter === null
     ? null
     : showReceipt(receiptFor(keyring.current('intake-pepper').key, token, counter))
+}
+
+/**
+ * After a day nothing ties the form to its report any more but the receipt that is derived from both. "We have it" is
+ * said only when that receipt is there: to say it of a form that was never sent would be the worst of all answers.
+ */
+export async function wasReceived(tx: WriteDb, token: SubmissionToken, keyring: Keyring): Promise<boolean> {
+  const pepper = keyring.current('intake-pepper').key
+  const derived = await deriveReceiptKeys(
+    receiptFor(pepper, token, 0),
+    keyring.current('receipt-salt').key,
+    pepper,
+  )
+  return derived.ok && (await isReceived(tx, derived.keys.lookup))
 }
 
 async function makeReceipt(receipt: Receipt, counter: number, told: Told, keyring: Keyring) {

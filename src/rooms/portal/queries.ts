@@ -15,9 +15,3 @@ export async function draftFiles(db: Db, tokenHash: Buffer): Promise<{ id: strin
     select f.id, f.sealed from portal.load_draft_files(${tokenHash}) f order by f."position"`.execute(db)
   return rows
 }
-
-/** Whether a report with this receipt is here, asked by what the receipt is stretched into; nothing of it is read. */
-export async function isReceived(db: Db, lookup: Buffer): Promise<boolean> {
-  const { rows } = await sql<{ taken: boolean }>`select intake.lookup_taken(${lookup}) as taken`.execute(db)
-  return rows[0]?.taken ?? false
-}

@@ -1,9 +1,7 @@
-import { deriveReceiptKeys, receiptFor } from '#platform/crypto/receipt.ts'
 import { readSubmissionToken, type SubmissionToken } from '#platform/crypto/submission-token.ts'
 import type { Keyring } from '#platform/crypto/keyring.ts'
 import type { WriteDb } from '#platform/db.ts'
-import { submittedReceipt } from '#public/intake'
-import { isReceived } from './queries.ts'
+import { submittedReceipt, wasReceived } from '#public/intake'
 import type { Screen } from './screen.ts'
 
 /** A form is good for a day, however often it is touched: as long as a retry after sending finds its receipt. */
@@ -29,18 +27,4 @@ export async function goneScreen(tx: WriteDb, read: TokenRead, keyring: Keyring)
     return (await wasReceived(tx, read.token, keyring)) ? { kind: 'already' } : { kind: 'expired' }
   const receipt = await submittedReceipt(tx, read.token, keyring)
   return receipt === null ? { kind: 'expired' } : { kind: 'retry', token: read.token }
-}
-
-/**
- * After a day nothing ties the form to its report any more but the receipt that is derived from both. "We have it" is
- * said only when that receipt is there: to say it of a form that was never sent would be the worst of all answers.
- */
-async function wasReceived(tx: WriteDb, token: SubmissionToken, keyring: Keyring): Promise<boolean> {
-  const pepper = keyring.current('intake-pepper').key
-  const derived = await deriveReceiptKeys(
-    receiptFor(pepper, token, 0),
-    keyring.current('receipt-salt').key,
-    pepper,
-  )
-  return derived.ok && (await isReceived(tx, derived.keys.lookup))
 }
