@@ -72,13 +72,13 @@ suite('telling us something', { skip: browser === null ? 'no Chromium can be had
         await visitor.hasNoViolations()
         await page.getByRole('button', { name: 'Start now' }).click()
 
-        await wrongThenRight(visitor, 'Which of these are you?', () => page.getByLabel('A neighbour').check())
         await wrongThenRight(visitor, 'Is someone in danger right now?', () =>
           page.getByLabel('Yes', { exact: true }).check(),
         )
         await wrongThenRight(visitor, 'Call 999 now if you can', () =>
           page.getByLabel('I have called 999').check(),
         )
+        await wrongThenRight(visitor, 'Which of these are you?', () => page.getByLabel('A neighbour').check())
         await wrongThenRight(visitor, 'What do you want to tell us?', () =>
           page
             .getByLabel('What do you want to tell us?')

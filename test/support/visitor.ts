@@ -57,8 +57,8 @@ export async function answer(
 
 /** What a short anonymous report takes: each page's answer, in order. */
 export const shortReport: readonly Fields[] = [
-  { relation: 'public' },
   { danger: 'no' },
+  { relation: 'public' },
   { what: 'Three men sleep above the car wash and hand over their pay.' },
   { place: 'The car wash on Invented Road' },
   { when: 'going-on' },

@@ -14,7 +14,7 @@ import {
   type DraftKey,
 } from './draft.ts'
 import type { Relation } from './journey/fields.ts'
-import { firstIncomplete } from './journey/steps.ts'
+import { firstIncomplete, firstStep } from './journey/steps.ts'
 import { move, type Go } from './move.ts'
 import { readPosted, type Posted } from './press.ts'
 import { frontMatter } from './queries.ts'
@@ -102,7 +102,7 @@ async function begin(
   const draft =
     relation === null ? before : { ...before, answers: { ...before.answers, start: { relation } } }
   await saveDraft(tx, key.tokenHash, sealDraft(key, draft))
-  const show = relation === null ? 'start' : firstIncomplete(draft.answers)
+  const show = relation === null ? firstStep : firstIncomplete(draft.answers)
   return { kind: 'step', token, show, draft, isChange: false, isRefused: false, errors: [], refusedFiles: [] }
 }
 

@@ -31,13 +31,13 @@ const withAnswers = (answers: Answers): Draft => ({ ...emptyDraft, answers })
 suite('one press of a button in the form', () => {
   test('refuses a page that is not due and shows the one that is', () => {
     const moved = move(emptyDraft, press({ step: 'contact', form: { identity: 'named', name: 'A' } }))
-    assert.deepEqual([moved.show, moved.isRefused, moved.draft], ['start', true, emptyDraft])
+    assert.deepEqual([moved.show, moved.isRefused, moved.draft], ['danger', true, emptyDraft])
   })
 
   test('takes an answer and goes on', () => {
-    const moved = move(emptyDraft, press({ step: 'start', form: { relation: 'public' } }))
-    assert.equal(moved.show, 'danger')
-    assert.deepEqual(moved.draft.answers, { start: { relation: 'public' } })
+    const moved = move(emptyDraft, press({ step: 'danger', form: { danger: 'no' } }))
+    assert.equal(moved.show, 'start')
+    assert.deepEqual(moved.draft.answers, { danger: { danger: 'no' } })
   })
 
   test('keeps what was typed with an error, and shows it again on coming back', () => {
@@ -49,8 +49,8 @@ suite('one press of a button in the form', () => {
       ['error.too-long'],
     )
     const back = move(refused.draft, press({ step: 'what', go: { kind: 'back' }, form }))
-    assert.equal(back.show, 'danger')
-    const again = move(back.draft, press({ step: 'danger', form: { danger: 'no' } }))
+    assert.equal(back.show, 'start')
+    const again = move(back.draft, press({ step: 'start', form: { relation: 'public' } }))
     assert.equal(again.show, 'what')
     assert.deepEqual(valuesFor(again.draft, 'what'), form)
     const mended = move(again.draft, press({ step: 'what', form: { what: 'Shorter.' } }))
@@ -60,11 +60,11 @@ suite('one press of a button in the form', () => {
   test('going back takes what was typed where it can be taken', () => {
     const draft = withAnswers({ start: { relation: 'public' }, danger: { danger: 'no' } })
     const back = move(draft, press({ step: 'what', go: { kind: 'back' }, form: { what: 'Half a sentence' } }))
-    assert.deepEqual([back.show, back.draft.answers.what], ['danger', { what: 'Half a sentence' }])
+    assert.deepEqual([back.show, back.draft.answers.what], ['start', { what: 'Half a sentence' }])
   })
 
   test('back from the first question is the page before it', () => {
-    assert.equal(move(emptyDraft, press({ step: 'start', go: { kind: 'back' } })).show, 'before')
+    assert.equal(move(emptyDraft, press({ step: 'danger', go: { kind: 'back' } })).show, 'before')
   })
 
   test('changing the language keeps the page and what was typed in it, without errors', () => {

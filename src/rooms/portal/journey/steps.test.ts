@@ -84,8 +84,8 @@ test('a condition on a field looks at a field before it on the same page', () =>
 
 test('the ordinary journey asks no one for more than it needs', () => {
   assert.deepEqual(walk().seen, [
-    'start',
     'danger',
+    'start',
     'what',
     'where',
     'when',
@@ -104,7 +104,7 @@ test('the ordinary journey asks no one for more than it needs', () => {
 test('danger now shows the emergency page next, and telling goes on after either answer', () => {
   for (const emergency of ['called', 'go-on']) {
     const { seen, answers } = walk({ danger: { danger: 'yes' }, emergency: { emergency } })
-    assert.deepEqual(seen.slice(1, 4), ['danger', 'emergency', 'what'])
+    assert.deepEqual(seen.slice(0, 4), ['danger', 'emergency', 'start', 'what'])
     assert.ok(isReadyToSend(answers))
   }
 })
@@ -120,13 +120,24 @@ test('danger now cannot be sent without saying whether 999 was called (BR01)', (
 
 test('a professional has a short way: optional pages wait on the check page', () => {
   const { seen, answers } = walk({ start: { relation: 'professional' } })
-  assert.deepEqual(seen, ['start', 'danger', 'agency', 'what', 'where', 'when', 'children', 'contact'])
+  assert.deepEqual(seen, ['danger', 'start', 'agency', 'what', 'where', 'when', 'children', 'contact'])
   assert.ok(mayVisit('signs', answers))
   const posted = postStep(answers, 'signs', { signs: 'LAB-02' })
   assert.ok(posted.kind === 'saved')
   assert.equal(posted.show, 'check')
   assert.deepEqual(relevant(posted.answers).signs, { signs: ['LAB-02'] })
   assert.equal(previousStep('signs', answers), 'check')
+})
+
+test('who came in by the professionals’ door is not asked who they are, and can still go back to say otherwise', () => {
+  const came: Answers = { start: { relation: 'professional' } }
+  assert.equal(firstIncomplete(came), 'danger', 'danger is asked first all the same')
+  const posted = postStep(came, 'danger', { danger: 'no' })
+  assert.ok(posted.kind === 'saved')
+  assert.equal(posted.show, 'agency')
+  assert.equal(previousStep('agency', posted.answers), 'start')
+  const changed = postStep(posted.answers, 'start', { relation: 'neighbour' })
+  assert.equal(changed.show, 'what')
 })
 
 test('an optional page filled in early leads to what is owed, not past it', () => {
@@ -142,7 +153,7 @@ test('an optional page filled in early leads to what is owed, not past it', () =
 })
 
 test('a page stored without what it requires is still owed', () => {
-  assert.equal(firstIncomplete({ start: {} }), 'start')
+  assert.equal(firstIncomplete({ danger: {} }), 'danger')
   const { answers } = walk()
   assert.equal(firstIncomplete({ ...answers, where: {} }), 'where')
   assert.equal(firstIncomplete({ ...answers, when: { when: 'date' } }), 'when')
@@ -159,8 +170,8 @@ test('how to reach someone is asked only of those who may be reached', () => {
 })
 
 test('a page that is owed cannot be jumped over', () => {
-  assert.deepEqual(postStep({}, 'what', sound.what), { kind: 'refused', show: 'start' })
-  assert.deepEqual(postStep({}, 'check', {}), { kind: 'refused', show: 'start' })
+  assert.deepEqual(postStep({}, 'what', sound.what), { kind: 'refused', show: 'danger' })
+  assert.deepEqual(postStep({}, 'check', {}), { kind: 'refused', show: 'danger' })
 })
 
 test('a page that does not apply cannot be posted', () => {
@@ -176,9 +187,9 @@ test('a change from the check page leads back to it', () => {
 })
 
 test('an error shows the same page and leaves the draft as it was', () => {
-  const posted = postStep({}, 'start', { relation: '' })
+  const posted = postStep({}, 'danger', { danger: '' })
   assert.ok(posted.kind === 'errors')
-  assert.equal(posted.show, 'start')
+  assert.equal(posted.show, 'danger')
 })
 
 test('an answer that no longer applies leaves the report and stays in the draft', () => {

@@ -7,17 +7,19 @@
  * answers alone, and a post to a later page is answered with the page that is still owed.
  *
  * What moves between steps:
- *   start → danger → (emergency, when danger is now) → (agency, for a professional) → what → where → when → setting →
+ *   danger → (emergency, when danger is now) → start → (agency, for a professional) → what → where → when → setting →
  *   signs → who → identifiers → children → know → files → contact → (reach, unless anonymous) → options → check → sent
  *
  * What is always true:
- * - Danger never blocks telling. "Yes" shows the 999 page, and that page has two ways on: called, or telling first (BR01).
- * - Required everywhere: who is telling, danger, what, where (or "I do not know"), when (or "I do not know"), children,
+ * - Danger is asked before anything else, and never blocks telling. "Yes" shows the 999 page, and that page has two ways
+ *   on: called, or telling first (BR01).
+ * - Required everywhere: danger, who is telling, what, where (or "I do not know"), when (or "I do not know"), children,
  *   and how we may know them. All else can be passed with an empty page; an empty page is an answer, `{}`.
  * - A step that stops applying keeps its answer in the draft (a changed mind may change back), but the answer leaves the
  *   report: `relevant` drops it before anything is sealed, flagged or shown.
  * - A professional has three minutes: the optional pages are `later` for them. They are not on the way, but offered on
- *   the check page, and they never hold up sending.
+ *   the check page, and they never hold up sending. Who came in by the professionals' door has said who they are: the way
+ *   on passes that page by, the way back shows it.
  * - Nothing here scores a sign or decides about a person.
  *
  * Pure: no clock, no database, no words. Words are in the catalogue under the ids used here.
@@ -33,6 +35,8 @@ export interface Step {
   readonly appliesTo: (answers: Answers) => boolean
   /** Whether it waits on the check page instead of being on the way. */
   readonly isLater: (answers: Answers) => boolean
+  /** Whether the way on passes it by, because it is answered already; the way back still shows it. */
+  readonly isPassedBy: (answers: Answers) => boolean
   /** At least one of these fields must be filled, when the list is not empty. */
   readonly needsOneOf: readonly string[]
 }
@@ -46,9 +50,9 @@ const wantsReply = (answers: Answers) =>
 
 /** Every step, in order. To change the order of the questions, move a line. */
 export const steps: readonly Step[] = [
-  step('start'),
   step('danger'),
   step('emergency', { appliesTo: (answers) => answers.danger?.danger === 'yes' }),
+  step('start', { isPassedBy: isProfessional }),
   step('agency', { appliesTo: isProfessional }),
   step('what'),
   step('where', { needsOneOf: ['address', 'postcode', 'place', 'profile', 'whereUnknown'] }),
@@ -68,7 +72,7 @@ export const steps: readonly Step[] = [
 ]
 
 /** The first page of the journey. */
-export const firstStep: StepId = 'start'
+export const firstStep: StepId = 'danger'
 
 /** The step with this id. */
 export function stepOf(stepId: StepId): Step {
@@ -85,7 +89,9 @@ export function isStepId(value: unknown): value is StepId {
 /** The page after this one. From a page that was offered on the check page, back to the check page. */
 export function nextStep(stepId: StepId, answers: Answers): StepId {
   if (stepOf(stepId).isLater(answers)) return 'check'
-  const after = steps.slice(positionOf(stepId) + 1).find((step) => isOnTheWay(step, answers))
+  const after = steps
+    .slice(positionOf(stepId) + 1)
+    .find((step) => isOnTheWay(step, answers) && !step.isPassedBy(answers))
   return after?.id ?? 'check'
 }
 
@@ -159,5 +165,13 @@ function positionOf(stepId: StepId): number {
 }
 
 function step(id: StepId, rules: Partial<Omit<Step, 'id' | 'fields'>> = {}): Step {
-  return { appliesTo: always, isLater: never, needsOneOf: [], ...rules, id, fields: fieldsOf(id) }
+  return {
+    appliesTo: always,
+    isLater: never,
+    isPassedBy: never,
+    needsOneOf: [],
+    ...rules,
+    id,
+    fields: fieldsOf(id),
+  }
 }

@@ -32,14 +32,14 @@ suite('the form', () => {
     const page = await openForm(app)
     const token = page.hidden['token'] ?? ''
     for (const bad of [`${token.slice(0, -2)}AA`, 'x', '', `${token} `, 'A'.repeat(5000)]) {
-      const refused = await answer(app, page, { token: bad, relation: 'public' })
+      const refused = await answer(app, page, { token: bad, danger: 'no' })
       assert.equal(refused.heading, 'Your form has been deleted', bad.slice(0, 20))
     }
-    const twice = await answer(app, page, { token: [token, token], relation: 'public' })
+    const twice = await answer(app, page, { token: [token, token], danger: 'no' })
     assert.equal(twice.heading, 'Your form has been deleted')
     assert.equal(
-      (await answer(app, page, { relation: 'public' })).hidden['step'],
-      'danger',
+      (await answer(app, page, { danger: 'no' })).hidden['step'],
+      'start',
       'the control: the true token goes on',
     )
   })
@@ -47,10 +47,10 @@ suite('the form', () => {
   test('a page that is not due is refused, and the one that is due is shown', async () => {
     const page = await openForm(app)
     const skipped = await answer(app, page, { step: 'contact', identity: 'anonymous' })
-    assert.equal(skipped.hidden['step'], 'start')
+    assert.equal(skipped.hidden['step'], 'danger')
     assert.match(skipped.body, /Please answer this page first/u)
     const sent = await answer(app, page, { step: 'check', go: 'send' })
-    assert.equal(sent.hidden['step'], 'start')
+    assert.equal(sent.hidden['step'], 'danger')
     assert.equal(receiptIn(sent), null)
   })
 
@@ -58,14 +58,14 @@ suite('the form', () => {
     const page = await answer(app, await openForm(app))
     assert.equal(page.status, 422)
     assert.equal(page.title, 'Error: Form')
-    assert.match(page.body, /<a href="#relation">Choose which of these you are<\/a>/u)
-    assert.match(page.body, /id="relation-error"/u)
-    assert.match(page.body, /id="relation"/u)
+    assert.match(page.body, /<a href="#danger">Choose if someone is in danger right now<\/a>/u)
+    assert.match(page.body, /id="danger-error"/u)
+    assert.match(page.body, /id="danger"/u)
   })
 
   test('an error keeps everything that was typed, escaped', async () => {
     let page = await openForm(app)
-    for (const fields of [{ relation: 'public' }, { danger: 'no' }]) page = await answer(app, page, fields)
+    for (const fields of [{ danger: 'no' }, { relation: 'public' }]) page = await answer(app, page, fields)
     const typed = `<script>alert(1)</script>${'x'.repeat(15_000)}`
     page = await answer(app, page, { what: typed })
     assert.equal(page.status, 422)
@@ -77,11 +77,13 @@ suite('the form', () => {
 
   test('danger now shows 999 and lets the person go on', async () => {
     let page = await openForm(app)
-    for (const fields of [{ relation: 'self' }, { danger: 'yes' }]) page = await answer(app, page, fields)
+    page = await answer(app, page, { danger: 'yes' })
     assert.equal(page.heading, 'Call 999 now if you can')
     assert.match(page.body, /href="tel:999"/u)
     assert.match((await answer(app, page)).body, /Choose if you have called 999/u)
-    assert.equal((await answer(app, page, { emergency: 'go-on' })).heading, 'What is happening to you?')
+    page = await answer(app, page, { emergency: 'go-on' })
+    assert.equal(page.heading, 'Which of these are you?')
+    assert.equal((await answer(app, page, { relation: 'self' })).heading, 'What is happening to you?')
   })
 
   test('every page of the form has 999 one tap away, in the page itself', async () => {
@@ -135,7 +137,7 @@ suite('the form', () => {
     const page = await fillForm(app)
     await send(page)
     const again = await answer(app, page, { step: 'before', go: 'begin' })
-    assert.equal(again.hidden['step'], 'start')
+    assert.equal(again.hidden['step'], 'danger')
     assert.notEqual(again.hidden['token'], page.hidden['token'])
   })
 
@@ -168,7 +170,7 @@ suite('the form', () => {
       return read(await app.visitor.post('/form', fields))
     }
     let page = await press(sent.pop() ?? assert.fail())
-    for (const fields of [{ relation: 'public' }, { danger: 'no' }, { what: 'MARKER-REPLAY' }]) {
+    for (const fields of [{ danger: 'no' }, { relation: 'public' }, { what: 'MARKER-REPLAY' }]) {
       page = await press({ ...page.hidden, go: 'on', ...fields })
     }
     const again = async (): Promise<string> => {
@@ -199,7 +201,7 @@ suite('the form', () => {
         'sec-fetch-site': 'cross-site',
         'content-type': 'application/x-www-form-urlencoded',
       },
-      payload: new URLSearchParams({ ...page.hidden, go: 'on', relation: 'public' }).toString(),
+      payload: new URLSearchParams({ ...page.hidden, go: 'on', danger: 'no' }).toString(),
     })
     assert.equal(response.statusCode, 403)
     assert.match(response.body, /<h1/u)
@@ -216,15 +218,15 @@ suite('the form', () => {
         payload,
       })
     const bodies: [string, number][] = [
-      [`token=${token}&step=start&go=on&relation=%FF%FE`, 400],
+      [`token=${token}&step=danger&go=on&danger=%FF%FE`, 400],
       [`token=${token}&__proto__=1`, 400],
       [Array.from({ length: 1200 }, (_, at) => `a${at}=1`).join('&'), 400],
-      [`token=${token}&step=start&go=on&relation=${'x'.repeat(300_000)}`, 413],
-      [`token=${token}&step=start&go=on&relation=%00`, 422],
+      [`token=${token}&step=danger&go=on&danger=${'x'.repeat(300_000)}`, 413],
+      [`token=${token}&step=danger&go=on&danger=%00`, 422],
       [`token=${token}&step=constructor&go=on`, 200],
-      [`token=${token}&step=start&go=change:__proto__`, 200],
-      [`token=${token}&step=start&go=remove:not-an-id`, 200],
-      [`token=${token}&step=start&go=on&relation=public&relation=self`, 422],
+      [`token=${token}&step=danger&go=change:__proto__`, 200],
+      [`token=${token}&step=danger&go=remove:not-an-id`, 200],
+      [`token=${token}&step=danger&go=on&danger=yes&danger=no`, 422],
       ['', 200],
     ]
     for (const [payload, status] of bodies) {
@@ -234,16 +236,12 @@ suite('the form', () => {
     }
     assert.equal((await post('{"token":1}', 'application/json')).statusCode, 400)
     assert.equal((await post('<x/>', 'text/xml')).statusCode, 400)
-    assert.equal(
-      (await answer(app, page, { relation: 'public' })).hidden['step'],
-      'danger',
-      'the form is as it was',
-    )
+    assert.equal((await answer(app, page, { danger: 'no' })).hidden['step'], 'start', 'the form is as it was')
   })
 
   test('the language can be changed in the middle, and what was typed stays', async () => {
     let page = await openForm(app)
-    for (const fields of [{ relation: 'public' }, { danger: 'no' }]) page = await answer(app, page, fields)
+    for (const fields of [{ danger: 'no' }, { relation: 'public' }]) page = await answer(app, page, fields)
     const polish = await answer(app, page, { go: 'stay', what: 'Half a sentence' }, '/pl/form')
     assert.match(polish.body, /<html lang="pl" dir="ltr"/u)
     assert.match(polish.body, />Half a sentence</u)
@@ -280,9 +278,9 @@ suite('the form and time', () => {
   test('a draft is gone after thirty minutes, and each press begins them anew', async () => {
     let page = await openForm(app)
     await app.setClock('2026-11-25T09:29:00Z')
-    page = await answer(app, page, { relation: 'public' })
-    await app.setClock('2026-11-25T09:58:00Z')
     page = await answer(app, page, { danger: 'no' })
+    await app.setClock('2026-11-25T09:58:00Z')
+    page = await answer(app, page, { relation: 'public' })
     assert.equal(page.hidden['step'], 'what')
     await app.setClock('2026-11-25T10:29:00Z')
     const late = await answer(app, page, { what: 'MARKER-LATE' })

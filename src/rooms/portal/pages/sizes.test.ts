@@ -64,7 +64,7 @@ async function everyPage(): Promise<Map<string, number>> {
   for (const code of languageCodes) {
     let shown = await openForm(app)
     for (const fields of shortReport) {
-      const wrong = await answer(app, shown, { when: 'x', relation: 'x' }, pathIn(code, '/form'))
+      const wrong = await answer(app, shown, { when: 'x', danger: 'x' }, pathIn(code, '/form'))
       sizes.set(`${pathIn(code, '/form')} ${shown.hidden['step']}`, page(wrong.body) + 900)
       shown = await answer(app, shown, fields)
     }
