@@ -15,11 +15,14 @@ import type { Rooms, SurfaceParts } from './parts.ts'
 export interface PublicParts extends SurfaceParts {
   readonly public: Database
   /** The portal's own page around a problem, in plain words. */
-  problem(kind: ProblemKind, path: string, form: FormBody | null): string
+  problem(kind: ProblemKind, path: string, form: FormBody | null): Promise<string>
 }
 
+/** Three minutes: photographs from a phone with one bar. Each is sent once, and losing it half way is losing it. */
+const slowestUploadMs = 180_000
+
 export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<FastifyInstance> {
-  const app = await newServer(parts.assets, ['public.css', 'exit.js', 'icon.svg'])
+  const app = await newServer(parts.assets, ['public.css', 'exit.js', 'icon.svg'], slowestUploadMs)
   await mount(app, {
     routes: rooms.publicRoutes(parts.assets),
     gate: createGate({
@@ -38,7 +41,7 @@ export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<Fast
     headers: { 'content-security-policy': withExit(securityHeaders['content-security-policy'] ?? '') },
     // The portal's pages are whole documents: their language and direction are the page's own.
     render: async (outcome) => String(outcome.body),
-    problem: async (kind, request) => parts.problem(kind, request.path, request.form),
+    problem: (kind, request) => parts.problem(kind, request.path, request.form),
   })
   return app
 }

@@ -6,11 +6,15 @@ import type { Assets } from '#platform/assets.ts'
  * A bare server with limits tighter than Node's own: slow requests are cut, connections are capped, and nothing about a
  * visitor is logged (the framework's own logger is off; ours logs faults alone).
  */
-export async function newServer(assets: Assets, files: readonly string[]): Promise<FastifyInstance> {
+export async function newServer(
+  assets: Assets,
+  files: readonly string[],
+  requestTimeout: number,
+): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
     bodyLimit: 256 * 1024,
-    requestTimeout: 30_000,
+    requestTimeout,
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
     maxRequestsPerSocket: 1_000,

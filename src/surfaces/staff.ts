@@ -18,13 +18,11 @@ export interface StaffParts extends SurfaceParts {
 }
 
 export async function openStaff(rooms: Rooms, parts: StaffParts): Promise<FastifyInstance> {
-  const app = await newServer(parts.assets, [
-    'staff.css',
-    'staff.js',
-    'govuk-frontend.min.js',
-    'passkey.js',
-    'icon.svg',
-  ])
+  const app = await newServer(
+    parts.assets,
+    ['staff.css', 'staff.js', 'govuk-frontend.min.js', 'passkey.js', 'icon.svg'],
+    30_000,
+  )
   const at = (file: string): string => `${parts.assets.urlPrefix}/${file}`
   const urls = { css: at('staff.css'), js: at('staff.js'), icon: at('icon.svg') }
   const front = rememberedFrontMatter(rooms, parts.door)

@@ -124,6 +124,16 @@ suite('bodies', () => {
 })
 
 suite('requests as bytes', () => {
+  test('a head must come within ten seconds; photographs from a phone may take three minutes, a desk half of one', () => {
+    assert.deepEqual(
+      sites.map(({ app: site }) => [site.server.headersTimeout, site.server.requestTimeout]),
+      [
+        [10_000, 180_000],
+        [10_000, 30_000],
+      ],
+    )
+  })
+
   for (const { name, port } of sites) {
     const get = (headers: string): string =>
       `GET / HTTP/1.1\r\nHost: localhost\r\n${headers}Connection: close\r\n\r\n`
