@@ -13,7 +13,7 @@ import * as identitySchedule from './rooms/identity/schedule.ts'
 import * as intakeSchedule from './rooms/intake/schedule.ts'
 import * as intelligence from './rooms/intelligence/routes.ts'
 import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
-import { portalProblem } from './rooms/portal/problem.ts'
+import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
@@ -39,8 +39,11 @@ export const rooms: Rooms = {
 }
 
 /** The public surface with the portal's own words for what goes wrong. */
-export const openPublicSite = (parts: Omit<PublicParts, 'problem'>) =>
-  openPublic(rooms, { ...parts, problem: portalProblem(parts.assets) })
+export const openPublicSite = (parts: Omit<PublicParts, 'problem'>) => {
+  const front = rememberedFront(() => frontMatter(parts.public.kysely))
+  void front()
+  return openPublic(rooms, { ...parts, problem: portalProblem(parts.assets, front) })
+}
 
 export const listeners: readonly Listener[] = [...intakeJobs.listeners, ...intelligenceJobs.listeners]
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Html } from '@article4/govuk-html'
 import type { Assets } from '#platform/assets.ts'
 import type { FormBody } from '#platform/forms.ts'
@@ -5,7 +6,7 @@ import type { ProblemKind } from '#platform/http/mount.ts'
 import type { CatalogueKey, Words } from './content/catalogue.ts'
 import { publicDocument } from './pages/layout.view.ts'
 import { noticeView } from './pages/notice.view.ts'
-import { pathIn, readPath, siteIn } from './site.ts'
+import { pathIn, readPath, siteIn, type Front } from './site.ts'
 
 /**
  * What the public sees when something goes wrong: what to do, and who to call. Where the fault is ours and a form had
@@ -13,8 +14,9 @@ import { pathIn, readPath, siteIn } from './site.ts'
  */
 export function portalProblem(
   assets: Pick<Assets, 'urlPrefix'>,
-): (kind: ProblemKind, path: string, form?: FormBody | null) => string {
-  return (kind, path, form = null) => {
+  front: () => Promise<Front | null>,
+): (kind: ProblemKind, path: string, form?: FormBody | null) => Promise<string> {
+  return async (kind, path, form = null) => {
     const { code, path: page } = readPath(path)
     const site = siteIn(assets, code)
     const title = site.t('title.error')
@@ -22,7 +24,7 @@ export function portalProblem(
     return String(
       publicDocument({
         site,
-        front: null,
+        front: await front(),
         path: kind === 'not-found' || page === '/leave' ? '/' : page,
         title,
         body: body(site.t, kind, page, form),
@@ -31,6 +33,22 @@ export function portalProblem(
     )
   }
 }
+
+/**
+ * Whose hub this is, for a page that must come when the database does not: what was read last. It is asked for again only
+ * while nothing is known, and not waited for long.
+ */
+export function rememberedFront(read: () => Promise<Front | null>): () => Promise<Front | null> {
+  let known: Front | null = null
+  const ask = async (): Promise<void> => {
+    known = await read().catch(() => null)
+  }
+  return async () => {
+    if (known === null) await Promise.race([ask(), sleep(longestWaitMs, undefined, { ref: false })])
+    return known
+  }
+}
+const longestWaitMs = 300
 
 function body(t: Words, kind: ProblemKind, page: string, form: FormBody | null): Html {
   const isOurFault = kind === 'busy' || kind === 'broken'

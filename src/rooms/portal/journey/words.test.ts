@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { catalogues } from '../content/catalogue.ts'
+import type { TextReason } from '#platform/input/text.ts'
 import type { Answers } from './fields.ts'
 import { fieldsOf } from './fields.ts'
 import { signsOffered } from './reference-rules.ts'
@@ -47,6 +48,21 @@ test('every question has words in every language on offer', () => {
       assert.equal(words.fields.length, fieldsOf(id).length)
     }
   }
+})
+
+test('every reason to refuse a text has words in every language on offer', () => {
+  // A reason that is left out here does not compile.
+  const reasons: Readonly<Record<TextReason, true>> = {
+    'not-text': true,
+    nul: true,
+    'half-character': true,
+    'stacked-marks': true,
+    'line-break': true,
+    'too-long': true,
+  }
+  for (const { code } of catalogues.languages)
+    for (const reason of Object.keys(reasons))
+      assert.ok(catalogues.t(code).has(`error.${reason}`), `${code} ${reason}`)
 })
 
 test('the check page shows what will be sent, in words, and what was left out', () => {

@@ -69,7 +69,7 @@ const defaultButton = (form: string): Html =>
 
 function header({ site: { t }, front, path, form }: Frame): Html {
   return html`<header class="app-header">
-${front?.demonstration === true ? demonstration() : null}
+${front?.demonstration === true ? demonstration(t) : null}
 <div class="govuk-width-container app-header__row">
 ${form === undefined ? html`<a class="app-header__name" href="${pathIn(t.language.code, '/')}">${say(t, 'common.site-name')}</a>` : html`<span class="app-header__name">${say(t, 'common.site-name')}</span>`}
 <nav class="app-languages" aria-label="${t('language.title')}"><ul>
@@ -78,8 +78,8 @@ ${catalogues.languages.map((language) => languageItem(language, { t, path, form 
 </div></header>`
 }
 
-const demonstration = (): Html =>
-  html`<div class="app-demonstration-banner" lang="en" dir="ltr"><div class="govuk-width-container"><strong>Demonstration.</strong> Everything here is invented. Nobody reads what you send.</div></div>`
+const demonstration = (t: Words): Html =>
+  html`<div class="app-demonstration-banner"><div class="govuk-width-container"><strong>${say(t, 'demonstration.title')}</strong> ${say(t, 'demonstration.text')}</div></div>`
 
 interface Chooser {
   readonly t: Words

@@ -6,6 +6,7 @@ import { openDatabase } from '#platform/database.ts'
 import { silentLog } from '#platform/log.ts'
 import { openPublicSite } from '../../../app.ts'
 import { testApp } from '../../../../test/support/app.ts'
+import { portalProblem, rememberedFront } from '../problem.ts'
 import { answer, fillForm, openForm, read, receiptIn, type Filled } from '../../../../test/support/visitor.ts'
 
 const app = await testApp()
@@ -55,7 +56,7 @@ suite('when it does not work', () => {
         },
         payload: new URLSearchParams(body).toString(),
       })
-    const typed = { ...page.hidden, go: 'on', relation: 'self', what: 'Words & "quotes" <b>' }
+    const typed = { ...page.hidden, go: 'on', danger: 'no', what: 'Words & "quotes" <b>' }
     const shown = read(await post(typed))
     assert.deepEqual([shown.status, shown.heading, shown.title], [503, 'Please try again soon', 'Problem'])
     assert.deepEqual(shown.hidden, typed)
@@ -64,7 +65,7 @@ suite('when it does not work', () => {
     assert.match(polish.body, /<html lang="pl"/u)
     assert.match(polish.body, /action="\/pl\/form"/u)
     const again = read(await app.visitor.post('/form', shown.hidden))
-    assert.equal(again.hidden['step'], 'danger', 'the button sends what a form would have sent')
+    assert.equal(again.hidden['step'], 'start', 'the button sends what a form would have sent')
     await away.close()
   })
 
@@ -72,6 +73,22 @@ suite('when it does not work', () => {
     const english = await app.visitor.get('/nothing-here')
     assert.deepEqual([english.statusCode, read(english).heading], [404, 'We cannot find that page'])
     assert.match((await app.visitor.get('/ar/nothing-here')).body, /<html lang="ar" dir="rtl"/u)
+  })
+
+  test('the watermark of a demonstration stands on fault pages too, also when the database has gone', async () => {
+    const shownFront = { name: 'Invented partnership', area: 'Invented', demonstration: true }
+    const answers = [null, shownFront]
+    let asked = 0
+    const front = rememberedFront(async () => {
+      asked += 1
+      const next = answers.shift()
+      return next === undefined ? assert.fail('the database has gone') : next
+    })
+    const problem = portalProblem(await buildAssets(), front)
+    assert.doesNotMatch(await problem('busy', '/form'), /app-demonstration-banner/u, 'before it is set up')
+    for (const kind of ['busy', 'broken', 'not-found', 'too-large', 'bad-request', 'forbidden-form'] as const)
+      assert.match(await problem(kind, '/pl/form'), /app-demonstration-banner[\s\S]*Wersja pokazowa/u, kind)
+    assert.equal(asked, 2, 'what is known is not asked for again')
   })
 })
 
