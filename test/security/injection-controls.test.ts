@@ -8,7 +8,7 @@ import pg from 'pg'
 import { loginRoles, roleName } from '#platform/roles.ts'
 import { agentHash, cast, tokenOf, type PersonName } from '../support/cast.ts'
 import { testDatabase, type TestDatabase } from '../support/database.ts'
-import { beginSession, openSession, sayAll, type Leak } from './injection-ear.ts'
+import { askOnce, beginSession, openSession, sayAll, type Leak, type Session } from './injection-ear.ts'
 import {
   briefly,
   callableBy,
@@ -43,12 +43,12 @@ async function foundBy(
   statementsFor: (client: pg.Client) => Promise<readonly string[]> | readonly string[],
   begin = colin,
 ): Promise<{ statements: number; leaks: readonly Leak[]; words: string[] }> {
-  const session = await openSession({
+  await using session = await openSession({
     connect: () => database.as('staff'),
     begin,
     isLive: 'priv.person() is not null',
   })
-  const statements = await statementsFor(await database.as('staff'))
+  const statements = await askOnce(database, 'staff', statementsFor)
   const { leaks } = await sayAll(session, statements, new Set(allowed.colin))
   const words = new Set(leaks.flatMap((leak) => leak.words))
   return { statements: statements.length, leaks, words: [...words].sort() }
@@ -108,8 +108,7 @@ test('finds the words when a purpose may hold the bars that part a context', asy
 
 test('finds the words by a shadow when a function of the owner does not say where its names are', async () => {
   const database = databases.shadowed
-  const staff = await database.as('staff')
-  const begin = `${colin}; ${shadows(await tablesOf(staff))}`
+  const begin = `${colin}; ${shadows(await askOnce(database, 'staff', tablesOf))}`
   const look = async (client: pg.Client): Promise<string[]> =>
     calls(
       (await callableBy(client)).filter(({ name }) => name === 'priv.careless'),
@@ -136,8 +135,9 @@ const trap = `create temp table caught (words text);
   create domain pg_temp.jsonb as pg_catalog.jsonb check (pg_temp.take(value))`
 
 /** Frank lays the trap; an officer of the police works on the same connection; Frank looks. */
-async function caughtOn(database: TestDatabase): Promise<string[]> {
-  const staff = await database.as('staff')
+const caughtOn = (database: TestDatabase): Promise<string[]> => askOnce(database, 'staff', caughtWith)
+
+async function caughtWith(staff: pg.Client): Promise<string[]> {
   const say = async (name: PersonName, sql: string): Promise<pg.QueryResult | null> => {
     await staff.query('begin')
     await staff.query(usual(name))
@@ -280,46 +280,44 @@ function sourceOf(id: string): string {
 }
 
 test('answers about a hidden thing as about none, but for these, whose ids nobody can guess', async () => {
-  const outcome = await outcomesIn(databases.whole)
+  await using whole = await sessionOn(databases.whole)
   const colleague = await databases.whole.as('staff')
   await colleague.query(`select $1::text /* where-am-i */`, [word('intelligence.original', '1')])
   // Each of these still tells. One that no longer does is to be taken off the list.
   for (const { inWords, why, hidden, none } of remaining) {
     assert.ok(why.length > 0)
-    assert.notEqual(await outcome(hidden), await outcome(none), inWords)
+    assert.notEqual(await outcome(whole, hidden), await outcome(whole, none), inWords)
   }
   for (const { inWords, sql, shows } of counting) {
-    assert.ok((await outcome(sql)).includes(shows), inWords)
+    assert.ok((await outcome(whole, sql)).includes(shows), inWords)
   }
+  await colleague.end()
   // And these no longer do.
   for (const [hidden, none] of silent) {
-    assert.equal(await outcome(hidden), await outcome(none), hidden)
+    assert.equal(await outcome(whole, hidden), await outcome(whole, none), hidden)
   }
   // The first of them is answered again as soon as an item may point at any report.
   await databases.lenient.owner(
     'alter policy in_own_name on intelligence.item with check (created_by = (select priv.person()))',
   )
-  const lenient = await outcomesIn(databases.lenient)
+  await using lenient = await sessionOn(databases.lenient)
   const [[hidden, none] = ['', '']] = silent
-  assert.notEqual(await lenient(hidden), await lenient(none))
-  const atDesk = await outcomesIn(databases.whole, 'tomasz')
-  assert.equal(await atDesk(hidden), '[]', 'whoever may read the report may open an item from it')
+  assert.notEqual(await outcome(lenient, hidden), await outcome(lenient, none))
+  await using atDesk = await sessionOn(databases.whole, 'tomasz')
+  assert.equal(await outcome(atDesk, hidden), '[]', 'whoever may read the report may open an item from it')
 })
 
-/** What the database answers in the end: the code of an error, or the rows without their ids. */
-async function outcomesIn(
-  database: TestDatabase,
-  name: PersonName = 'colin',
-): Promise<(sql: string) => Promise<string>> {
-  const session = await openSession({
+const sessionOn = (database: TestDatabase, name: PersonName = 'colin'): Promise<Session> =>
+  openSession({
     connect: () => database.as('staff'),
     begin: usual(name),
     isLive: 'priv.person() is not null',
   })
-  return async (sql) => {
-    const { said, isRefused, words } = await session.attempt(sql)
-    assert.deepEqual([...words], [], sql)
-    const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
-    return isRefused ? (/"code":"(\w+)"/.exec(said)?.[1] ?? said) : said.replaceAll(id, 'id')
-  }
+
+/** What the database answers in the end: the code of an error, or the rows without their ids. */
+async function outcome(session: Session, sql: string): Promise<string> {
+  const { said, isRefused, words } = await session.attempt(sql)
+  assert.deepEqual([...words], [], sql)
+  const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+  return isRefused ? (/"code":"(\w+)"/.exec(said)?.[1] ?? said) : said.replaceAll(id, 'id')
 }

@@ -3,13 +3,15 @@
  * one ends the transaction, or the connection, the session begins again. All that comes back is searched for words.
  */
 import type pg from 'pg'
+import type { LoginRole } from '#platform/roles.ts'
+import type { TestDatabase } from '../support/database.ts'
 import { canariesIn, hear, type Answer } from './access/injection.ts'
 
 export interface Attempt extends Answer {
   readonly words: ReadonlySet<string>
 }
 
-export interface Session {
+export interface Session extends AsyncDisposable {
   attempt(statement: string): Promise<Attempt>
   /** How often the session had to begin again. */
   readonly beginnings: () => number
@@ -28,11 +30,12 @@ export const beginSession = (token: string, agent: string): string =>
   `select from priv.begin_session('${token}', '${agent}')`
 
 export async function openSession(opening: Opening): Promise<Session> {
-  let client: pg.Client
-  let say: (sql: string) => Promise<Answer>
+  let client = await opening.connect()
+  let say = hear(client)
   let beginnings = 0
 
-  const connect = async (): Promise<void> => {
+  const connectAgain = async (): Promise<void> => {
+    await client.end()
     client = await opening.connect()
     say = hear(client)
     await begin()
@@ -57,15 +60,30 @@ export async function openSession(opening: Opening): Promise<Session> {
     await begin()
   }
 
-  await connect()
+  await begin()
   return {
     async attempt(statement) {
       await client.query('savepoint attempt')
       const answer = await say(statement)
-      if (!(await takeBack().catch(() => false))) await beginAgain().catch(connect)
+      if (!(await takeBack().catch(() => false))) await beginAgain().catch(connectAgain)
       return { ...answer, words: canariesIn(answer.said) }
     },
     beginnings: () => beginnings,
+    [Symbol.asyncDispose]: () => client.end(),
+  }
+}
+
+/** Asks something on a connection that is given back: a run of all tests shares sixty. */
+export async function askOnce<Answer>(
+  database: TestDatabase,
+  role: LoginRole,
+  ask: (client: pg.Client) => Promise<Answer> | Answer,
+): Promise<Answer> {
+  const client = await database.as(role)
+  try {
+    return await ask(client)
+  } finally {
+    await client.end()
   }
 }
 

@@ -3,9 +3,11 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { after, suite, test } from 'node:test'
+import { after, before, suite, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
+import { testApp } from '../../../test/support/app.ts'
+import { answer, answerWithFiles, openForm, receiptIn, shortReport } from '../../../test/support/visitor.ts'
 
 /**
  * Somebody tells us something. What their browser, their network and their files say of them besides is marked, and then
@@ -13,13 +15,19 @@ import sharp from 'sharp'
  * the open either.
  */
 const temporary = await mkdtemp(path.join(tmpdir(), 'a4-marker-'))
-process.env['TMPDIR'] = temporary
-after(() => rm(temporary, { recursive: true, force: true }))
-
-const { testApp } = await import('../../../test/support/app.ts')
-const { answer, answerWithFiles, openForm, receiptIn, shortReport } =
-  await import('../../../test/support/visitor.ts')
+const usual = process.env['TMPDIR']
+const enter = (): void => {
+  process.env['TMPDIR'] = temporary
+}
+/** All files of a run share one process: only while this one is at work is its folder the temporary one. */
+const leave = (): void => {
+  if (usual === undefined) delete process.env['TMPDIR']
+  else process.env['TMPDIR'] = usual
+}
+enter()
 const app = await testApp()
+leave()
+after(() => rm(temporary, { recursive: true, force: true }))
 
 const markers = {
   network: '203.0.113.77',
@@ -113,6 +121,9 @@ const found = async (marker: string): Promise<string[]> => [
 ]
 
 suite('what somebody does not tell us', () => {
+  before(enter)
+  after(leave)
+
   test('nothing of a marked browser, network, photo or letter is kept in the open, before and after sending', async () => {
     let page = await openForm(app)
     for (const [index, fields] of shortReport.slice(0, 11).entries()) {
