@@ -12,7 +12,7 @@ import { runNodeTests } from './node-tests.ts'
 import type { Tally } from './node-tests.ts'
 import { seconds, withProgress } from './progress.ts'
 import { printOutput, runAllChecks } from './run-checks.ts'
-import { printEnded } from './steps.ts'
+import { printEnded, workTogether } from './steps.ts'
 import { findTestFiles } from './test-files.ts'
 import type { TestFiles } from './test-files.ts'
 
@@ -21,6 +21,9 @@ type Part = {
   readonly files: readonly string[]
   readonly env: Readonly<Record<string, string>>
 }
+
+/** Each part waits for its database or its browser for half its time: two at a time end sooner, three no sooner. */
+const partsAtOnce = 2
 
 /** Runs everything and answers 1 if anything failed. */
 export const test: Command = async (context) => {
@@ -33,15 +36,18 @@ export const test: Command = async (context) => {
   let failedParts = checked.failed.filter((name) => name !== 'house rules').length
   const { parts, missing } = await plan(context, await findTestFiles(root))
   skipped.push(...missing)
-  for (const part of parts) {
-    const run = await withProgress({ output: context.err, label: part.name, total: null }, () =>
-      runNodeTests({ root, ...part }),
-    )
-    printEnded(run, out)
-    if (!run.ok) printOutput(run, out)
+  const runs = await withProgress({ output: context.err, label: 'Tests', total: null }, () =>
+    workTogether(parts, partsAtOnce, async (part) => {
+      const run = await runNodeTests({ root, ...part })
+      printEnded(run, out)
+      if (!run.ok) printOutput(run, out)
+      return run
+    }),
+  )
+  for (const run of runs) {
     if (!run.ok && run.tally.failed === 0) failedParts += 1
     tallies.push(run.tally)
-    skipped.push(...run.skips.map((skip) => `${part.name}: ${skip}`))
+    skipped.push(...run.skips.map((skip) => `${run.name}: ${skip}`))
   }
   for (const skip of skipped) line(out, `skipped ${skip}`)
   const sum = tallies.reduce(add, { passed: 0, failed: failedParts, skipped: missing.length })
@@ -64,7 +70,8 @@ async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]
   const onNpm = { ARTICLE4_TEST_BINARIES: 'npm' }
   // The slow ones (kill -9, three hundred worlds, starts as other users) once, on the PostgreSQL that most people will have.
   const slow = { ARTICLE4_SLOW: '1', ARTICLE4_WORLDS: '300' }
-  const parts: Part[] = [{ name: 'tests without a database', files: files.plain, env: slow }]
+  // The longest first, so that two at a time end together.
+  const parts: Part[] = []
   if (fromNpm !== null) {
     parts.push({
       name: `database tests on PostgreSQL ${fromNpm.version} (npm)`,
@@ -81,6 +88,7 @@ async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]
       env,
     })
   } else missing.push('database tests on a PostgreSQL of this machine: none from version 15 is installed')
+  parts.push({ name: 'tests without a database', files: files.plain, env: slow })
   const chromium = files.journeys.length === 0 ? null : await findChromium(context)
   if (chromium !== null) {
     const env = { ARTICLE4_CHROMIUM: chromium.executablePath, ...chromium.env }

@@ -57,14 +57,23 @@ export async function runTogether(
   atOnce: number,
   output: Output,
 ): Promise<Ended[]> {
-  const waiting = [...steps]
-  const ended: Ended[] = []
+  return workTogether(steps, atOnce, async (step) => {
+    const result = await runStep(step, root)
+    printEnded(result, output)
+    return result
+  })
+}
+
+/** Does the work for each, several at a time and in their order; answers as they end. */
+export async function workTogether<Task, Result>(
+  tasks: readonly Task[],
+  atOnce: number,
+  work: (task: Task) => Promise<Result>,
+): Promise<Result[]> {
+  const waiting = [...tasks]
+  const ended: Result[] = []
   const worker = async (): Promise<void> => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      const result = await runStep(step, root)
-      ended.push(result)
-      printEnded(result, output)
-    }
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) ended.push(await work(task))
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
   return ended
