@@ -17,10 +17,15 @@ export const answerFlag = command<Input, ReportRow, { reportId: string }, 'answe
     verb: 'alteration',
     may: workReport,
     parse(body, params) {
-      const form = readForm(body)
       const kind = params['kind'] ?? ''
-      const answer = form.text('answer', { max: 1000, multiline: true, label: 'What was done' })
-      if (answer === '') form.fail(`answer-${kind}`, 'Write down what was done, and by whom')
+      const field = `answer-${kind}`
+      const form = readForm({ ...body, [field]: body['answer'] })
+      const answer = form.text(field, {
+        required: 'Write down what was done, and by whom',
+        max: 1000,
+        multiline: true,
+        label: 'What was done',
+      })
       return form.result(() => ({ reportId: params['reportId'] ?? '', kind, answer }))
     },
     find: (db, input) =>

@@ -81,8 +81,7 @@ async function findSubject(db: Db, reportId: string): Promise<StepSubject | null
 }
 
 function parseStep(action: Action, body: FormBody, reportId: string): Parsed<StepInput> {
-  const form = readForm(body)
-  const reason = workflow[action].needsReason ? readReason(form, action) : ''
+  const form = readForm({ ...body, [`reason-${action}`]: body['reason'] })
   const types =
     action === 'accept'
       ? form.choices(
@@ -99,14 +98,18 @@ function parseStep(action: Action, body: FormBody, reportId: string): Parsed<Ste
           'Choose where it belongs',
         )
       : null
+  const reason = workflow[action].needsReason ? readReason(form, action) : ''
   return form.result(() => ({ reportId, reason, types, routedTo }))
 }
 
-/** Several forms on the page have a reason; the error must stand at the right one. */
+/** Several forms on the page have a reason; whatever is wrong with it must stand at the right one. */
 function readReason(form: ReturnType<typeof readForm>, action: Action): string {
-  const reason = form.text('reason', { max: 1000, multiline: true, label: 'Reason' })
-  if (reason === '') form.fail(`reason-${action}`, 'Write down the reason')
-  return reason
+  return form.text(`reason-${action}`, {
+    required: 'Write down the reason',
+    max: 1000,
+    multiline: true,
+    label: 'Reason',
+  })
 }
 
 function stepRow(action: Action, input: StepInput, report: ReportRow, { actor, now }: CommandContext) {

@@ -92,6 +92,25 @@ suite('a report on the desk', () => {
     assert.deepEqual(fact, { payload: { types: ['labour', 'criminal'] } })
   })
 
+  test('a form that comes back keeps what was typed, in that form alone, and says once what is wrong', async () => {
+    const { reportId } = await tellReport(app)
+    const priya = app.as('priya')
+    await priya.post(`/reports/${reportId}/take`)
+    const noKind = (await priya.post(`/reports/${reportId}/accept`, { reason: 'Several signs' })).body
+    assert.equal(noKind.match(/>Several signs<\/textarea>/g)?.length, 1)
+    const noReason = (await priya.post(`/reports/${reportId}/accept`, { types: ['labour', 'organ'] })).body
+    assert.equal(noReason.match(/<input[^>]* checked/g)?.length, 2)
+    const long = 'x'.repeat(1001)
+    const tooLong = (await priya.post(`/reports/${reportId}/route-away`, { routedTo: 'other', reason: long }))
+      .body
+    assert.ok(tooLong.includes(`>${long}</textarea>`))
+    assert.match(tooLong, /value="other" checked/)
+    assert.deepEqual(tooLong.match(/href="#[^"]*"/g), ['href="#main-content"', 'href="#reason-route-away"'])
+    const message = 'y'.repeat(4001)
+    const unsent = (await priya.post(`/reports/${reportId}/messages`, { text: message })).body
+    assert.ok(unsent.includes(`>${message}</textarea>`))
+  })
+
   test('no end is reached while danger or a child is unanswered', async () => {
     const { reportId } = await tellReport(app, {
       content: { ...toldReport(app).content, danger: { now: 'yes' }, children: 'yes' },

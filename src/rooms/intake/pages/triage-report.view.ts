@@ -11,7 +11,7 @@ import {
   warningText,
   type Html,
 } from '@article4/govuk-html'
-import type { FormState } from '#platform/forms.ts'
+import { valueOf, type FormState } from '#platform/forms.ts'
 import { asWritten, fieldError, problems } from '#platform/views/form.ts'
 
 /** One report: what was told on the left, what to do about it on the right. */
@@ -95,7 +95,7 @@ function flagView(model: TriageReportModel, flag: FlagModel): Html {
   return html`<div class="app-flag">${warningText({ text: flag.title, iconFallbackText: 'Warning' })}
 <p class="govuk-body">${flag.advice}</p>
 <form method="post" action="/reports/${model.reportId}/flags/${flag.kind}" novalidate>
-${textarea({ id: `answer-${flag.kind}`, name: 'answer', rows: 2, label: { text: 'What was done, by whom' }, ...fieldError(model.form, `answer-${flag.kind}`) })}
+${textarea({ id: `answer-${flag.kind}`, name: 'answer', rows: 2, label: { text: 'What was done, by whom' }, value: cameBack(model, [`answer-${flag.kind}`]) ? valueOf(model.form, 'answer') : '', ...fieldError(model.form, `answer-${flag.kind}`) })}
 ${button({ text: 'Record what was done', classes: 'govuk-button--warning' })}</form></div>`
 }
 
@@ -106,8 +106,18 @@ function alike(model: TriageReportModel): Html | null {
   )}</ul>`
 }
 
+/** Whether it was this form that came back: several ask for a reason, and words stand again only where they were typed. */
+const cameBack = (model: TriageReportModel, fields: readonly (string | null)[]): boolean =>
+  model.form.errors.some((error) => error.field !== null && fields.includes(error.field))
+
 function stepView(model: TriageReportModel, step: StepModel): Html {
   const action = `/reports/${model.reportId}/${step.action}`
+  const isBack = cameBack(model, [
+    `reason-${step.action}`,
+    step.types === null ? null : 'types',
+    step.routes === null ? null : 'routedTo',
+  ])
+  const types = isBack ? [model.form.values['types'] ?? []].flat() : []
   const fields = html`${
     step.types === null
       ? null
@@ -117,7 +127,11 @@ function stepView(model: TriageReportModel, step: StepModel): Html {
           fieldset: {
             legend: { text: 'What kind of exploitation may it be?', classes: 'govuk-fieldset__legend--s' },
           },
-          items: step.types.map((type) => ({ value: type.value, text: type.text })),
+          items: step.types.map((type) => ({
+            value: type.value,
+            text: type.text,
+            checked: types.includes(type.value),
+          })),
           ...fieldError(model.form, 'types'),
         })
   }
@@ -128,11 +142,12 @@ ${
         idPrefix: 'routedTo',
         name: 'routedTo',
         fieldset: { legend: { text: 'Where does it belong?', classes: 'govuk-fieldset__legend--s' } },
+        value: isBack ? valueOf(model.form, 'routedTo') : '',
         items: step.routes.map((route) => ({ value: route.value, text: route.text })),
         ...fieldError(model.form, 'routedTo'),
       })
 }
-${step.needsReason ? textarea({ id: `reason-${step.action}`, name: 'reason', rows: 2, label: { text: 'Reason' }, ...fieldError(model.form, `reason-${step.action}`) }) : null}`
+${step.needsReason ? textarea({ id: `reason-${step.action}`, name: 'reason', rows: 2, label: { text: 'Reason' }, value: isBack ? valueOf(model.form, 'reason') : '', ...fieldError(model.form, `reason-${step.action}`) }) : null}`
   if (step.blockedBecause !== null) {
     return details({ summaryText: step.button, html: html`<p class="govuk-body">${step.blockedBecause}</p>` })
   }
@@ -141,13 +156,7 @@ ${step.needsReason ? textarea({ id: `reason-${step.action}`, name: 'reason', row
   }
   return details({
     summaryText: step.button,
-    open: model.form.errors.some((error) =>
-      [
-        `reason-${step.action}`,
-        step.types === null ? '' : 'types',
-        step.routes === null ? '' : 'routedTo',
-      ].includes(error.field ?? '-'),
-    ),
+    open: isBack,
     html: html`<form method="post" action="${action}" novalidate>${fields}${button({ text: step.button })}</form>`,
   })
 }
@@ -177,6 +186,7 @@ ${
         hint: {
           text: 'They read it with their receipt. Somebody who harms them may read it too: name nobody, promise nothing.',
         },
+        value: valueOf(model.form, 'text'),
         ...fieldError(model.form, 'text'),
       })}${button({ text: 'Send message' })}</form>`
     : null
