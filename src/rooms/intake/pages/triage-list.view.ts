@@ -1,4 +1,5 @@
-import { html, table, tag, type Html } from '@article4/govuk-html'
+import { html, tag, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 
 /** The queue as it looks. */
 export interface TriageListModel {
@@ -27,25 +28,18 @@ ${model.lines.length === 0 ? html`<p class="govuk-body">${model.emptyText}</p>` 
 }
 
 function queueTable(lines: readonly TriageLine[]): Html {
-  return html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="Reports, most urgent first">${table(
-    {
-      caption: 'Most urgent first',
-      captionClasses: 'govuk-visually-hidden',
-      head: [{ text: 'Urgency' }, { text: 'Report' }, { text: 'Clock' }, { text: 'Where it stands' }],
-      rows: lines.map((line) => [
-        { html: tag({ text: line.urgency.text, classes: `govuk-tag--${line.urgency.colour}` }) },
-        {
-          html: html`<a class="govuk-link" href="${line.href}">${line.about}</a><br><span class="govuk-hint govuk-!-margin-bottom-1">Received ${line.received}</span>
+  return listTable({
+    label: 'Reports, most urgent first',
+    caption: 'Most urgent first',
+    head: ['Urgency', 'Report', 'Clock', 'Where it stands'],
+    rows: lines.map((line) => [
+      tag({ text: line.urgency.text, classes: `govuk-tag--${line.urgency.colour}` }),
+      html`<a class="govuk-link" href="${line.href}">${line.about}</a><br><span class="govuk-hint govuk-!-margin-bottom-1">Received ${line.received}</span>
 ${line.marks.map((mark) => html`${tag({ text: mark.text, classes: `govuk-tag--${mark.colour}` })} `)}`,
-        },
-        {
-          html:
-            line.clock === null
-              ? html`–`
-              : html`<span class="${line.clock.isLate ? 'app-late' : ''}">${line.clock.text}</span>`,
-        },
-        { text: line.standing },
-      ]),
-    },
-  )}</div>`
+      line.clock === null
+        ? '–'
+        : html`<span class="${line.clock.isLate ? 'app-late' : ''}">${line.clock.text}</span>`,
+      line.standing,
+    ]),
+  })
 }

@@ -48,7 +48,3 @@ export const older = (href: string | null): Html | null =>
   href === null
     ? null
     : html`<p class="govuk-body"><a class="govuk-link" href="${href}" rel="next">Older</a></p>`
-
-/** A table that may scroll sideways on a small screen. */
-export const tableWrap = (label: string, content: Html): Html =>
-  html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="${label}">${content}</div>`

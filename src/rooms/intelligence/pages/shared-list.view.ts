@@ -1,7 +1,8 @@
-import { button, dateInput, details, html, input, select, table, type Html } from '@article4/govuk-html'
+import { button, dateInput, details, html, input, select, type Html } from '@article4/govuk-html'
 import { valueOf, type FormState } from '#platform/forms.ts'
 import { fieldError, problems, showInstant } from '#platform/views/form.ts'
-import { codeTag, older, tableWrap } from './parts.view.ts'
+import { listTable } from '#platform/views/list-table.ts'
+import { codeTag, older } from './parts.view.ts'
 
 /** What partners have shared, newest first, with search and filters. It never says how many there are. */
 export interface SharedListModel {
@@ -29,7 +30,7 @@ export function sharedListView(model: SharedListModel): Html {
   return html`${problems(model.form)}
 <h1 class="govuk-heading-l">Shared with us</h1>
 ${filters(model)}
-${model.rows.length === 0 ? html`<p class="govuk-body">There is nothing to show.</p>` : tableWrap('Shared items', rows(model))}
+${model.rows.length === 0 ? html`<p class="govuk-body">There is nothing to show.</p>` : rows(model)}
 ${older(model.olderHref)}`
 }
 
@@ -62,16 +63,18 @@ ${button({ text: 'Search', classes: 'govuk-button--secondary' })}
 }
 
 const rows = (model: SharedListModel): Html =>
-  table({
+  listTable({
+    label: 'Shared items',
     caption: 'Newest first',
-    head: ['Item', 'From', 'Kind', 'Grade', 'Priority', 'Conditions', 'Shared'].map((text) => ({ text })),
+    isCaptionShown: true,
+    head: ['Item', 'From', 'Kind', 'Grade', 'Priority', 'Conditions', 'Shared'],
     rows: model.rows.map((row) => [
-      { html: html`<a class="govuk-link" href="${row.href}">${row.title}</a><br>${row.urn}` },
-      { text: row.owner },
-      { text: row.kinds },
-      { text: row.grade },
-      row.urgent ? { html: codeTag(row.priority, 'red') } : { text: row.priority },
-      { text: row.status },
-      { html: showInstant(row.sharedAt) },
+      html`<a class="govuk-link" href="${row.href}">${row.title}</a><br>${row.urn}`,
+      row.owner,
+      row.kinds,
+      row.grade,
+      row.urgent ? codeTag(row.priority, 'red') : row.priority,
+      row.status,
+      showInstant(row.sharedAt),
     ]),
   })

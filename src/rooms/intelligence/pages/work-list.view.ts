@@ -1,6 +1,7 @@
-import { html, mojSubNavigation, table, warningText, type Html } from '@article4/govuk-html'
+import { html, mojSubNavigation, warningText, type Html } from '@article4/govuk-html'
 import { showInstant } from '#platform/views/form.ts'
-import { codeTag, older, tableWrap } from './parts.view.ts'
+import { listTable } from '#platform/views/list-table.ts'
+import { codeTag, older } from './parts.view.ts'
 
 /** The desk: the agency's own items, list by list. */
 export interface WorkListModel {
@@ -33,22 +34,22 @@ ${mojSubNavigation({
   items: model.lists.map((list) => ({ text: list.text, href: list.href, active: list.current })),
 })}
 <h2 class="govuk-heading-m">${model.heading}</h2>
-${model.rows.length === 0 ? html`<p class="govuk-body">${model.empty}</p>` : tableWrap(model.heading, rows(model))}
+${model.rows.length === 0 ? html`<p class="govuk-body">${model.empty}</p>` : rows(model)}
 ${older(model.olderHref)}`
 }
 
 const rows = (model: WorkListModel): Html =>
-  table({
+  listTable({
+    label: model.heading,
     caption: model.heading,
-    captionClasses: 'govuk-visually-hidden',
-    head: ['Item', 'Kind', 'Grade', 'Priority', 'From', 'With', 'Opened'].map((text) => ({ text })),
+    head: ['Item', 'Kind', 'Grade', 'Priority', 'From', 'With', 'Opened'],
     rows: model.rows.map((row) => [
-      { html: html`<a class="govuk-link" href="${row.href}">${row.title}</a><br>${row.urn}` },
-      { text: row.kinds },
-      { text: row.grade },
-      row.urgent ? { html: codeTag(row.priority, 'red') } : { text: row.priority },
-      { text: row.from },
-      { text: row.heldBy },
-      { html: showInstant(row.createdAt) },
+      html`<a class="govuk-link" href="${row.href}">${row.title}</a><br>${row.urn}`,
+      row.kinds,
+      row.grade,
+      row.urgent ? codeTag(row.priority, 'red') : row.priority,
+      row.from,
+      row.heldBy,
+      showInstant(row.createdAt),
     ]),
   })
