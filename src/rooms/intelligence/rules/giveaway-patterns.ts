@@ -30,7 +30,7 @@ export const giveawaySays: Readonly<Record<GiveawayKind, string>> = {
   'how-known': 'says how the source came to know',
   tactic: 'names a method or an operation',
   organisation: 'names an organisation that may be the source',
-  'exact-time': 'gives an exact time: who was there at that minute?',
+  'exact-time': 'gives an exact time, and so who was there at that minute',
   'exact-date': 'gives an exact day',
   phone: 'is a phone number',
   plate: 'looks like a number plate',
