@@ -12,7 +12,7 @@ import { startKeyService } from '#platform/keys/service.ts'
 import { jsonLog } from '#platform/log.ts'
 import { boxUses, listeners, openPublicSite, rooms, unsealingRooms } from '../../src/app.ts'
 import { openStaff } from '../../src/surfaces/staff.ts'
-import { cast, createCast, tokenOf, type PersonName } from './cast.ts'
+import { agent, cast, createCast, tokenOf, type PersonName } from './cast.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 
 /**
@@ -129,7 +129,7 @@ function testKeyring(folder: string): Keyring {
 const surfaceKeyKinds = ['intake-pepper', 'receipt-salt', 'password-pepper', 'one-time-code']
 
 function browser(app: FastifyInstance, cookie: string | null): Browser {
-  const headers = { 'user-agent': 'test-browser', host: 'localhost', ...(cookie === null ? {} : { cookie }) }
+  const headers = { 'user-agent': agent, host: 'localhost', ...(cookie === null ? {} : { cookie }) }
   return {
     get: (url) => app.inject({ method: 'GET', url, headers }),
     post: (url, form = {}) =>

@@ -120,8 +120,10 @@ export const cast = {
 export type PersonName = keyof typeof cast
 export const people = Object.keys(cast) as PersonName[]
 
-/** What the test browser says it is, hashed as the surface does. */
-export const agentHash = createHash('sha256').update('test-browser').digest('base64url').slice(0, 22)
+/** The browser that everybody's session was begun in. */
+export const agent = 'test-browser'
+/** What it says it is, hashed as the surface does. */
+export const agentHash = createHash('sha256').update(agent).digest('base64url').slice(0, 22)
 
 export const personId = (name: PersonName): string =>
   `b0000000-0000-4000-8000-${String(people.indexOf(name) + 1).padStart(12, '0')}`

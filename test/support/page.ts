@@ -5,7 +5,14 @@ import path from 'node:path'
 import process from 'node:process'
 import { after } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+} from 'playwright-core'
 import { chromiumArguments, findChromium } from '../../src/cli/chromium.ts'
 
 /**
@@ -79,11 +86,17 @@ export interface Visitor {
 }
 
 /** Somebody at a screen. */
-export async function visit(browser: Browser, origin: string, run: Run): Promise<Visitor> {
+export async function visit(
+  browser: Browser,
+  origin: string,
+  run: Run,
+  more: Pick<BrowserContextOptions, 'userAgent'> = {},
+): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: run.javaScriptEnabled,
     viewport: run.viewport,
     baseURL: origin,
+    ...more,
   })
   const page = await context.newPage()
   const elsewhere: string[] = []
