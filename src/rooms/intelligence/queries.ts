@@ -51,11 +51,11 @@ export interface OwnRow {
   readonly grade: string | null
 }
 
-/** The agency's own items in one state, newest first. */
+/** The agency's own items in one state, or from one report in any, newest first. */
 export async function listOwn(
   db: Db,
   agencyId: string,
-  state: string,
+  which: { readonly state: string } | { readonly reportId: string },
   before: Cursor | null,
 ): Promise<ListPage<OwnRow>> {
   const { rows } = await sql<OwnRow>`
@@ -65,7 +65,8 @@ export async function listOwn(
       left join identity.person p on p.id = i.held_by
       left join lateral (select x.source_evaluation || x.assessment || x.handling as grade from intelligence.grading x
         where x.item_id = i.id order by x.version desc limit 1) g on true
-      where i.owner_agency_id = ${agencyId}::uuid and i.state = ${state}
+      where i.owner_agency_id = ${agencyId}::uuid
+        and ${'state' in which ? sql`i.state = ${which.state}` : sql`i.report_id = ${which.reportId}::uuid`}
         ${before === null ? sql`` : sql`and (i.created_at, i.id) < (${before.at}::timestamptz, ${before.id}::uuid)`}
       order by i.created_at desc, i.id desc
       limit ${pageSize + 1}`.execute(db)

@@ -169,7 +169,11 @@ function present(loaded: Loaded, { actor, form }: PresentContext): TriageReportM
       text: historyWords(line),
       reason: line.reason,
     })),
-    itemsHref: report.state === 'accepted' ? `/items?report=${report.id}` : null,
+    // Whoever works the desk only has no way into the intelligence room: a link would lead them nowhere.
+    itemsHref:
+      report.state === 'accepted' && actor.rights.has('intelligence-officer')
+        ? `/items?report=${report.id}`
+        : null,
     form,
   }
 }

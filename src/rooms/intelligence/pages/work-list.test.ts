@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
-import { draft, released, sanitisedItem, textOf, written } from '../../../../test/support/intelligence-app.ts'
+import {
+  acceptedReport,
+  draft,
+  released,
+  sanitisedItem,
+  textOf,
+  written,
+} from '../../../../test/support/intelligence-app.ts'
 
 const app = await testApp()
 
@@ -31,6 +38,29 @@ test('an item stands in the list of its state and in no other', async () => {
     const { body } = await app.as('tomasz').get(`/items?state=${state}`)
     assert.equal(body.includes(itemId), state === 'released', state)
   }
+})
+
+test('from a report one goes to its items, whatever became of them, and to no other', async () => {
+  const other = await draft(app)
+  const reportId = await acceptedReport(app, 'Men sleep at a car wash.')
+  const report = (await app.as('tomasz').get(`/reports/${reportId}`)).body
+  const href = /href="(\/items\?report=[^"]+)"/.exec(report)?.[1] ?? ''
+  assert.match((await app.as('tomasz').get(href)).body, /Nothing was made from this report/)
+  const [row] = await app.database.owner<{ id: string }>(
+    `insert into intelligence.item (id, urn, owner_agency_id, report_id, state, purposes)
+       select gen_random_uuid(), 'T-FROM-REPORT', desk_agency_id, id, 'recalled', '{crime}' from intake.report where id = $1 returning id`,
+    [reportId],
+  )
+  const { body } = await app.as('tomasz').get(href)
+  assert.ok(body.includes(row?.id ?? '-') && !body.includes(other))
+  assert.ok(!(await app.as('colin').get(href)).body.includes(row?.id ?? '-'))
+})
+
+test('whoever only works the desk is not sent to items that they may not see', async () => {
+  const reportId = await acceptedReport(app, 'Women clean an invented hotel.')
+  const { body } = await app.as('priya').get(`/reports/${reportId}`)
+  assert.match(body, /Accepted/)
+  assert.doesNotMatch(body, /\/items/)
 })
 
 test('another agency’s items are in no list of ours', async () => {
