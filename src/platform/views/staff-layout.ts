@@ -33,7 +33,6 @@ export function staffDocument(frame: StaffFrame): string {
 </head>
 <body class="govuk-template__body app-staff${frame.demonstration ? ' app-demonstration' : ''}"${error ? raw(' data-error') : null}>
 ${skipLink({ href: '#main-content', text: 'Skip to main content' })}
-${frame.demonstration ? demonstrationBanner() : null}
 ${header(frame)}
 <div class="govuk-width-container app-wide${frame.wide ? '' : ' app-narrow'}">
 <main class="govuk-main-wrapper" id="main-content">${frame.body}</main>
@@ -45,10 +44,11 @@ ${header(frame)}
 }
 
 const demonstrationBanner = (): Html =>
-  html`<div class="app-demonstration-banner" role="note"><div class="govuk-width-container app-wide"><strong>Demonstration.</strong> Every person, place and report here is invented.</div></div>`
+  html`<div class="app-demonstration-banner"><div class="govuk-width-container app-wide"><strong>Demonstration.</strong> Every person, place and report here is invented.</div></div>`
 
 function header(frame: StaffFrame): Html {
-  return html`<header class="app-header"><div class="govuk-width-container app-wide app-header__row">
+  return html`<header class="app-header">${frame.demonstration ? demonstrationBanner() : null}
+<div class="govuk-width-container app-wide app-header__row">
 <a class="app-header__name" href="/">${frame.partnership}</a>
 ${frame.who === null ? null : account(frame.who, frame.path)}
 </div></header>
