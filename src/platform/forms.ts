@@ -2,7 +2,8 @@ import { cleanText, type TextReason } from './input/text.ts'
 
 /**
  * Reading a form. Every error is found at once, in plain words, beside its field; what was typed is kept. A reader
- * collects as it goes: ask for each field, then call `result`.
+ * collects as it goes: ask for each field in the order of the page, then call `result`, which lists what is wrong in that
+ * order, whenever it was found.
  */
 export type FormBody = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -34,16 +35,22 @@ export interface TextRule {
 /** Reads one form body field by field. */
 export function readForm(body: FormBody) {
   const errors: FieldError[] = []
+  const asked: string[] = []
   const one = (name: string): string => {
     const value = body[name]
     return typeof value === 'string' ? value : (value?.[0] ?? '')
   }
-  const fail = (field: string | null, text: string): void => void errors.push({ field, text })
+  const askFor = (name: string): void => void (asked.includes(name) || asked.push(name))
+  const fail = (field: string | null, text: string): void => {
+    if (field !== null) askFor(field)
+    errors.push({ field, text })
+  }
 
   return {
     fail,
     /** Text, cleaned by the input rules and trimmed. Empty text is `''`. */
     text(name: string, rule: TextRule = {}): string {
+      askFor(name)
       const cleaned = cleanText(one(name), { max: rule.max ?? 200, multiline: rule.multiline ?? false })
       if (!cleaned.ok) {
         fail(name, textProblem(cleaned.reason, rule))
@@ -55,6 +62,7 @@ export function readForm(body: FormBody) {
     },
     /** One of a closed list. */
     choice<const Value extends string>(name: string, from: readonly Value[], required: string): Value {
+      askFor(name)
       const value = one(name)
       const found = from.find((candidate) => candidate === value)
       if (found === undefined) fail(name, required)
@@ -62,10 +70,12 @@ export function readForm(body: FormBody) {
     },
     /** One of a closed list, or nothing. */
     optionalChoice<const Value extends string>(name: string, from: readonly Value[]): Value | null {
+      askFor(name)
       return from.find((candidate) => candidate === one(name)) ?? null
     },
     /** Any of a closed list; values that are not in it are dropped. */
     choices<const Value extends string>(name: string, from: readonly Value[], required?: string): Value[] {
+      askFor(name)
       const raw = body[name]
       const given: readonly string[] = typeof raw === 'string' ? [raw] : (raw ?? [])
       const chosen = from.filter((candidate) => given.includes(candidate))
@@ -74,6 +84,7 @@ export function readForm(body: FormBody) {
     },
     /** A day from three boxes `name-day`, `name-month`, `name-year`, as `2026-03-29`; null when all are empty. */
     day(name: string, required?: string): string | null {
+      askFor(name)
       const parts = ['day', 'month', 'year'].map((part) => one(`${name}-${part}`).trim())
       if (parts.every((part) => part === '')) {
         if (required !== undefined) fail(name, required)
@@ -84,7 +95,11 @@ export function readForm(body: FormBody) {
       return day
     },
     result<Input>(build: () => Input): Parsed<Input> {
-      return errors.length > 0 ? { ok: false, errors } : { ok: true, input: build() }
+      if (errors.length === 0) return { ok: true, input: build() }
+      // What concerns the whole form comes first, what was never asked for last.
+      const place = ({ field }: FieldError): number =>
+        field === null ? -1 : asked.indexOf(field) + 1 || asked.length + 1
+      return { ok: false, errors: errors.toSorted((a, b) => place(a) - place(b)) }
     },
   }
 }

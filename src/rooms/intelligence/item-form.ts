@@ -12,7 +12,9 @@ export interface ItemInput extends ItemHead {
 }
 
 export function parseItem(body: FormBody, rule: { readonly declared: boolean }): Parsed<ItemInput> {
+  // Read in the order of the page, so that what is wrong is listed in that order.
   const form = readForm(body)
+  const title = form.text('title', { required: 'Write a title of one line', max: 200, label: 'The title' })
   const text = form.text('text', {
     required: 'Write what is known',
     max: 20_000,
@@ -25,13 +27,16 @@ export function parseItem(body: FormBody, rule: { readonly declared: boolean }):
     multiline: true,
     label: 'How it is known',
   })
-  const title = form.text('title', { required: 'Write a title of one line', max: 200, label: 'The title' })
   const kinds = form.choices(
     'exploitationTypes',
     valuesOf(exploitationTypes),
     'Choose at least one kind, or “Not known yet”',
   )
   const unknownReason = form.text('unknownReason', { max: 500, label: 'The reason' })
+  const purposes = form.choices('purposes', valuesOf(itemPurposes), 'Choose at least one purpose')
+  const occurredOn = form.day('occurredOn')
+  const occurredWords = form.text('occurredWords', { max: 200, label: 'When, in words' })
+  const priority = form.choice('priority', valuesOf(priorities), 'Choose the priority')
   const marking = form.choice(
     'marking',
     [...valuesOf(markings), ...valuesOf(refusedMarkings)],
@@ -43,11 +48,11 @@ export function parseItem(body: FormBody, rule: { readonly declared: boolean }):
     provenance,
     exploitationTypes: kinds,
     unknownReason: kinds.includes('unknown') ? unknownReason : '',
-    purposes: form.choices('purposes', valuesOf(itemPurposes), 'Choose at least one purpose'),
-    priority: form.choice('priority', valuesOf(priorities), 'Choose the priority'),
+    purposes,
+    priority,
     marking,
-    occurredOn: form.day('occurredOn'),
-    occurredWords: form.text('occurredWords', { max: 200, label: 'When, in words' }),
+    occurredOn,
+    occurredWords,
     seen: Number(form.text('seen')) || 0,
   }
   if (kinds.includes('unknown') && unknownReason === '')
