@@ -43,15 +43,19 @@ async function foundBy(
   statementsFor: (client: pg.Client) => Promise<readonly string[]> | readonly string[],
   begin = colin,
 ): Promise<{ statements: number; leaks: readonly Leak[]; words: string[] }> {
-  await using session = await openSession({
+  const session = await openSession({
     connect: () => database.as('staff'),
     begin,
     isLive: 'priv.person() is not null',
   })
-  const statements = await askOnce(database, 'staff', statementsFor)
-  const { leaks } = await sayAll(session, statements, new Set(allowed.colin))
-  const words = new Set(leaks.flatMap((leak) => leak.words))
-  return { statements: statements.length, leaks, words: [...words].sort() }
+  try {
+    const statements = await askOnce(database, 'staff', statementsFor)
+    const { leaks } = await sayAll(session, statements, new Set(allowed.colin))
+    const words = new Set(leaks.flatMap((leak) => leak.words))
+    return { statements: statements.length, leaks, words: [...words].sort() }
+  } finally {
+    await session.close()
+  }
 }
 
 const atTable =
@@ -279,8 +283,13 @@ function sourceOf(id: string): string {
     values ('${id}', priv.agency(), 'x', '', 'box-of-a-test', priv.person())`
 }
 
-test('answers about a hidden thing as about none, but for these, whose ids nobody can guess', async () => {
-  await using whole = await sessionOn(databases.whole)
+test('answers about a hidden thing as about none, but for these, whose ids nobody can guess', async (t) => {
+  const open = async (...of: Parameters<typeof sessionOn>): Promise<Session> => {
+    const session = await sessionOn(...of)
+    t.after(() => session.close())
+    return session
+  }
+  const whole = await open(databases.whole)
   const colleague = await databases.whole.as('staff')
   await colleague.query(`select $1::text /* where-am-i */`, [word('intelligence.original', '1')])
   // Each of these still tells. One that no longer does is to be taken off the list.
@@ -300,10 +309,10 @@ test('answers about a hidden thing as about none, but for these, whose ids nobod
   await databases.lenient.owner(
     'alter policy in_own_name on intelligence.item with check (created_by = (select priv.person()))',
   )
-  await using lenient = await sessionOn(databases.lenient)
+  const lenient = await open(databases.lenient)
   const [[hidden, none] = ['', '']] = silent
   assert.notEqual(await outcome(lenient, hidden), await outcome(lenient, none))
-  await using atDesk = await sessionOn(databases.whole, 'tomasz')
+  const atDesk = await open(databases.whole, 'tomasz')
   assert.equal(await outcome(atDesk, hidden), '[]', 'whoever may read the report may open an item from it')
 })
 

@@ -11,7 +11,9 @@ export interface Attempt extends Answer {
   readonly words: ReadonlySet<string>
 }
 
-export interface Session extends AsyncDisposable {
+export interface Session {
+  /** Gives its connection back. */
+  close(): Promise<void>
   attempt(statement: string): Promise<Attempt>
   /** How often the session had to begin again. */
   readonly beginnings: () => number
@@ -69,7 +71,7 @@ export async function openSession(opening: Opening): Promise<Session> {
       return { ...answer, words: canariesIn(answer.said) }
     },
     beginnings: () => beginnings,
-    [Symbol.asyncDispose]: () => client.end(),
+    close: () => client.end(),
   }
 }
 

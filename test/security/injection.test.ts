@@ -96,9 +96,10 @@ suite('any SQL, as whoever asks', () => {
   })
 
   for (const name of ['colin', 'tomasz', 'petra', 'frank', 'noor'] as const) {
-    test(`shows ${name} every word that the rules let them see and no other, whatever they say`, async () => {
+    test(`shows ${name} every word that the rules let them see and no other, whatever they say`, async (t) => {
       const may = new Set(allowed[name])
-      await using session = await sessionOf(name)
+      const session = await sessionOf(name)
+      t.after(() => session.close())
       const list = await askOnce(database, 'staff', (client) =>
         listFor(client, usual(name), name === 'colin'),
       )
@@ -118,12 +119,13 @@ suite('any SQL, as whoever asks', () => {
   const published = new Set([word('identity.partnership', '0')])
 
   for (const role of ['public', 'door', 'keys'] as const) {
-    test(`shows article4_${role} nothing but the name of the partnership, whatever it says`, async () => {
-      await using session = await openSession({
+    test(`shows article4_${role} nothing but the name of the partnership, whatever it says`, async (t) => {
+      const session = await openSession({
         connect: () => database.as(role),
         begin: '',
         isLive: `current_user = 'article4_${role}'`,
       })
+      t.after(() => session.close())
       const list = await askOnce(database, role, (client) => listFor(client, usual('karim'), false))
       const count = await sayAll(session, list, published)
       report(`article4_${role}`, count, session)
@@ -131,26 +133,28 @@ suite('any SQL, as whoever asks', () => {
     })
   }
 
-  test('runs nothing of its caller inside a function of the owner', async () => {
+  test('runs nothing of its caller inside a function of the owner', async (t) => {
     const tables = await askOnce(database, 'staff', tablesOf)
-    await using session = await openSession({
+    const session = await openSession({
       connect: () => database.as('staff'),
       begin: `${usual('colin')}; ${shadows(tables)}`,
       isLive: 'priv.person() is not null',
     })
+    t.after(() => session.close())
     const list = calls(await askOnce(database, 'staff', callableBy), target)
     const count = await sayAll(session, list, new Set(allowed.colin))
     report('colin among shadows', count, session)
     assert.deepEqual(count.leaks, [])
   })
 
-  test('gives the door what signing in needs for a name it was told, and only then', async () => {
+  test('gives the door what signing in needs for a name it was told, and only then', async (t) => {
     // Whoever speaks as the door knows passwords anyway, as they are typed: it may ask for the hash of one name at a time.
-    await using session = await openSession({
+    const session = await openSession({
       connect: () => database.as('door'),
       begin: '',
       isLive: `current_user = 'article4_door'`,
     })
+    t.after(() => session.close())
     const ask = (name: string): string => `select * from identity.sign_in_facts(${name}, sha256('x'))`
     const told = await session.attempt(ask(`'karim@example.test'`))
     assert.deepEqual([...told.words].sort(), [
