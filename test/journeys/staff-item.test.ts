@@ -182,9 +182,13 @@ async function share(rosa: Colleague): Promise<void> {
   await page.getByLabel('What is withheld').fill('The exact place.')
   await rosa.pressTooSoon('Share it', [`conditions-${agencies.council.id}`])
   await page.getByLabel(`Conditions for ${agencies.council.name}`).fill('Your own team only.')
-  await rosa.pressTooSoon('Share it', ['sure'])
-  await page.getByLabel('I looked again').check()
   await rosa.press('Share it')
+  // The first of its kind is further than usual and is asked about; those after it are not.
+  const asks = page.getByLabel('I looked again')
+  if ((await asks.count()) > 0) {
+    await asks.check()
+    await rosa.press('Share it')
+  }
   assert.equal(await rosa.heading(), 'People living at a workplace')
   assert.match(await page.locator('main').innerText(), new RegExp(agencies.council.name, 'u'))
 }

@@ -43,6 +43,8 @@ export interface StepModel {
   /** A number to call, large. */
   readonly call: string | null
   readonly files: FilesModel | null
+  /** No field stands under an answer of another. */
+  readonly isFlat?: boolean
 }
 
 export function stepView(model: StepModel): Html {
@@ -62,9 +64,13 @@ ${button({ ...part(t, t('common.continue')), name: 'go', value: 'on' })}`,
 })}`
 }
 
-/** The fields of a step under their own names, for a screen that holds several steps (the operator's). */
+/**
+ * The fields of a step under their own names, for a screen that holds several steps (the operator's). There a field that
+ * one answer asks for stands behind its question: the staff site's script would hide a nested one, and say so of a radio
+ * in a way that no radio may be spoken of.
+ */
 export const fieldsView = (model: StepModel): Html =>
-  html`${model.words.fields.map((field) => (nested(model, field) ? null : fieldView(model, field, null)))}`
+  html`${model.words.fields.map((field) => fieldView({ ...model, isFlat: true }, field, null))}`
 
 /** The question as the page's heading, with what helps to answer it. */
 function heading({ t, words, advice, call }: StepModel): Html {
@@ -141,6 +147,7 @@ const nested = (model: StepModel, { field }: FieldWords): boolean => {
 }
 
 function conditionalOf(model: StepModel, under: string, value: string): { conditional?: { html: Html } } {
+  if (model.isFlat === true) return {}
   const found = model.words.fields.filter(
     ({ field }) => nests[field.name]?.under === under && nests[field.name]?.value === value,
   )
