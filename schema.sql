@@ -2033,6 +2033,7 @@ AS $function$
   declare v_count int;
   begin
     if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    if not exists (select from identity.handover h where h.from_person = p_from and h.to_person = p_to) then return 0; end if;
     insert into intake.decision (report_id, action, from_state, to_state, reason)
       select t.report_id, 'hand-over', t.state, t.state, 'the officer left' from intake.triage t where t.held_by = p_from;
     update intake.triage t set held_by = p_to where t.held_by = p_from;
@@ -2338,6 +2339,7 @@ AS $function$
   declare v_count int;
   begin
     if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    if not exists (select from identity.handover h where h.from_person = p_from and h.to_person = p_to) then return 0; end if;
     update intelligence.item i set held_by = p_to where i.held_by = p_from;
     get diagnostics v_count = row_count;
     return v_count;

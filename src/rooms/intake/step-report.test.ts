@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../test/support/app.ts'
+import { personId } from '../../../test/support/cast.ts'
 import { tellReport } from '../../../test/support/reports.ts'
 import { openMessages } from './receipt.ts'
 
@@ -62,15 +63,20 @@ suite('what becomes of a report', () => {
   test('what a leaver held goes to the colleague named, once', async () => {
     const told = await tellReport(app)
     await app.as('priya').post(`/reports/${told.reportId}/take`)
-    const tomasz = 'b0000000-0000-4000-8000-000000000002'
+    const holder = async (): Promise<unknown> =>
+      (await owner('select held_by from intake.triage where report_id = $1', [told.reportId]))[0]?.['held_by']
     await owner(`select outbox.publish('identity.person-left', $1, jsonb_build_object('to', $2::text))`, [
-      'b0000000-0000-4000-8000-000000000001',
-      tomasz,
+      personId('priya'),
+      personId('karim'),
     ])
     await app.hearAll()
-    assert.deepEqual(await owner('select held_by from intake.triage where report_id = $1', [told.reportId]), [
-      { held_by: tomasz },
-    ])
+    assert.equal(await holder(), personId('priya'), 'the word alone, without a handover, moves nothing')
+    const left = await app
+      .as('petra')
+      .post(`/administration/people/${personId('priya')}/leave`, { to: personId('tomasz') })
+    assert.equal(left.statusCode, 303)
+    await app.hearAll()
+    assert.equal(await holder(), personId('tomasz'))
     const steps = await owner(
       `select action from intake.decision where report_id = $1 and action = 'hand-over'`,
       [told.reportId],

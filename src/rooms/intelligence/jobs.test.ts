@@ -57,12 +57,21 @@ test('a report that triage has not accepted opens nothing', async () => {
 
 test('a leaver’s items go to whom they named, and the audit says how many', async () => {
   const itemId = await draft(app)
-  await tell('identity.person-left', personId('tomasz'), { to: personId('rosa') })
+  const holder = async (): Promise<unknown> =>
+    (await app.database.owner('select held_by from intelligence.item where id = $1', [itemId]))[0]?.[
+      'held_by'
+    ]
+  await tell('identity.person-left', personId('tomasz'), { to: personId('karim') })
   await app.hearAll()
-  const [item] = await app.database.owner('select held_by from intelligence.item where id = $1', [itemId])
-  assert.equal(item?.['held_by'], personId('rosa'))
+  assert.equal(await holder(), personId('tomasz'), 'the word alone, without a handover, moves nothing')
+  const left = await app
+    .as('petra')
+    .post(`/administration/people/${personId('tomasz')}/leave`, { to: personId('rosa') })
+  assert.equal(left.statusCode, 303)
+  await app.hearAll()
+  assert.equal(await holder(), personId('rosa'))
   const [event] = await app.database.owner(
-    `select detail from audit.event where action = 'intelligence.take-over-from-leaver'`,
+    `select detail from audit.event where action = 'intelligence.take-over-from-leaver' order by id desc limit 1`,
   )
   assert.deepEqual(event?.['detail'], { to: personId('rosa'), items: 1 })
 })
