@@ -1,5 +1,5 @@
 import { makeSubmissionToken } from '#platform/crypto/submission-token.ts'
-import type { FormState } from '#platform/forms.ts'
+import type { FieldError, FormState } from '#platform/forms.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { titled } from '#platform/views/form.ts'
@@ -33,9 +33,13 @@ export function callModel(token: string, form: FormState): TakeCallModel {
     hint: english('operator.hint'),
     send: english('operator.send'),
     parts: operatorForm.map((part) => partOf(part, form)),
-    form,
+    summary: { ...form, errors: form.errors.map(intoABox) },
   }
 }
+
+/** A date has three boxes and none by its own name: the summary leads into the first. */
+const intoABox = (error: FieldError): FieldError =>
+  error.field === 'date' ? { ...error, field: 'date-day' } : error
 
 const folded = new Set(['signs'])
 

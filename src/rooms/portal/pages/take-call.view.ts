@@ -10,7 +10,8 @@ export interface TakeCallModel {
   readonly hint: string
   readonly send: string
   readonly parts: readonly CallPart[]
-  readonly form: FormState
+  /** What is wrong, each error with the box that its link leads into. */
+  readonly summary: FormState
 }
 export interface CallPart {
   readonly id: string
@@ -21,7 +22,7 @@ export interface CallPart {
 }
 
 export function takeCallView(model: TakeCallModel): Html {
-  return html`${problems(model.form)}
+  return html`${problems(model.summary)}
 <h1 class="govuk-heading-l">${model.title}</h1>
 <p class="govuk-body">${model.hint}</p>
 <form method="post" action="/calls/new" class="app-call" novalidate>
