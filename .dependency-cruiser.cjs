@@ -51,6 +51,13 @@ module.exports = {
       to: { path: '^src/(rooms/|app\\.ts$)' },
     },
     {
+      name: 'only-the-start-knows-the-demonstration',
+      comment: 'nothing in service may depend on what is invented',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(demonstration/|main\\.ts$)|\\.test\\.ts$' },
+      to: { path: '^src/demonstration/' },
+    },
+    {
       name: 'packages-know-nothing-of-ours',
       severity: 'error',
       from: { path: '^packages/' },

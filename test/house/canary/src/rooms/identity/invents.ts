@@ -1,0 +1,3 @@
+import { invented } from '../../demonstration/invented.ts'
+
+export const alsoInvented = invented
