@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import multipart, { type MultipartFile } from '@fastify/multipart'
 import type { FormBody } from '../forms.ts'
-import { addField, bodyLimits, newFields, readForm } from '../input/body.ts'
+import { addField, bodyLimits, newFields, readFields } from '../input/body.ts'
 import type { Upload } from '../services.ts'
 
 /**
@@ -51,7 +51,7 @@ export async function acceptForms(app: FastifyInstance): Promise<void> {
 
 /** An url-encoded body as fields. A field sent twice becomes a list. */
 function parseForm(body: Buffer): FormBody {
-  const read = readForm(body)
+  const read = readFields(body)
   if (!read.ok) throw new BadBody(read.message, read.reason === 'too-large' ? 413 : 400)
   return read.fields
 }

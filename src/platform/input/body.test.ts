@@ -3,13 +3,13 @@ import { test } from 'node:test'
 
 import fc from 'fast-check'
 
-import { bodyLimits, readForm, readJson } from './body.ts'
+import { bodyLimits, readFields, readJson } from './body.ts'
 
 const json = (text: string) => {
   const result = readJson(Buffer.from(text))
   return result.ok ? 'ok' : result.reason
 }
-const form = (text: string) => readForm(Buffer.from(text, 'utf8'))
+const form = (text: string) => readFields(Buffer.from(text, 'utf8'))
 const formReason = (text: string) => {
   const result = form(text)
   return result.ok ? 'ok' : result.reason
@@ -190,7 +190,7 @@ test('refuses broken escapes and bytes that are not UTF-8, in names and values',
   for (const text of ['a=%', 'a=%4', 'a=%zz', 'a=%ff', 'a=%c0%af', 'a=%ed%a0%80', '%ff=a']) {
     assert.equal(formReason(text), 'not-utf8', text)
   }
-  const raw = readForm(Uint8Array.from([0x61, 0x3d, 0xff]))
+  const raw = readFields(Uint8Array.from([0x61, 0x3d, 0xff]))
   assert.ok(!raw.ok && raw.reason === 'not-utf8')
 })
 

@@ -118,13 +118,13 @@ function checkName(name: string, seen: Set<string>, count: number): BodyReason |
 
 /** The fields of a form by name; a name that came more than once has a list. Has no prototype. */
 export type FormFields = Readonly<Record<string, string | readonly string[]>>
-export type ReadForm = { readonly ok: true; readonly fields: FormFields } | BodyProblem
+export type ReadFields = { readonly ok: true; readonly fields: FormFields } | BodyProblem
 
 /**
  * Reads an url-encoded form body. Which fields may come more than once (check boxes) is known to whoever reads them: a
  * reader that wants one value takes the first, and there is one reader for each form (`forms.ts`).
  */
-export function readForm(bytes: Uint8Array): ReadForm {
+export function readFields(bytes: Uint8Array): ReadFields {
   if (bytes.length > bodyLimits.formBytes) return problem('too-large')
   const text = strictUtf8(bytes)
   if (text === null) return problem('not-utf8')
