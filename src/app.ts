@@ -16,24 +16,25 @@ import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
+import { waiting as governanceWaiting } from './rooms/governance/waiting.ts'
+import { waiting as intakeWaiting } from './rooms/intake/waiting.ts'
+import { waiting as intelligenceWaiting } from './rooms/intelligence/waiting.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
+/** What the rooms after identity have in the menu. */
+const laterNavigation = [...intake.navigation, ...intelligence.navigation, ...governance.navigation]
+
 export const rooms: Rooms = {
   staffRoutes: [
-    ...identity.routes,
+    ...identity.routesWith(laterNavigation, [intakeWaiting, intelligenceWaiting, governanceWaiting]),
     ...governance.routes,
     ...callRoutes,
     ...intake.routes,
     ...intelligence.routes,
   ],
   publicRoutes: portalRoutes,
-  navigation: [
-    ...intake.navigation,
-    ...intelligence.navigation,
-    ...governance.navigation,
-    ...identity.navigation,
-  ],
+  navigation: [...laterNavigation, ...identity.navigation],
   purposes,
   frontMatter,
 }

@@ -1,3 +1,4 @@
+import type { Waiting } from '#platform/waiting.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { acceptWithPasskey, acceptWithPassword, beginAcceptWithPasskey } from './accept-invitation.ts'
@@ -68,8 +69,8 @@ const door: readonly Route[] = [
 
 const backToAccount = { page: accountPage, then: () => redirect('/account') }
 
-const own = (cards: readonly HomeCard[]): readonly Route[] => {
-  const home = homePage(cards)
+const own = (cards: readonly HomeCard[], waiting: readonly Waiting[]): readonly Route[] => {
+  const home = homePage(cards, waiting)
   return [
     get('/', home),
     post('/purpose', changePurpose, { page: home, then: ({ then }) => redirect(then) }),
@@ -147,12 +148,10 @@ export const navigation: readonly HomeCard[] = [
   { text: 'Your account', href: '/account', may: policy.ownAccount },
 ]
 
-/** The room's routes, with what other rooms have in the menu as cards on the home page. */
-export const routesWith = (others: readonly HomeCard[]): readonly Route[] => [
+/** The room's routes; the first page shows what other rooms have in the menu, and what waits in them. */
+export const routesWith = (others: readonly HomeCard[], waiting: readonly Waiting[]): readonly Route[] => [
   ...door,
-  ...own([...others, ...navigation]),
+  ...own([...others, ...navigation], waiting),
   ...people,
   ...partnership,
 ]
-
-export const routes: readonly Route[] = routesWith([])

@@ -73,6 +73,15 @@ export async function listOwn(
   return pageOf(rows)
 }
 
+/** How many own items wait in each state of the desk; past a thousand nobody counts. */
+export async function countOwn(db: Db, agencyId: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ state: string; waiting: number }>`
+    select s.state, (select count(*)::int from (select from intelligence.item i
+        where i.owner_agency_id = ${agencyId}::uuid and i.state = s.state limit 1000) x) as waiting
+      from unnest(array['draft', 'graded', 'sanitised']) as s (state)`.execute(db)
+  return new Map(rows.map(({ state, waiting }) => [state, waiting]))
+}
+
 export interface Item {
   readonly id: string
   readonly urn: string

@@ -2,6 +2,7 @@ import { html, type Html } from '@article4/govuk-html'
 import { decide, mayTry, type Actor, type Policy } from '#platform/access.ts'
 import { show } from '#platform/outcome.ts'
 import { page, type Page } from '#platform/page.ts'
+import { someWait, type Waiting, type WaitingLine } from '#platform/waiting.ts'
 import { showInstant, titled } from '#platform/views/form.ts'
 import { countRequestsWaiting, ownInvitations, type OwnInvitation } from '../account-queries.ts'
 import { proposals, type ProposedAgency } from '../agency-queries.ts'
@@ -9,7 +10,10 @@ import * as policy from '../policy.ts'
 import { purposes, rightLabels, rights } from '../rights.ts'
 import { homeView } from './home.view.ts'
 
-/** The first page after signing in. Other rooms' menu entries come in as values: this room opens no other's door. */
+/**
+ * The first page after signing in. What other rooms have in the menu, and what waits there, comes in as values: this room
+ * opens no other's door.
+ */
 export interface HomeCard {
   readonly text: string
   readonly href: string
@@ -17,15 +21,17 @@ export interface HomeCard {
 }
 
 interface HomeFound {
+  readonly elsewhere: readonly WaitingLine[]
   readonly requests: number
   readonly proposals: readonly ProposedAgency[]
   readonly invitations: readonly OwnInvitation[]
 }
 
-export const homePage = (cards: readonly HomeCard[]): Page<HomeFound> =>
+export const homePage = (cards: readonly HomeCard[], rooms: readonly Waiting[]): Page<HomeFound> =>
   page('identity.show-home', {
     may: policy.ownAccount,
-    load: async (db): Promise<HomeFound> => ({
+    load: async (db, { actor, now }): Promise<HomeFound> => ({
+      elsewhere: (await inTurn(rooms, (waiting) => waiting(db, actor, now))).flat(),
       requests: await countRequestsWaiting(db),
       proposals: await proposals(db),
       invitations: await ownInvitations(db),
@@ -60,32 +66,37 @@ function noticesOf(invitations: readonly OwnInvitation[], now: Date): Html[] {
   ]
 }
 
-function waitingOf(found: HomeFound, actor: Actor): { text: string; href: string }[] {
+function waitingOf(found: HomeFound, actor: Actor): WaitingLine[] {
   const administering = { ...actor, purpose: 'administration' }
   const toApprove = found.proposals.filter((proposal) =>
     decide(policy.approveAgency, administering, proposal),
   ).length
   return [
-    ...(found.requests === 0
-      ? []
-      : [
-          {
-            text: `${counted(found.requests, 'request')} of other agencies to decide`,
-            href: '/administration/requests',
-          },
-        ]),
-    ...(toApprove === 0
-      ? []
-      : [
-          {
-            text: `${counted(toApprove, 'proposed agency', 'proposed agencies')} to let in`,
-            href: '/administration/agencies',
-          },
-        ]),
+    ...found.elsewhere,
+    ...someWait(
+      found.requests,
+      'request of another agency to decide',
+      'requests of other agencies to decide',
+      '/administration/requests',
+    ),
+    ...someWait(
+      toApprove,
+      'proposed agency to let in',
+      'proposed agencies to let in',
+      '/administration/agencies',
+    ),
   ]
 }
 
-const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+/** One connection answers one question at a time. */
+async function inTurn<One, Answer>(
+  of: readonly One[],
+  ask: (one: One) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const one of of) answers.push(await ask(one))
+  return answers
+}
 
 function cardOf(card: HomeCard, actor: Actor): { text: string; href: string; hint: string } {
   const wanted = card.may.purposes

@@ -21,7 +21,7 @@ ${model.notices.map((notice) => notificationBanner({ html: notice }))}
 <h2 class="govuk-heading-m">What waits for you</h2>
 ${
   model.waiting.length === 0
-    ? html`<p class="govuk-body">Nothing that this page knows of.</p>`
+    ? html`<p class="govuk-body">Nothing, for the purpose you work for now.</p>`
     : html`<ul class="govuk-list govuk-list--bullet">${model.waiting.map((one) => html`<li><a class="govuk-link" href="${one.href}">${one.text}</a></li>`)}</ul>`
 }
 ${
