@@ -6,6 +6,8 @@ export interface ListTable {
   readonly label: string
   readonly caption: string
   readonly isCaptionShown?: boolean
+  /** Whether the first cell names its row. */
+  readonly isFirstCellHeader?: boolean
   readonly head: readonly string[]
   readonly rows: readonly (readonly (string | Html)[])[]
 }
@@ -19,6 +21,7 @@ export const listTable = (list: ListTable): Html =>
     classes: 'app-list-table',
     caption: list.caption,
     ...(list.isCaptionShown === true ? {} : { captionClasses: 'govuk-visually-hidden' }),
+    ...(list.isFirstCellHeader === true ? { firstCellIsHeader: true } : {}),
     head: list.head.map((text) => ({ text })),
     rows: list.rows.map((row) =>
       row.map((cell, column) => ({

@@ -1,4 +1,5 @@
-import { button, html, table, tag, warningText, type Html } from '@article4/govuk-html'
+import { button, html, tag, warningText, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 import type { StandingWords } from './words.ts'
 
 export interface AgreementsModel {
@@ -35,21 +36,19 @@ const nothing = (model: AgreementsModel): Html => html`
 <p class="govuk-body">Your agency is not named in any agreement. It shares nothing, and nothing is shared with it.</p>
 ${model.mayDrawUp ? null : html`<p class="govuk-body">Your information governance lead can draw one up.</p>`}`
 
-const list = (rows: readonly AgreementRow[]): Html => html`
-<div class="app-table-wrap" tabindex="0" role="region" aria-label="Agreements">${table({
-  caption: 'Agreements your agency is named in',
-  captionClasses: 'govuk-visually-hidden',
-  firstCellIsHeader: true,
-  head: [{ text: 'Agreement' }, { text: 'State' }, { text: 'Purposes' }, { text: 'With' }],
-  rows: rows.map((row) => [
-    { html: html`<a class="govuk-link" href="${row.href}">${row.title}</a>` },
-    {
-      html: html`${tag({ text: row.standing.tag, classes: row.standing.colour })}<br>${row.standing.sentence}`,
-    },
-    { html: lines(row.purposes) },
-    { html: lines(row.parties) },
-  ]),
-})}</div>`
+const list = (rows: readonly AgreementRow[]): Html =>
+  listTable({
+    label: 'Agreements',
+    caption: 'Agreements your agency is named in',
+    isFirstCellHeader: true,
+    head: ['Agreement', 'State', 'Purposes', 'With'],
+    rows: rows.map((row) => [
+      html`<a class="govuk-link" href="${row.href}">${row.title}</a>`,
+      html`${tag({ text: row.standing.tag, classes: row.standing.colour })}<br>${row.standing.sentence}`,
+      lines(row.purposes),
+      lines(row.parties),
+    ]),
+  })
 
 const lines = (words: readonly string[]): Html =>
   html`<ul class="govuk-list govuk-!-margin-bottom-0">${words.map((word) => html`<li>${word}</li>`)}</ul>`

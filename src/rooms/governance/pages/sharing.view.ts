@@ -1,4 +1,5 @@
-import { backLink, html, table, tag, type Html } from '@article4/govuk-html'
+import { backLink, html, tag, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 
 export interface SharingModel {
   readonly agency: string
@@ -20,14 +21,14 @@ ${backLink({ text: 'Agreements', href: '/agreements' })}
 <p class="govuk-body">Where a purpose is open, ${model.agency} and that agency can share for it today, in both directions. Where it is closed, nothing passes, whatever anybody chooses.</p>
 ${model.rows.length === 0 ? html`<p class="govuk-body">There is no other agency in this partnership yet.</p>` : matrix(model)}`
 
-const matrix = (model: SharingModel): Html => html`
-<div class="app-table-wrap" tabindex="0" role="region" aria-label="Who we share with">${table({
-  caption: 'Each agency and purpose',
-  captionClasses: 'govuk-visually-hidden',
-  firstCellIsHeader: true,
-  head: [{ text: 'Agency' }, ...model.purposes.map((purpose) => ({ text: purpose }))],
-  rows: model.rows.map((row) => [{ text: row.name }, ...row.doors.map((door) => ({ html: cell(door) }))]),
-})}</div>`
+const matrix = (model: SharingModel): Html =>
+  listTable({
+    label: 'Who we share with',
+    caption: 'Each agency and purpose',
+    isFirstCellHeader: true,
+    head: ['Agency', ...model.purposes],
+    rows: model.rows.map((row) => [row.name, ...row.doors.map(cell)]),
+  })
 
 const cell = (door: DoorModel): Html => html`
 ${tag(door.isOpen ? { text: 'Open', classes: 'govuk-tag--green' } : { text: 'Closed', classes: 'govuk-tag--grey' })}

@@ -33,10 +33,10 @@ test('the home page tells what one may do and what waits, and no card leads wher
       select p.id, p.agency_id, 'analyst', 'New on the team', $2 from identity.person p where p.id = $1`,
     [personId('priya'), personId('petra')],
   )
-  assert.match((await app.as('amina').get('/')).body, /1 request of other agencies to decide/)
+  assert.match((await app.as('amina').get('/')).body, /1 request of another agency to decide/)
   assert.doesNotMatch(
     (await app.as('petra').get('/')).body,
-    /of other agencies to decide/,
+    /to decide/,
     'the asking agency cannot decide',
   )
   assert.match((await app.asNoRights.get('/')).body, /You hold no right yet/)

@@ -1,4 +1,5 @@
-import { button, html, table, type Html } from '@article4/govuk-html'
+import { button, html, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 
 export interface AgenciesModel {
   readonly proposeHref: string | null
@@ -30,37 +31,34 @@ ${model.proposed.length === 0 ? null : proposedTable(model.proposed)}
 ${
   model.agencies.length === 0
     ? html`<p class="govuk-body">None.</p>`
-    : html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="Members">${table({
+    : listTable({
+        label: 'Members',
         caption: 'Members',
-        captionClasses: 'govuk-visually-hidden',
-        firstCellIsHeader: true,
-        head: [{ text: 'Agency' }, { text: 'Kind' }, { text: 'By law' }, { text: 'Standing' }],
+        isFirstCellHeader: true,
+        head: ['Agency', 'Kind', 'By law', 'Standing'],
         rows: model.agencies.map((agency) => [
-          { text: agency.name },
-          { text: agency.kind },
-          { text: agency.capabilities },
-          { text: agency.standing },
+          agency.name,
+          agency.kind,
+          agency.capabilities,
+          agency.standing,
         ]),
-      })}</div>`
+      })
 }`
 }
 
 const proposedTable = (proposed: AgenciesModel['proposed']): Html =>
   html`<h2 class="govuk-heading-m">Proposed</h2>
-<div class="app-table-wrap" tabindex="0" role="region" aria-label="Proposed">${table({
-    caption: 'Proposed',
-    captionClasses: 'govuk-visually-hidden',
-    firstCellIsHeader: true,
-    head: [{ text: 'Agency' }, { text: 'Kind' }, { text: 'Proposed by' }, { text: 'Decide' }],
-    rows: proposed.map((agency) => [
-      { text: agency.name },
-      { text: agency.kind },
-      { html: html`${agency.by}, ${agency.at}` },
-      {
-        html:
-          agency.approveHref === null
-            ? html`${agency.waits}`
-            : html`<a class="govuk-link" href="${agency.approveHref}">Let it in<span class="govuk-visually-hidden">: ${agency.name}</span></a>`,
-      },
-    ]),
-  })}</div>`
+${listTable({
+  label: 'Proposed',
+  caption: 'Proposed',
+  isFirstCellHeader: true,
+  head: ['Agency', 'Kind', 'Proposed by', 'Decide'],
+  rows: proposed.map((agency) => [
+    agency.name,
+    agency.kind,
+    html`${agency.by}, ${agency.at}`,
+    agency.approveHref === null
+      ? html`${agency.waits}`
+      : html`<a class="govuk-link" href="${agency.approveHref}">Let it in<span class="govuk-visually-hidden">: ${agency.name}</span></a>`,
+  ]),
+})}`

@@ -1,4 +1,5 @@
-import { html, insetText, table, type Html } from '@article4/govuk-html'
+import { html, insetText, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 import type { FormState } from '#platform/forms.ts'
 import { problems } from '#platform/views/form.ts'
 
@@ -27,19 +28,15 @@ ${
 }
 
 const castTable = (action: string, cast: DemonstrationModel['cast']): Html =>
-  html`<form method="post" action="${action}" novalidate><div class="app-table-wrap" tabindex="0" role="region" aria-label="People">${table(
-    {
-      caption: 'People',
-      captionClasses: 'govuk-visually-hidden',
-      firstCellIsHeader: true,
-      head: [{ text: 'Name' }, { text: 'What they do' }, { text: 'Agency' }, { text: 'Sign in' }],
-      rows: cast.map((person) => [
-        { text: person.name },
-        { text: person.role },
-        { text: person.agency },
-        {
-          html: html`<button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" name="person" value="${person.id}">Sign in<span class="govuk-visually-hidden"> as ${person.name}</span></button>`,
-        },
-      ]),
-    },
-  )}</div></form>`
+  html`<form method="post" action="${action}" novalidate>${listTable({
+    label: 'People',
+    caption: 'People',
+    isFirstCellHeader: true,
+    head: ['Name', 'What they do', 'Agency', 'Sign in'],
+    rows: cast.map((person) => [
+      person.name,
+      person.role,
+      person.agency,
+      html`<button class="govuk-button govuk-button--secondary app-row-button" name="person" value="${person.id}">Sign in<span class="govuk-visually-hidden"> as ${person.name}</span></button>`,
+    ]),
+  })}</form>`

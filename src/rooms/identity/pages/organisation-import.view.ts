@@ -1,4 +1,5 @@
-import { backLink, button, details, html, summaryList, table, type Html } from '@article4/govuk-html'
+import { backLink, button, details, html, summaryList, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 import type { FormState } from '#platform/forms.ts'
 import { problems } from '#platform/views/form.ts'
 
@@ -33,12 +34,14 @@ ${model.undoAction === null ? null : html`<form method="post" action="${model.un
 ${
   model.first.length === 0
     ? null
-    : html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="Organisations">${table({
+    : listTable({
+        label: 'Organisations',
         caption: 'Organisations',
-        firstCellIsHeader: true,
-        head: [{ text: 'Name' }, { text: 'Kind, guessed by its name' }],
-        rows: model.first.map((one) => [{ text: one.name }, { text: one.kind }]),
-      })}</div>`
+        isCaptionShown: true,
+        isFirstCellHeader: true,
+        head: ['Name', 'Kind, guessed by its name'],
+        rows: model.first.map((one) => [one.name, one.kind]),
+      })
 }
 ${model.more === 0 ? null : html`<p class="govuk-body">And ${model.more.toLocaleString('en-GB')} more.</p>`}`
 }

@@ -1,4 +1,5 @@
-import { backLink, button, dateInput, fileUpload, html, input, table, type Html } from '@article4/govuk-html'
+import { backLink, button, dateInput, fileUpload, html, input, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 import { valueOf, type FormState } from '#platform/forms.ts'
 import { fieldError, problems } from '#platform/views/form.ts'
 
@@ -43,22 +44,16 @@ ${button({ text: 'Look at it', preventDoubleClick: true })}
 }
 
 const importTable = (imports: OrganisationsModel['imports']): Html =>
-  html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="Lists">${table({
+  listTable({
+    label: 'Lists',
     caption: 'Lists',
-    captionClasses: 'govuk-visually-hidden',
-    firstCellIsHeader: true,
-    head: [
-      { text: 'Publisher' },
-      { text: 'Of' },
-      { text: 'Brought in' },
-      { text: 'Organisations' },
-      { text: 'Standing' },
-    ],
+    isFirstCellHeader: true,
+    head: ['Publisher', 'Of', 'Brought in', 'Organisations', 'Standing'],
     rows: imports.map((one) => [
-      { html: html`<a class="govuk-link" href="${one.href}">${one.source}</a>` },
-      { text: one.vintage },
-      { html: html`${one.imported}, ${one.by}` },
-      { text: one.rows },
-      { text: one.standing },
+      html`<a class="govuk-link" href="${one.href}">${one.source}</a>`,
+      one.vintage,
+      html`${one.imported}, ${one.by}`,
+      one.rows,
+      one.standing,
     ]),
-  })}</div>`
+  })

@@ -1,4 +1,5 @@
-import { button, html, table, warningText, type Html } from '@article4/govuk-html'
+import { button, html, warningText, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 
 export interface PeopleModel {
   readonly agency: string
@@ -22,25 +23,19 @@ ${button({ text: 'Invite a person', href: model.inviteHref })}
 ${
   model.people.length === 0
     ? html`<p class="govuk-body">Nobody yet.</p>`
-    : html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="People">${table({
+    : listTable({
+        label: 'People',
         caption: 'People',
-        captionClasses: 'govuk-visually-hidden',
-        firstCellIsHeader: true,
-        head: [
-          { text: 'Name' },
-          { text: 'Role' },
-          { text: 'Account' },
-          { text: 'Rights' },
-          { text: 'Asked for' },
-        ],
+        isFirstCellHeader: true,
+        head: ['Name', 'Role', 'Account', 'Rights', 'Asked for'],
         rows: model.people.map((person) => [
-          { html: html`<a class="govuk-link" href="${person.href}">${person.name}</a>` },
-          { text: person.role },
-          { text: person.standing },
-          { html: lines(person.rights) },
-          { html: lines(person.asked) },
+          html`<a class="govuk-link" href="${person.href}">${person.name}</a>`,
+          person.role,
+          person.standing,
+          lines(person.rights),
+          lines(person.asked),
         ]),
-      })}</div>`
+      })
 }`
 }
 

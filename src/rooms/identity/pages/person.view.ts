@@ -1,4 +1,5 @@
-import { backLink, button, html, input, insetText, summaryList, table, type Html } from '@article4/govuk-html'
+import { backLink, button, html, input, insetText, summaryList, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
 import { valueOf, type FormState } from '#platform/forms.ts'
 import { fieldError, postForm, problems } from '#platform/views/form.ts'
 
@@ -54,19 +55,15 @@ ${
 }
 
 const rightsTable = (model: PersonModel): Html =>
-  html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="Rights">${table({
+  listTable({
+    label: 'Rights',
     caption: 'Rights',
-    captionClasses: 'govuk-visually-hidden',
-    firstCellIsHeader: true,
-    head: [{ text: 'Right' }, { text: 'What it allows' }, { text: 'Take away' }],
-    rows: model.rights.map((right) => [
-      { text: right.text },
-      { text: right.hint },
-      { html: takeAway(model.endRightAction, right) },
-    ]),
-  })}</div>`
+    isFirstCellHeader: true,
+    head: ['Right', 'What it allows', 'Take away'],
+    rows: model.rights.map((right) => [right.text, right.hint, takeAway(model.endRightAction, right)]),
+  })
 
 const takeAway = (action: string | null, right: PersonModel['rights'][number]): Html =>
   action === null
     ? html`–`
-    : html`<form method="post" action="${action}" novalidate><button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" name="right" value="${right.value}">Take away<span class="govuk-visually-hidden"> ${right.text}</span></button></form>`
+    : html`<form method="post" action="${action}" novalidate><button class="govuk-button govuk-button--secondary app-row-button" name="right" value="${right.value}">Take away<span class="govuk-visually-hidden"> ${right.text}</span></button></form>`
