@@ -110,6 +110,7 @@ function choiceView(model: StepModel, words: FieldWords, heading: Heading | null
     name,
     idPrefix: name,
     value: textOf(model.values, name),
+    ...(model.isFlat === true ? { classes: flatChoices(words.options.length) } : {}),
     fieldset: { legend: legendOf(model, words, heading) },
     ...hintOf(model, words, heading),
     ...errorOf(model, name),
@@ -122,12 +123,17 @@ function choiceView(model: StepModel, words: FieldWords, heading: Heading | null
   })
 }
 
+/** On a screen that holds every question, choices take little room: a few stand on one line. */
+const flatChoices = (count: number): string =>
+  count > 3 ? 'govuk-radios--small' : 'govuk-radios--small govuk-radios--inline'
+
 function checksView(model: StepModel, words: FieldWords, heading: Heading | null): Html {
   const { name } = words.field
   return checkboxes({
     name,
     idPrefix: name,
     values: listOf(model.values, name),
+    ...(model.isFlat === true ? { classes: 'govuk-checkboxes--small' } : {}),
     fieldset: { legend: legendOf(model, words, heading) },
     ...hintOf(model, words, heading),
     ...errorOf(model, name),

@@ -44,7 +44,7 @@ const intoABox = (error: FieldError): FieldError =>
 const folded = new Set(['signs'])
 
 function partOf(part: OperatorPart, form: FormState): CallPart {
-  const words = wordsOf(part)
+  const words = asked(wordsOf(part))
   const errors = form.errors.flatMap(({ field, text }) => (field === null ? [] : [{ field, text }]))
   const fields: StepModel = {
     t: english,
@@ -61,7 +61,21 @@ function partOf(part: OperatorPart, form: FormState): CallPart {
     call: null,
     files: null,
   }
-  return { id: part.id, title: words.title, isFolded: folded.has(part.id), fields }
+  return {
+    id: part.id,
+    title: words.title,
+    isFolded: folded.has(part.id),
+    isOneField: words.fields.length === 1,
+    fields,
+  }
+}
+
+/** A part of one field asks by that field. */
+function asked(words: StepModel['words']): StepModel['words'] {
+  const [only, ...more] = words.fields
+  return only === undefined || more.length > 0
+    ? words
+    : { ...words, fields: [{ ...only, label: words.title }] }
 }
 
 /** The operator's own question has no step in the journey; its words stand under its field. */

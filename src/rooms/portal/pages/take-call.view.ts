@@ -18,6 +18,7 @@ export interface CallPart {
   readonly title: string
   /** Long lists wait folded, so that the keyboard need not go through them. */
   readonly isFolded: boolean
+  readonly isOneField: boolean
   readonly fields: StepModel
 }
 
@@ -34,6 +35,8 @@ ${button({ text: model.send, preventDoubleClick: true })}
 
 function partView(part: CallPart): Html {
   if (part.isFolded) return details({ summaryText: part.title, html: fieldsView(part.fields) })
+  // Where a part has one field, its question is the field's own name: heard once, seen once.
+  if (part.isOneField) return html`<div class="app-call__part">${fieldsView(part.fields)}</div>`
   return html`<section class="app-call__part" aria-labelledby="part-${part.id}"><h2 class="govuk-heading-s" id="part-${part.id}">${part.title}</h2>
 ${fieldsView(part.fields)}</section>`
 }
