@@ -44,7 +44,8 @@ export interface Browser {
   post(url: string, form?: Record<string, string | string[]>): Promise<LightMyRequestResponse>
 }
 
-export async function testApp(): Promise<TestApp> {
+/** `staffUrl` is where a real browser finds the staff site: links lead there, and passkeys are good for there alone. */
+export async function testApp({ staffUrl = 'http://localhost:4000' } = {}): Promise<TestApp> {
   const database = await testDatabase()
   await createCast(database)
   const folder = await mkdtemp(path.join(tmpdir(), 'a4-'))
@@ -57,7 +58,7 @@ export async function testApp(): Promise<TestApp> {
     clock,
     log: jsonLog((line) => log.push(line)),
     keyring,
-    staffUrl: 'http://localhost:4000',
+    staffUrl,
     publicUrl: 'http://localhost:3000',
   }
   const keys = await startKeyService({
