@@ -109,7 +109,7 @@ export const navigation: readonly {
   readonly may: Policy<never>
 }[] = [
   { text: 'Our items', href: '/items', may: policy.readOwn },
-  { text: 'Shared with us', href: '/shared', may: policy.readShared },
+  { text: 'Shared items', href: '/shared', may: policy.readShared },
   { text: 'Recalled', href: '/recalled', may: policy.confirmRecall },
   { text: 'Sources', href: '/sources', may: policy.openSource },
 ]

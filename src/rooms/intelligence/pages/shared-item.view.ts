@@ -23,7 +23,7 @@ export interface SharedItemModel {
 }
 
 export function sharedItemView(model: SharedItemModel): Html {
-  return html`${back('/shared', 'Shared with us')}
+  return html`${back('/shared', 'Shared items')}
 ${problems(model.form)}
 ${banner(model)}
 <span class="govuk-caption-l">Item ${model.urn}</span>

@@ -36,7 +36,7 @@ export const sharedList = page<Found>('intelligence.list-shared', {
     detail: { ids: shown.rows.map((row) => row.id), searched: filter.words !== '' },
   }),
   present: (found) =>
-    show(titled('Shared with us', found.form), sharedListView(model(found)), { layout: 'wide' }),
+    show(titled('Shared items', found.form), sharedListView(model(found)), { layout: 'wide' }),
 })
 
 /** The filter as the URL has it. What cannot be read is left out and said beside its field. */

@@ -4,7 +4,7 @@ import { fieldError, problems, showInstant } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { codeTag, older } from './parts.view.ts'
 
-/** What partners have shared, newest first, with search and filters. It never says how many there are. */
+/** What partners and the own agency have shared, newest first, with search and filters. It never says how many there are. */
 export interface SharedListModel {
   readonly form: FormState
   readonly filtersOpen: boolean
@@ -28,7 +28,7 @@ export interface SharedListModel {
 
 export function sharedListView(model: SharedListModel): Html {
   return html`${problems(model.form)}
-<h1 class="govuk-heading-l">Shared with us</h1>
+<h1 class="govuk-heading-l">Shared items</h1>
 ${filters(model)}
 ${model.rows.length === 0 ? html`<p class="govuk-body">There is nothing to show.</p>` : rows(model)}
 ${older(model.olderHref)}`
