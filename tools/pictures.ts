@@ -24,14 +24,42 @@ async function window(width: number, height: number, baseURL: string): Promise<P
   return context.newPage()
 }
 const take = (page: Page, name: string): Promise<Buffer> =>
-  page.screenshot({ path: path.join(folder, `${name}.png`) })
+  page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', timeout: 60_000 })
+/** The first thing of a list. */
+const first = (page: Page): Promise<void> => page.locator('main table a').first().click()
+const follow = (page: Page, name: RegExp): Promise<void> =>
+  page.locator('main').getByRole('link', { name }).first().click()
 
 const phone = await window(390, 700, publicUrl)
 await phone.goto('/')
 await take(phone, 'public-home')
 await phone.goto('/form')
-await phone.locator('main form button').last().click()
+await phone.getByRole('button', { name: 'Start now' }).click()
 await take(phone, 'public-question')
+/** What a short report takes, page by page: a box to tick or to fill in, or nothing. */
+const answers: readonly ((page: Page) => Promise<void>)[] = [
+  (page) => page.getByLabel('No', { exact: true }).check(),
+  (page) => page.getByLabel('A neighbour').check(),
+  (page) =>
+    page.getByLabel('What do you want to tell us?').fill('A picture for the front page. Nothing happened.'),
+  (page) => page.getByLabel('I do not know where it is').check(),
+  (page) => page.getByLabel('I do not know', { exact: true }).check(),
+  () => Promise.resolve(),
+  () => Promise.resolve(),
+  () => Promise.resolve(),
+  () => Promise.resolve(),
+  (page) => page.getByLabel('I am not sure').check(),
+  () => Promise.resolve(),
+  () => Promise.resolve(),
+  (page) => page.getByLabel('No. I do not want to give my name').check(),
+  () => Promise.resolve(),
+]
+for (const answer of answers) {
+  await answer(phone)
+  await phone.getByRole('button', { name: 'Continue' }).click()
+}
+await phone.getByRole('button', { name: 'Send it now' }).click()
+await take(phone, 'public-receipt')
 
 /** Signs in as somebody of the cast, and looks at pages. */
 async function as(
@@ -40,11 +68,7 @@ async function as(
 ): Promise<void> {
   const page = await window(1200, 780, staffUrl)
   await page.goto('/demonstration')
-  await page
-    .locator('li, tr, .govuk-summary-list__row', { hasText: name })
-    .getByRole('button', { name: /Sign in/ })
-    .first()
-    .click()
+  await page.getByRole('button', { name: `Sign in as ${name}`, exact: true }).click()
   for (const [picture, go] of pages) {
     await go(page)
     await take(page, picture)
@@ -52,36 +76,36 @@ async function as(
   await page.context().close()
 }
 
-const open = (page: Page, url: string, link: RegExp): Promise<void> =>
-  page.goto(url).then(() => page.locator('main').getByRole('link', { name: link }).first().click())
-
 await as('Priya', [
   ['desk', (page) => page.goto('/reports')],
-  ['report', (page) => open(page, '/reports', /house|street/)],
+  ['report', first],
 ])
 await as('Tomasz', [
-  ['items', (page) => page.goto('/items')],
   [
     'sanitise',
-    (page) =>
-      page
-        .goto('/items')
-        .then(() => page.getByRole('link', { name: 'To sanitise' }).click())
-        .then(() =>
-          page
-            .locator('main')
-            .getByRole('link', { name: /free room/i })
-            .first()
-            .click(),
-        )
-        .then(() =>
-          page
-            .getByRole('link', { name: /sanitise/i })
-            .first()
-            .click(),
-        ),
+    async (page) => {
+      await page.goto('/items?state=graded')
+      await first(page)
+      await follow(page, /^Sanitise it/)
+    },
   ],
 ])
-await as('Colin', [['shared', (page) => open(page, '/shared', /Car wash|Rent|Adverts|number/i)]])
-await as('Gwen', [['agreement', (page) => open(page, '/agreements', /Midshire partnership/)]])
+await as('Colin', [
+  [
+    'shared',
+    async (page) => {
+      await page.goto('/shared')
+      await page.locator('main tr', { hasText: 'To accept' }).getByRole('link').first().click()
+    },
+  ],
+])
+await as('Gwen', [
+  [
+    'agreement',
+    async (page) => {
+      await page.goto('/agreements')
+      await follow(page, /^Midshire partnership/)
+    },
+  ],
+])
 await browser.close()
