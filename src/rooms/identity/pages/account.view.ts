@@ -1,6 +1,7 @@
-import { button, html, input, summaryList, table, warningText, type Html } from '@article4/govuk-html'
+import { button, html, input, summaryList, warningText, type Html } from '@article4/govuk-html'
 import { valueOf, type FormState } from '#platform/forms.ts'
 import { fieldError, problems } from '#platform/views/form.ts'
+import { listTable } from '#platform/views/list-table.ts'
 
 export interface AccountModel {
   readonly form: FormState
@@ -44,17 +45,12 @@ ${model.passkeys.length === 0 ? html`<p class="govuk-body">You have none.</p>` :
 <p class="govuk-body">${model.password}</p>
 ${model.addAction === null ? signInAgain : addForm(model, model.addAction)}
 <h2 class="govuk-heading-m">Where you are signed in</h2>
-<div class="app-table-wrap" tabindex="0" role="region" aria-label="Where you are signed in">${table({
-    caption: 'Where you are signed in',
-    captionClasses: 'govuk-visually-hidden',
-    head: [{ text: 'Since' }, { text: 'Last seen' }, { text: 'With' }, { text: 'Which' }],
-    rows: model.sessions.map((one) => [
-      { html: one.since },
-      { html: one.seen },
-      { text: one.method },
-      { text: one.isThis },
-    ]),
-  })}</div>
+${listTable({
+  label: 'Where you are signed in',
+  caption: 'Where you are signed in',
+  head: ['Since', 'Last seen', 'With', 'Which'],
+  rows: model.sessions.map((one) => [one.since, one.seen, one.method, one.isThis]),
+})}
 ${
   model.endOthersAction === null
     ? null
@@ -66,20 +62,18 @@ ${model.invitations.length === 0 ? null : invitationTable(model.invitations)}`
 const signInAgain = html`<p class="govuk-body">To add or remove a passkey, <a class="govuk-link" href="/sign-in?then=/account">sign in again</a> first.</p>`
 
 const passkeyTable = (passkeys: AccountModel['passkeys']): Html =>
-  html`<div class="app-table-wrap" tabindex="0" role="region" aria-label="Passkeys">${table({
+  listTable({
+    label: 'Passkeys',
     caption: 'Passkeys',
-    captionClasses: 'govuk-visually-hidden',
-    firstCellIsHeader: true,
-    head: [{ text: 'Name' }, { text: 'Added' }, { text: 'Last used' }, { text: 'Remove' }],
+    isFirstCellHeader: true,
+    head: ['Name', 'Added', 'Last used', 'Remove'],
     rows: passkeys.map((one) => [
-      { text: one.label },
-      { html: one.added },
-      { html: one.used },
-      {
-        html: html`<form method="post" action="${one.removeAction}" novalidate><button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">Remove<span class="govuk-visually-hidden"> ${one.label}</span></button></form>`,
-      },
+      one.label,
+      one.added,
+      one.used,
+      html`<form method="post" action="${one.removeAction}" novalidate><button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">Remove<span class="govuk-visually-hidden"> ${one.label}</span></button></form>`,
     ]),
-  })}</div>`
+  })
 
 const addForm = (model: AccountModel, action: string): Html =>
   html`<form method="post" action="${action}" data-passkey-begin="${model.addBegin}" hidden novalidate>
@@ -100,9 +94,9 @@ ${button({ text: 'Add a passkey' })}
 const invitationTable = (invitations: AccountModel['invitations']): Html =>
   html`<h2 class="govuk-heading-m">Links made for you</h2>
 <p class="govuk-body">Whoever has such a link can sign in as you, once. If you did not ask for one, tell your information governance lead.</p>
-<div class="app-table-wrap" tabindex="0" role="region" aria-label="Links made for you">${table({
-    caption: 'Links made for you',
-    captionClasses: 'govuk-visually-hidden',
-    head: [{ text: 'Made' }, { text: 'By' }, { text: 'Used or replaced' }],
-    rows: invitations.map((one) => [{ html: one.made }, { text: one.by }, { html: one.used }]),
-  })}</div>`
+${listTable({
+  label: 'Links made for you',
+  caption: 'Links made for you',
+  head: ['Made', 'By', 'Used or replaced'],
+  rows: invitations.map((one) => [one.made, one.by, one.used]),
+})}`
