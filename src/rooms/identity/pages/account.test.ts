@@ -34,11 +34,7 @@ test('the home page tells what one may do and what waits, and no card leads wher
     [personId('priya'), personId('petra')],
   )
   assert.match((await app.as('amina').get('/')).body, /1 request of another agency to decide/)
-  assert.doesNotMatch(
-    (await app.as('petra').get('/')).body,
-    /to decide/,
-    'the asking agency cannot decide',
-  )
+  assert.doesNotMatch((await app.as('petra').get('/')).body, /to decide/, 'the asking agency cannot decide')
   assert.match((await app.asNoRights.get('/')).body, /You hold no right yet/)
 })
 
