@@ -16,7 +16,7 @@ const hub = await startHub({ dataDir, ports: { public: await freePort(), staff: 
 try {
   await giveDesk(hub)
   const forms: WaitingForm[] = []
-  const wanted = Number(process.argv[3] ?? seconds * 130 + 60 * seconds)
+  const wanted = Number(process.argv[3] ?? seconds * 130 + 60 * seconds + 600)
   for (let n = 0; n < wanted; n += 1)
     forms.push(
       await waitingForm(
@@ -30,7 +30,8 @@ try {
     const form = forms[used++]
     return form !== undefined && (await send(hub.publicUrl, form)).receipt !== null
   }
-  await flood(4, 2, sendNext)
+  // Warm: what is measured is a hub that has been up for a while.
+  await flood(8, 6, sendNext)
   const atFifty = await steady(50, seconds, sendNext)
   const asFastAsItGoes = await flood(12, Math.max(3, Math.floor(seconds / 2)), sendNext)
   const [stored] = await hub.owner<{ count: string }>('select count(*) from intake.report')

@@ -31,7 +31,12 @@ export function publicKeyObject(curve: Curve, raw: Uint8Array): KeyObject {
 
 /** The 32 raw public bytes that belong to 32 raw private bytes. */
 export function publicKeyOf(curve: Curve, rawPrivate: Uint8Array): Buffer {
-  const der = createPublicKey(privateKeyObject(curve, rawPrivate)).export({ format: 'der', type: 'spki' })
+  return publicHalf(privateKeyObject(curve, rawPrivate))
+}
+
+/** The same from a key that is unwrapped already: unwrapping costs more than the agreement it is for. */
+export function publicHalf(privateKey: KeyObject): Buffer {
+  const der = createPublicKey(privateKey).export({ format: 'der', type: 'spki' })
   return der.subarray(der.length - rawBytes)
 }
 

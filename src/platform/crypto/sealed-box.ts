@@ -9,10 +9,10 @@
  * Layout: version (1 byte) | algorithm (1) | throw-away public key (32) | ciphertext | tag (16)
  * Always true: the throw-away key is used once, so the derived nonce is used once under its key.
  */
-import { diffieHellman, randomBytes } from 'node:crypto'
+import { diffieHellman, randomBytes, type KeyObject } from 'node:crypto'
 
 import { decrypt, encrypt, keyBytes, nonceBytes, tagBytes } from './aead.ts'
-import { privateKeyObject, publicKeyObject, publicKeyOf } from './curve.ts'
+import { privateKeyObject, publicHalf, publicKeyObject, publicKeyOf } from './curve.ts'
 import { deriveBytes, noSalt } from './hkdf.ts'
 import { pad, unpad } from './padding.ts'
 
@@ -35,9 +35,10 @@ export function boxKeyPair(privateKey: Buffer = randomBytes(32)): BoxKeyPair {
 
 /** Closes a box for the holder of the private key. `context` says what the box is for and is needed to open it. */
 export function sealTo(publicKey: Uint8Array, plaintext: string | Uint8Array, context: string): Buffer {
-  const throwAway = boxKeyPair()
-  const { key, nonce } = agree(throwAway.privateKey, publicKey, throwAway.publicKey, publicKey, context)
-  return Buffer.concat([header, throwAway.publicKey, encrypt(key, nonce, header, pad(asBytes(plaintext)))])
+  const throwAway = privateKeyObject('x25519', randomBytes(publicKeyBytes))
+  const throwAwayPublic = publicHalf(throwAway)
+  const { key, nonce } = agree(throwAway, publicKey, throwAwayPublic, publicKey, context)
+  return Buffer.concat([header, throwAwayPublic, encrypt(key, nonce, header, pad(asBytes(plaintext)))])
 }
 
 /** Opens a box. Throws `SealedBoxError` when anything disagrees; it does not say what, as that is nobody's business. */
@@ -45,8 +46,8 @@ export function openSealed(privateKey: Uint8Array, sealed: Uint8Array, context: 
   const box = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
   if (box.length < ciphertextAt + tagBytes || !box.subarray(0, header.length).equals(header)) throw refusal()
   const throwAway = box.subarray(header.length, ciphertextAt)
-  const ownPublic = publicKeyOf('x25519', privateKey)
-  const { key, nonce } = agree(privateKey, throwAway, throwAway, ownPublic, context)
+  const own = privateKeyObject('x25519', privateKey)
+  const { key, nonce } = agree(own, throwAway, throwAway, publicHalf(own), context)
   const padded = decrypt(key, nonce, header, box.subarray(ciphertextAt))
   const content = padded === null ? null : unpad(padded)
   if (content === null) throw refusal()
@@ -64,7 +65,7 @@ export function openSealedText(privateKey: Uint8Array, sealed: Uint8Array, conte
 }
 
 function agree(
-  ownPrivate: Uint8Array,
+  ownPrivate: KeyObject,
   otherPublic: Uint8Array,
   throwAwayPublic: Uint8Array,
   recipientPublic: Uint8Array,
@@ -81,12 +82,9 @@ function agree(
   return { key: bytes.subarray(0, keyBytes), nonce: bytes.subarray(keyBytes) }
 }
 
-function sharedSecret(ownPrivate: Uint8Array, otherPublic: Uint8Array): Buffer {
+function sharedSecret(privateKey: KeyObject, otherPublic: Uint8Array): Buffer {
   try {
-    return diffieHellman({
-      privateKey: privateKeyObject('x25519', ownPrivate),
-      publicKey: publicKeyObject('x25519', otherPublic),
-    })
+    return diffieHellman({ privateKey, publicKey: publicKeyObject('x25519', otherPublic) })
   } catch (cause) {
     // OpenSSL refuses the few public keys that would force a secret everyone knows (RFC 7748, section 6.1).
     throw refusal(cause)

@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 import {
   deriveReceiptKeys,
   idempotencyKey,
@@ -133,7 +133,8 @@ async function makeReceipt(receipt: Receipt, counter: number, told: Told, keyrin
 function rowOf(told: Told, desk: BoxKey, pepper: Buffer) {
   const mark = (use: string, text: string): Buffer =>
     createHmac('sha256', markKey(pepper, use)).update(comparable(text)).digest()
-  const runKey = markKey(pepper, 'run')
+  // A key object: a long report has thousands of runs, and each would unwrap the key anew.
+  const runKey = createSecretKey(markKey(pepper, 'run'))
   const place = told.content.where.postcode ?? told.content.where.address ?? ''
   return {
     report: {
