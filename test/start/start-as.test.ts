@@ -1,6 +1,6 @@
 /**
  * A fresh copy comes up for an ordinary user, for root, and for root in a home that only root can enter; each on the
- * PostgreSQL of the machine (where there is one) and on the one npm brings.
+ * PostgreSQL of the machine (where there is one), on the one npm brings, and on a server somewhere else (`DATABASE_URL`).
  *
  * It installs three times and takes minutes, so it runs only with ARTICLE4_SLOW=1. Each copy starts with nothing: its
  * own folder with a space in the name, no node_modules, an npm cache that only the first has filled.
@@ -8,13 +8,14 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { access, chmod, chown, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { access, chmod, chown, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import pg from 'pg'
 import { systemBinaries } from '#platform/postgres/binaries.ts'
 
 const run = promisify(execFile)
@@ -99,6 +100,66 @@ async function comesUp(home: string, mode: number, person: Person, cache: string
   if (used !== undefined)
     assert.match(warm.text, new RegExp(`PostgreSQL ${used.replaceAll('.', String.raw`\.`)}`))
   assert.match((await article4(['doctor'], onNpm)).text, /^ok +Database .* answers$/m)
+
+  const server = await serverElsewhere()
+  if (server === null) return
+  try {
+    const there = { ...env, DATABASE_URL: server.url, ARTICLE4_DATA: path.join(home, 'data there') }
+    await serves(clone, person, there)
+    assert.match(
+      (await command(launch(clone, ['doctor'], person, there))).text,
+      /^ok +Database .* at DATABASE_URL answers$/m,
+    )
+  } finally {
+    await server.stop()
+  }
+}
+
+/** A PostgreSQL as a host would give it: by password over TCP, as somebody who owns one database and may make roles. */
+async function serverElsewhere(): Promise<{ url: string; stop(): Promise<unknown> } | null> {
+  const [binaries] = await systemBinaries()
+  if (binaries === undefined) return null
+  const person = isRoot ? nobody : {}
+  const data = await mkdtemp(path.join(os.tmpdir(), 'article4-elsewhere-'))
+  const [port] = await freePorts()
+  const secret = path.join(data, 'password')
+  await writeFile(secret, 'only-here')
+  if (isRoot) await run('chown', ['-R', `${nobody.uid}:${nobody.gid}`, data])
+  const there = (program: string, args: readonly string[]) =>
+    run(path.join(binaries.directory, program), ['-D', path.join(data, 'pg'), ...args], {
+      cwd: '/',
+      ...person,
+    })
+  await there('initdb', [
+    '-U',
+    'host',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${secret}`,
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+  ])
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
+  await there('pg_ctl', ['-w', '-s', '-l', path.join(data, 'log'), '-o', settings, 'start'])
+  const owner = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'host',
+    password: 'only-here',
+    database: 'postgres',
+  })
+  await owner.connect()
+  await owner.query(`create role hub login createrole password 'only-here'`)
+  await owner.query('create database hub owner hub')
+  await owner.end()
+  return {
+    url: `postgres://hub:only-here@127.0.0.1:${port}/hub`,
+    stop: async () => {
+      await there('pg_ctl', ['-w', '-s', '-m', 'fast', 'stop'])
+      await rm(data, { recursive: true, force: true })
+    },
+  }
 }
 
 /** On a machine with three busy programs for each core, everything takes three times as long. */
