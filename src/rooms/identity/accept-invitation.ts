@@ -40,20 +40,18 @@ const refusals = {
   'passkey-not-made': 'The passkey could not be made. Try again, or use a password',
 } as const
 
+const codeMissing = 'Enter the code that your authenticator app shows'
+const codeDoesNotFit = 'The code does not fit. Wait for the next one and type that'
+
 export const acceptWithPassword = command('identity.accept-with-password', {
   through: 'door',
   verb: 'grant',
   may: policy.door,
   parse: (body) => {
     const form = readForm(body)
-    const code = form.text('code', {
-      required: 'Enter the code that your authenticator app shows',
-      max: 20,
-      label: 'The code',
-    })
+    const code = form.text('code', { max: 20, label: 'The code' })
+    // The rules for both need the person, so that everything that is wrong is said at once in `carryOut`.
     const password = valueOf({ values: body, errors: [] }, 'password')
-    // Said at once with a missing code; the rest of the rules need the person's name and come in `carryOut`.
-    if (password === '') form.fail('password', passwordFaults.missing)
     return form.result(() => ({ password, code }))
   },
   find: (door, _input, { params }) => findByLink(door, params['token']),
@@ -64,9 +62,7 @@ export const acceptWithPassword = command('identity.accept-with-password', {
     const step = verifyTotp(secret, input.code, context.now)
     const errors = [
       ...(fault === null ? [] : [{ field: 'password', text: passwordFaults[fault] }]),
-      ...(step === null
-        ? [{ field: 'code', text: 'The code does not fit. Wait for the next one and type that' }]
-        : []),
+      ...(step === null ? [{ field: 'code', text: input.code === '' ? codeMissing : codeDoesNotFit }] : []),
     ]
     if (step === null || fault !== null) return invalid(...errors)
     const hash = await hashPassword(keyring.current('password-pepper'), input.password)

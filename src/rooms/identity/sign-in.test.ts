@@ -145,7 +145,7 @@ test('a weak password and a wrong code are said together, beside their fields, a
   assert.match(answer.body, /<title>Error: /)
   assert.doesNotMatch(answer.body, /value="short"/)
   const named = await post(`/invitation/${person.link}`, { password: 'Lena und Beispiel', code: '' })
-  assert.match(alert(named.body), /Enter the code/)
+  assert.match(alert(named.body), /must not contain your name.*Enter the code/)
   const secret = await secretShownAt(person.link)
   const own = await post(`/invitation/${person.link}`, {
     password: 'beispiel at the sea',
