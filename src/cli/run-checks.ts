@@ -48,7 +48,11 @@ async function steps(root: string): Promise<Step[]> {
   const folders = await present(root, ['src', 'packages', 'test', 'bench', 'tools'])
   return [
     { name: 'lint (oxlint, type-aware)', program: 'oxlint', args: ['--type-aware'] },
-    { name: 'format (prettier)', program: 'prettier', args: ['--check', '--log-level=warn', '.'] },
+    {
+      name: 'format (prettier)',
+      program: 'prettier',
+      args: ['--check', '--log-level=warn', '--cache', '--cache-strategy=content', '.'],
+    },
     { name: 'types (tsc)', program: 'tsc', args: ['--noEmit'] },
     { name: 'unused code (knip)', program: 'knip', args: ['--no-progress'] },
     {
