@@ -53,6 +53,7 @@ export interface Worker {
 }
 
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  await takeBack(options.database)
   const runner = await run({
     pgPool: options.database.pool,
     schema: 'graphile_worker',
@@ -64,6 +65,16 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   })
   const timers = options.chores.map((chore) => repeat(options, chore))
   return { stop: () => stopAll(runner, timers) }
+}
+
+/**
+ * A worker that was killed leaves its jobs locked, and the queue gives them back by itself after four hours: too late where
+ * somebody is in danger. They are taken back at once. Should their worker still be at work, a fact that is heard twice does
+ * its work once.
+ */
+async function takeBack({ kysely }: Database): Promise<void> {
+  await sql`select graphile_worker.force_unlock_workers(array(
+    select distinct j.locked_by from graphile_worker.jobs j where j.locked_by is not null))`.execute(kysely)
 }
 
 async function stopAll(runner: Runner, timers: readonly (() => Promise<void>)[]): Promise<void> {
