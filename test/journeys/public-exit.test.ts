@@ -186,7 +186,10 @@ suite('exit this page', { skip: browser === null ? 'no Chromium can be had here'
   test('no page breaks the rules it gives the browser', { timeout: 60_000 }, async () => {
     const visitor = await visit(browser ?? assert.fail(), origin, runs[0] ?? assert.fail())
     const said: string[] = []
-    visitor.page.on('console', (message) => said.push(message.text()))
+    // What leaving has cleared away is told as information, now and then in time to be heard: no rule is broken by it.
+    visitor.page.on('console', (message) => {
+      if (!message.text().startsWith('Clear-Site-Data header on')) said.push(message.text())
+    })
     visitor.page.on('pageerror', (error) => said.push(error.message))
     for (const path of ['/', '/form', '/messages', '/calls', '/ar/safety']) await visitor.page.goto(path)
     await exitButton(visitor.page).click()
