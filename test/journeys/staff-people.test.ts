@@ -4,9 +4,9 @@ import { fromBase32 } from '#platform/crypto/base32.ts'
 import { totpCode, totpStep } from '#platform/crypto/totp.ts'
 import { testApp } from '../support/app.ts'
 import { agreementId } from '../support/cast.ts'
-import { colleague, type Colleague } from '../support/colleague.ts'
+import { attentive, colleague, type Attentive, type Colleague } from '../support/colleague.ts'
 import { freePort } from '../support/hub.ts'
-import { openBrowser, readBackwards, runs, visit, type Run, type Visitor } from '../support/page.ts'
+import { openBrowser, readBackwards, runs, visit, type Run } from '../support/page.ts'
 
 /**
  * People and what they agree on: an administrator makes a link, a new colleague comes in by it with a password and a code
@@ -34,35 +34,18 @@ let newcomers = 0
 const newEmail = (): string => `lena.beispiel${(newcomers += 1)}@example.test`
 
 /** Somebody at the door: nobody yet, with the same eyes as a colleague. */
-interface Guest extends Visitor {
-  heading(): Promise<string>
-  look(): Promise<void>
-  press(button: string): Promise<void>
+interface Guest extends Attentive {
   /** The error summary, whole. */
   wrong(): Promise<string>
 }
 
 async function guest(run: Run): Promise<Guest> {
-  const visitor = await visit(browser ?? assert.fail(), origin, run)
-  const { page } = visitor
-  const look = async (): Promise<void> => {
-    assert.equal(await page.locator('h1').count(), 1, `one heading on ${page.url()}`)
-    const wide = await page.evaluate('document.documentElement.scrollWidth')
-    assert.ok(Number(wide) <= run.viewport.width, `${page.url()} is ${String(wide)} px wide`)
-    await visitor.hasNoViolations()
-    assert.deepEqual(visitor.elsewhere, [], '0 requests elsewhere')
-  }
+  const somebody = attentive(await visit(browser ?? assert.fail(), origin, run), run)
   return {
-    ...visitor,
-    look,
-    heading: () => page.getByRole('heading', { level: 1 }).innerText(),
-    press: async (button) => {
-      await page.getByRole('button', { name: button, exact: true }).click()
-      await look()
-    },
+    ...somebody,
     wrong: async () => {
-      assert.match(await page.title(), /^Error: /u)
-      return page.locator('.govuk-error-summary').innerText()
+      assert.match(await somebody.page.title(), /^Error: /u)
+      return somebody.page.locator('.govuk-error-summary').innerText()
     },
   }
 }

@@ -108,7 +108,7 @@ async function comesUp(home: string, mode: number, person: Person, cache: string
     await serves(clone, person, there)
     assert.match(
       (await command(launch(clone, ['doctor'], person, there))).text,
-      /^ok +Database .* at DATABASE_URL answers$/m,
+      /^ok +Database .* at DATABASE_URL, answers$/m,
     )
   } finally {
     await server.stop()

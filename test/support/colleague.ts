@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core'
 import { agent, cast, tokenOf, type PersonName } from './cast.ts'
 import { visit, type Run, type Visitor } from './page.ts'
 
-/** One of the cast at their desk or in a doorway with a phone, signed in, in a browser of their own. */
-export interface Colleague extends Visitor {
+/** Somebody who looks at each page that comes. */
+export interface Attentive extends Visitor {
   /** The heading of the page that is shown. */
   heading(): Promise<string>
   /** The page as it stands: one heading, nothing wrong for axe, nothing to be moved sideways, nothing from elsewhere. */
@@ -17,6 +17,9 @@ export interface Colleague extends Visitor {
   pressTooSoon(button: string, fields: readonly string[]): Promise<void>
 }
 
+/** One of the cast at their desk or in a doorway with a phone, signed in, in a browser of their own. */
+export type Colleague = Attentive
+
 export async function colleague(
   browser: Browser,
   origin: string,
@@ -26,8 +29,12 @@ export async function colleague(
 ): Promise<Colleague> {
   // A session is good for the browser that it was begun in.
   const visitor = await visit(browser, origin, run, { userAgent: agent })
-  const { page, context } = visitor
-  await context.addCookies([{ name: 'session', value: tokenOf(name, purpose), url: origin }])
+  await visitor.context.addCookies([{ name: 'session', value: tokenOf(name, purpose), url: origin }])
+  return attentive(visitor, run)
+}
+
+export function attentive(visitor: Visitor, run: Run): Attentive {
+  const { page } = visitor
   const heading = (): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
   const look = async (): Promise<void> => {
     assert.equal(await page.locator('h1').count(), 1, `one heading on ${page.url()}`)
