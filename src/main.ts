@@ -290,7 +290,8 @@ async function spawnKeys(common: Common): Promise<Stop> {
   const start = (): ChildProcess => {
     const child = fork(path.join(import.meta.dirname, 'cli/main.ts'), ['start', 'keys'], {
       env: { ...process.env, ARTICLE4_DATA: common.installation.dataDir },
-      execArgv: ['--max-old-space-size=128'],
+      // It answers a question now and then: room for one large file, and no more kept than that.
+      execArgv: ['--max-old-space-size=128', '--max-semi-space-size=2', '--optimize-for-size'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     child.once('exit', () => {
