@@ -11,8 +11,8 @@ export interface QueueLine {
   readonly state: State
   readonly heldBy: string | null
   readonly firstSeenAt: Date | null
-  readonly danger: string
-  readonly children: string
+  readonly tellsOfChildren: boolean
+  /** Whether all of them may be about pay and hours only. */
   readonly labourOnly: boolean
   readonly setting: string | null
   readonly unread: number
@@ -22,28 +22,53 @@ export interface QueueLine {
 }
 
 /**
- * The queue: open reports, most urgent first, then oldest. Reports with the very same words are one line, the most urgent
- * of them, as long as they stand the same; all are kept, and the report's page lists them.
+ * The queue: open reports, most urgent first, then oldest. Reports with the very same words are one line, as long as they
+ * stand the same; all are kept, and the report's page lists them. The most urgent stands for them, of those one where
+ * danger or a child is to be answered, and the line says of all of them what any of them says: a copy must hide nothing.
  */
 export async function queue(db: Db, view: 'open' | 'mine' | 'ended', personId: string): Promise<QueueLine[]> {
   const states = view === 'ended' ? ['accepted', 'routed-away', 'no-action'] : ['new', 'in-hand']
   const mine = view === 'mine' ? sql`and t.held_by = ${personId}::uuid` : sql``
   const { rows } = await sql<QueueRow>`
-    with line as (
-      select r.id, r.created_at, r.channel, t.urgency, t.state, p.name as held_by, t.first_seen_at, r.danger, r.children,
-          r.labour_only, r.setting, t.unread_messages,
-          count(*) over copies as copies, row_number() over (copies order by t.urgency, r.created_at, r.id) as place,
-          max(t.unread_messages) over copies as unread
+    with report as (
+      select r.id, r.created_at, r.channel, t.urgency, t.state, t.held_by, t.first_seen_at, r.children, r.labour_only, r.setting,
+          r.text_mark, t.unread_messages,
+          case when t.state in ('new', 'in-hand') then (select count(*)::int from intake.flag f
+            where f.report_id = r.id and f.answered_at is null) else 0 end as open_flags
         from intake.report r join intake.triage t on t.report_id = r.id
-          left join identity.person p on p.id = t.held_by
         where t.state = any (${states}) ${mine}
-        window copies as (partition by r.text_mark, t.state, t.held_by)
+    ), line as (
+      select r.id, r.channel, r.urgency, r.state, r.held_by, r.first_seen_at, r.setting,
+          min(r.created_at) over copies as created_at, (count(*) over copies)::int as copies,
+          (sum(r.open_flags) over copies)::int as open_flags, bool_or(r.children = 'yes') over copies as children,
+          bool_and(r.labour_only) over copies as labour_only, max(r.unread_messages) over copies as unread,
+          row_number() over (copies order by r.urgency, (r.open_flags > 0) desc, r.created_at, r.id) as place
+        from report r
+        window copies as (partition by r.text_mark, r.state, r.held_by)
     )
-    select l.*, (select count(*)::int from intake.flag f where f.report_id = l.id and f.answered_at is null) as open_flags
-      from line l where l.place = 1
+    select l.*, p.name as held_by_name from line l left join identity.person p on p.id = l.held_by
+      where l.place = 1
       order by ${view === 'ended' ? sql`l.created_at desc` : sql`l.urgency, l.created_at`}
       limit 200`.execute(db)
   return rows.map(queueLine)
+}
+
+/** What waits at the desk, counted by reports: a line of the queue may stand for fifty. */
+export interface DeskCounts {
+  readonly toAnswerFirst: number
+  readonly untaken: number
+  readonly inHand: number
+  readonly withNewMessage: number
+}
+export async function countAtDesk(db: Db, personId: string): Promise<DeskCounts> {
+  const { rows } = await sql<DeskCounts>`
+    select count(*) filter (where exists (select from intake.flag f where f.report_id = t.report_id and f.answered_at is null))::int
+          as "toAnswerFirst",
+        count(*) filter (where t.state = 'new')::int as untaken,
+        count(*) filter (where t.held_by = ${personId}::uuid)::int as "inHand",
+        count(*) filter (where t.held_by = ${personId}::uuid and t.unread_messages > 0)::int as "withNewMessage"
+      from intake.triage t where t.state in ('new', 'in-hand')`.execute(db)
+  return rows[0] ?? { toAnswerFirst: 0, untaken: 0, inHand: 0, withNewMessage: 0 }
 }
 
 interface QueueRow {
@@ -52,14 +77,13 @@ interface QueueRow {
   channel: string
   urgency: number
   state: State
-  held_by: string | null
+  held_by_name: string | null
   first_seen_at: Date | null
-  danger: string
-  children: string
+  children: boolean
   labour_only: boolean
   setting: string | null
   unread: number
-  copies: string
+  copies: number
   open_flags: number
 }
 
@@ -69,15 +93,14 @@ const queueLine = (row: QueueRow): QueueLine => ({
   channel: row.channel,
   urgency: row.urgency,
   state: row.state,
-  heldBy: row.held_by,
+  heldBy: row.held_by_name,
   firstSeenAt: row.first_seen_at,
-  danger: row.danger,
-  children: row.children,
+  tellsOfChildren: row.children,
   labourOnly: row.labour_only,
   setting: row.setting,
   unread: row.unread,
   openFlags: row.open_flags,
-  copies: Number(row.copies),
+  copies: row.copies,
 })
 
 export interface ReportRow {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
 import { agencies } from '../../../../test/support/cast.ts'
-import { drawUp } from '../../../../test/support/agreements.ts'
+import { drawUp, signAs } from '../../../../test/support/agreements.ts'
 import { released, sanitisedItem, send, share, textOf } from '../../../../test/support/intelligence-app.ts'
 import { tellReport, toldReport } from '../../../../test/support/reports.ts'
 
@@ -24,13 +24,20 @@ suite('what waits for you', () => {
       await waitsFor('priya'),
       '1 report where danger or a child must be answered first 1 report nobody has taken',
     )
+    await tellReport(app)
+    await tellReport(app)
+    assert.equal(
+      await waitsFor('priya'),
+      '1 report where danger or a child must be answered first 3 reports nobody has taken',
+      'copies, which are one line in the queue, are counted each',
+    )
     assert.equal(await waitsFor('priya', 'administration'), nothing, 'not for another purpose')
     assert.equal(await waitsFor('tomasz'), nothing, 'not for another right')
     assert.equal(await waitsFor('colin'), nothing, 'not at another agency')
     await app.as('priya').post(`/reports/${reportId}/take`)
     assert.equal(
       await waitsFor('priya'),
-      '1 report where danger or a child must be answered first 1 report in your hands',
+      '1 report where danger or a child must be answered first 2 reports nobody has taken 1 report in your hands',
     )
   })
 
@@ -54,5 +61,12 @@ suite('what waits for you', () => {
     await drawUp(app, 'gwen')
     assert.equal(await waitsFor('hugh'), '1 agreement to read and sign')
     assert.equal(await waitsFor('frank'), nothing, 'not at an agency that is not named')
+    const id = await drawUp(app, 'gwen', { 'review-day': '25', 'review-month': '12', 'review-year': '2026' })
+    await signAs(app, 'gwen', id)
+    await signAs(app, 'hugh', id)
+    assert.equal(
+      await waitsFor('hugh'),
+      '1 agreement to read and sign 1 agreement to review, or sharing under it will close',
+    )
   })
 })

@@ -63,7 +63,7 @@ const aboutOf = (line: QueueLine): string => {
 
 const marksOf = (line: QueueLine): { text: string; colour: string }[] => [
   ...(line.openFlags > 0 ? [{ text: `${line.openFlags} to answer first`, colour: 'red' }] : []),
-  ...(line.children === 'yes' ? [{ text: 'Children', colour: 'orange' }] : []),
+  ...(line.tellsOfChildren ? [{ text: 'Children', colour: 'orange' }] : []),
   ...(line.labourOnly ? [{ text: 'May be pay and hours only', colour: 'blue' }] : []),
   ...(line.unread > 0 ? [{ text: 'New message', colour: 'green' }] : []),
   ...(line.copies > 1 ? [{ text: `${line.copies} with the same words`, colour: 'purple' }] : []),

@@ -182,6 +182,24 @@ suite('a report on the desk', () => {
     assert.equal(line?.count, 50)
   })
 
+  test('a copy that tells of a child marks the line that stands for all of them', async () => {
+    const what = 'A note pushed under the door of an invented library, twice.'
+    const hints = { danger: false, child: false, labourOnly: false, urgency: 'urgent' } as const
+    const content = { ...toldReport(app).content, what }
+    const first = await tellReport(app, { content, hints })
+    const copy = { ...content, children: 'yes' as const }
+    const later = await tellReport(app, { content: copy, hints: { ...hints, child: true } })
+    await app.hearAll()
+    const { body } = await app.as('priya').get('/reports')
+    const line = /<tr[^>]*>(?:(?!<\/tr>)[\s\S])*\b2 with the same words[\s\S]*?<\/tr>/.exec(body)?.[0] ?? ''
+    assert.ok(
+      line.includes(later.reportId) && !line.includes(first.reportId),
+      'the one to answer first stands for both',
+    )
+    assert.match(line, /1 to answer first/)
+    assert.match(line, /Children/)
+  })
+
   test('a form sent from elsewhere changes nothing', async () => {
     const { reportId } = await tellReport(app)
     const answer = await app.staff.inject({
