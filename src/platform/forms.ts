@@ -96,9 +96,8 @@ export function readForm(body: FormBody) {
     },
     result<Input>(build: () => Input): Parsed<Input> {
       if (errors.length === 0) return { ok: true, input: build() }
-      // What concerns the whole form comes first, what was never asked for last.
-      const place = ({ field }: FieldError): number =>
-        field === null ? -1 : asked.indexOf(field) + 1 || asked.length + 1
+      // What concerns the whole form comes first.
+      const place = ({ field }: FieldError): number => (field === null ? -1 : asked.indexOf(field))
       return { ok: false, errors: errors.toSorted((a, b) => place(a) - place(b)) }
     },
   }
