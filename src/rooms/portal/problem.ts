@@ -40,11 +40,17 @@ export function portalProblem(
  */
 export function rememberedFront(read: () => Promise<Front | null>): () => Promise<Front | null> {
   let known: Front | null = null
+  // One question for all who wait: a crowd of fault pages must not queue at a database that is not there.
+  let asking: Promise<void> | null = null
   const ask = async (): Promise<void> => {
     known = await read().catch(() => null)
+    asking = null
   }
   return async () => {
-    if (known === null) await Promise.race([ask(), sleep(longestWaitMs, undefined, { ref: false })])
+    if (known === null) {
+      asking ??= ask()
+      await Promise.race([asking, sleep(longestWaitMs, undefined, { ref: false })])
+    }
     return known
   }
 }
