@@ -22,7 +22,7 @@ type Part = {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Each part waits for its database or its browser for half its time: two at a time end sooner, three no sooner. */
+/** A part waits for its database or its browser for much of its time. Two are what two cores carry; more was not tried. */
 const partsAtOnce = 2
 
 /** Runs everything and answers 1 if anything failed. */
