@@ -1,6 +1,6 @@
 import { html, table, type Html } from '@article4/govuk-html'
 
-/** One column of a list: what stands above it on a desk, and before each of its cells on a phone. */
+/** The words of `head` stand above the columns on a desk, and before each cell on a phone. */
 export interface ListTable {
   /** What a screen reader calls the list. */
   readonly label: string

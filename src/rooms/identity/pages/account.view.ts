@@ -71,7 +71,7 @@ const passkeyTable = (passkeys: AccountModel['passkeys']): Html =>
       one.label,
       one.added,
       one.used,
-      html`<form method="post" action="${one.removeAction}" novalidate><button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">Remove<span class="govuk-visually-hidden"> ${one.label}</span></button></form>`,
+      html`<form method="post" action="${one.removeAction}" novalidate><button class="govuk-button govuk-button--secondary app-row-button">Remove<span class="govuk-visually-hidden"> ${one.label}</span></button></form>`,
     ]),
   })
 
