@@ -4,7 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { judge, readSkips, readTally, runNodeTests } from './node-tests.ts'
-import { runStep } from './steps.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { runStep, workTogether } from './steps.ts'
 import { findTestFiles } from './test-files.ts'
 
 let folder = ''
@@ -89,4 +90,26 @@ test('a program that ends well is still distrusted when its output says that it 
   const distrust = (output: string): string | null => (output.includes('0 modules') ? 'nothing read' : null)
   assert.equal((await runStep({ ...step, distrust }, folder)).ok, false)
   assert.equal((await runStep({ ...step, program: 'no-such-program' }, folder)).ok, false)
+})
+
+test('work is begun in its order, never more of it at once than said, and one failure is not lost', async () => {
+  const begun: number[] = []
+  let atWork = 0
+  let most = 0
+  const work = async (task: number): Promise<number> => {
+    begun.push(task)
+    atWork += 1
+    most = Math.max(most, atWork)
+    await sleep(10 - task)
+    atWork -= 1
+    return task
+  }
+  const ended = await workTogether([0, 1, 2, 3, 4, 5], 2, work)
+  assert.deepEqual(begun, [0, 1, 2, 3, 4, 5])
+  assert.deepEqual(new Set(ended), new Set(begun))
+  assert.equal(most, 2)
+  await assert.rejects(
+    workTogether([1], 2, () => Promise.reject(new Error('broken'))),
+    /broken/,
+  )
 })
