@@ -567,12 +567,9 @@ table intake.decision -- Every step of triage, appended. A change of mind is a n
    FROM intake.report r
   WHERE (r.id = decision.report_id))))
   policy worker_reads for select to article4_worker using true
-  policy worker_writes for insert to article4_worker check (by_person IS NULL)
   CREATE TRIGGER refuse_change BEFORE UPDATE ON intake.decision FOR EACH ROW EXECUTE FUNCTION intake.refuse_change()
   grant select to article4_staff
-  grant select to article4_worker
   grant insert (report_id, action, from_state, to_state, reason, routed_to, by_person) to article4_staff
-  grant insert (report_id, action, to_state, reason) to article4_worker
 
 table intake.flag -- Danger and children, raised as the report arrives; each must be answered by a person (BR01, BR02).
   owner article4_owner, row security forced
@@ -594,11 +591,8 @@ table intake.flag -- Danger and children, raised as the report arrives; each mus
   policy officers_answer for update to article4_staff using (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (answered_at IS NULL) AND (EXISTS ( SELECT
    FROM intake.report r
   WHERE (r.id = flag.report_id)))) check (( SELECT priv.has_right('intake-officer'::text) AS has_right) AND (answered_by = ( SELECT priv.person() AS person)))
-  policy worker_flags for all to article4_worker using true check true
   grant select to article4_staff
-  grant select to article4_worker
   grant update (answered_by, answered_at, answer) to article4_staff
-  grant insert (report_id, kind) to article4_worker
 
 table intake.message -- Sealed twice: to the receipt and to the desk. hidden_at: the reporter deleted it; their copy is gone.
   owner article4_owner, row security forced
@@ -735,10 +729,8 @@ table intake.report -- As told. text_mark, likeness, place_mark: keyed hashes fo
   CREATE INDEX report_taken_by ON intake.report USING btree (taken_by)
   CREATE INDEX report_text_mark ON intake.report USING btree (text_mark)
   policy desk_reads for select to article4_staff using ((desk_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.at_desk(priv.agency()) AS at_desk))
-  policy worker_reads for select to article4_worker using true
   CREATE TRIGGER refuse_change BEFORE UPDATE ON intake.report FOR EACH ROW EXECUTE FUNCTION intake.refuse_change()
   grant select to article4_staff
-  grant select (id, created_at, desk_agency_id, danger, children, knows, labour_only, setting, urgency) to article4_worker
 
 table intake.submission -- A retry finds its report here and shows the same receipt; rows go after 24 hours.
   owner article4_owner, row security forced
@@ -2099,6 +2091,30 @@ AS $function$
   $function$
 
 
+-- Flags danger and children (BR01, BR02), each once; answers what it raised.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION intake.raise_flags(p_report uuid)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_raised text[];
+  begin
+    with due as (
+      select r.id, k.kind from intake.report r
+        cross join lateral (values ('danger', r.danger in ('called-999', 'not-called')), ('child', r.children <> 'no')) k (kind, is_due)
+        where r.id = p_report and k.is_due
+    ), raised as (
+      insert into intake.flag (report_id, kind) select d.id, d.kind from due d on conflict do nothing returning kind
+    )
+    select coalesce(array_agg(x.kind order by x.kind desc), '{}') into v_raised from raised x;
+    insert into intake.decision (report_id, action, to_state) select p_report, 'flag-' || k, 'new' from unnest(v_raised) k;
+    perform outbox.publish('intake.' || k || '-flagged', p_report, '{}'::jsonb) from unnest(v_raised) k;
+    return v_raised;
+  end $function$
+
+
 -- The messages a receipt opens, still sealed.
 -- owner article4_owner, may be called by article4_public
 CREATE OR REPLACE FUNCTION intake.receipt_messages(p_lookup bytea)
@@ -2128,6 +2144,7 @@ AS $function$
   declare
     v_id uuid := (p_report ->> 'id')::uuid;
     v_desk uuid;
+    v_raised text[];
   begin
     select a.id into v_desk from identity.agency a where a.is_desk;
     if v_desk is null then raise exception 'no desk is set up'; end if;
@@ -2159,8 +2176,9 @@ AS $function$
     end if;
     insert into intake.triage (report_id, urgency) values (v_id, (p_report ->> 'urgency')::int);
     insert into intake.decision (report_id, action, to_state) values (v_id, 'received', 'new');
+    v_raised := intake.raise_flags(v_id);
     perform audit.record('collection', 'intake.receive-report', 'allowed', 'report', v_id::text, v_desk, null, null,
-      jsonb_build_object('channel', p_report ->> 'channel', 'manner', p_report ->> 'manner'), null);
+      jsonb_build_object('channel', p_report ->> 'channel', 'manner', p_report ->> 'manner', 'raised', v_raised), null);
     perform outbox.publish('intake.report-received', v_id, jsonb_build_object('danger', p_report ->> 'danger',
       'children', p_report ->> 'children', 'urgency', p_report ->> 'urgency'));
     return 'stored';

@@ -7,6 +7,7 @@ import { listeners } from '../../src/app.ts'
 /** Every fact that is told is listed by its room, unique, and heard, or listed here as told for later rooms. */
 const root = path.resolve(import.meta.dirname, '../..')
 const forLaterRooms = new Set([
+  'intake.report-received',
   'intake.message-received',
   'intake.report-routed-away',
   'intake.danger-flagged',

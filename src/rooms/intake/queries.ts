@@ -376,18 +376,3 @@ export async function alike(db: Db, reportId: string, alikeFrom: number): Promis
       where n.why is not null order by n.created_at desc limit 60`.execute(db)
   return rows.map((row) => ({ id: row.id, receivedAt: row.created_at, state: row.state, why: row.why }))
 }
-
-/** For the worker: what arrived, by codes. */
-export async function arrived(
-  db: Db,
-  reportId: string,
-): Promise<{ danger: string; children: string; deskAgencyId: string } | null> {
-  const row = await db
-    .selectFrom('intake.report as r')
-    .select(['r.danger', 'r.children', 'r.desk_agency_id'])
-    .where('r.id', '=', reportId)
-    .executeTakeFirst()
-  return row === undefined
-    ? null
-    : { danger: row.danger, children: row.children, deskAgencyId: row.desk_agency_id }
-}

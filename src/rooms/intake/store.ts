@@ -162,23 +162,6 @@ export async function noteFirstLook(db: Db, reportId: string): Promise<void> {
   await sql`select intake.note_read(${reportId}::uuid)`.execute(db)
 }
 
-/** Raises a flag as the report arrives; answers whether it was not there before. */
-export async function raiseFlag(tx: WriteDb, reportId: string, kind: 'danger' | 'child'): Promise<boolean> {
-  const { rows } = await sql`insert into intake.flag (report_id, kind) values (${reportId}::uuid, ${kind})
-    on conflict do nothing returning kind`.execute(tx)
-  if (rows.length === 0) return false
-  await tx
-    .insertInto('intake.decision')
-    .values({
-      report_id: reportId,
-      action: kind === 'danger' ? 'flag-danger' : 'flag-child',
-      to_state: 'new',
-      reason: '',
-    })
-    .execute()
-  return true
-}
-
 export async function handOver(tx: WriteDb, from: string, to: string): Promise<number> {
   const { rows } = await sql<{
     count: number
