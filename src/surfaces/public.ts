@@ -10,7 +10,7 @@ import type { Rooms, SurfaceParts } from './parts.ts'
 
 /**
  * The public site. It mounts the portal's routes and nothing else: no session, no cookie, no staff template, and a
- * database role that can call the intake's functions and select nothing.
+ * database role that can call the intake's and the portal's functions and select nothing but public keys.
  */
 export interface PublicParts extends SurfaceParts {
   readonly public: Database
