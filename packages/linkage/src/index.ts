@@ -1,0 +1,2 @@
+/** Record linkage that explains itself. See README.md. */
+export {}
