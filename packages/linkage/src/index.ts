@@ -1,2 +1,2 @@
 /** Record linkage that explains itself. See README.md. */
-export {}
+export { damerauLevenshtein, jaroWinkler } from './names/jaro-winkler.ts'
