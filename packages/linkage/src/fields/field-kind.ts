@@ -1,0 +1,52 @@
+import type { Comparison } from '../compare/comparison.ts'
+
+/**
+ * A kind of field: how raw values are prepared, compared, and what they are worth as keys. Everything is a plain function
+ * of the raw values, so that the same record is prepared alike in a batch and alone.
+ */
+export interface FieldKind {
+  readonly kind: string
+  /** For the one who writes the settings: what the columns are. */
+  readonly takes: string
+  /** How many columns it reads at least and at most. */
+  readonly columns: readonly [number, number]
+  /** The prepared columns and their types in DuckDB. */
+  readonly prepared: { readonly [column: string]: 'varchar' | 'integer' }
+  /** From the raw values, null or empty where there is none; never throws. */
+  readonly prepare: (raw: readonly (string | null)[]) => PreparedField
+  /** The comparison; `column` names a prepared column of the field in full. */
+  readonly compare: (field: string, column: (name: string) => string) => Comparison
+}
+
+export interface PreparedField {
+  readonly [column: string]: string | number | null
+}
+
+/** A prepared column of a field, in full. */
+export const columnName = (field: string, column: string): string => `${field}_${column}`
+
+/** Text without accents, case, punctuation and doubled spaces; null where nothing is left. */
+export function plainText(raw: string | null): string | null {
+  if (raw === null) return null
+  const text = raw
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return text === '' || absent.has(text) ? null : text
+}
+
+/** What people type where there is nothing. */
+const absent = new Set([
+  'null',
+  'none',
+  'nan',
+  'na',
+  'n a',
+  'unknown',
+  'not known',
+  'nk',
+  'not stated',
+  'missing',
+])

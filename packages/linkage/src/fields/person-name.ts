@@ -1,0 +1,81 @@
+import { all, any, equal, similar } from '../compare/condition.ts'
+import { nameColumns } from './temporary-name-columns.ts'
+import type { FieldKind, PreparedField } from './field-kind.ts'
+
+/** A person's name: one column with the whole, or forenames and surname in two. */
+export const personName: FieldKind = {
+  kind: 'person-name',
+  takes: 'the whole name in one column, or forename and surname in two',
+  columns: [1, 2],
+  prepared: {
+    full: 'varchar',
+    sorted: 'varchar',
+    classes: 'varchar',
+    skeleton: 'varchar',
+    strong: 'varchar',
+    first: 'varchar',
+    last: 'varchar',
+    firstClass: 'varchar',
+    lastClass: 'varchar',
+    firstSkeleton: 'varchar',
+    lastSkeleton: 'varchar',
+    initial: 'varchar',
+  },
+  prepare(raw): PreparedField {
+    const whole = raw.map((value) => value?.trim() ?? '').filter((value) => value !== '')
+    const columns = nameColumns(whole.join(' '))
+    return Object.fromEntries(
+      Object.keys(personName.prepared).map((column) => [
+        column,
+        columns[column] === '' ? null : (columns[column] ?? null),
+      ]),
+    )
+  },
+  compare: (field, column) => ({
+    field,
+    needs: column('full'),
+    levels: [
+      {
+        name: 'same names',
+        when: equal(column('sorted')),
+        frequency: { column: column('sorted'), strength: 1 },
+      },
+      {
+        name: 'same names, allowing for spelling and short forms',
+        when: any(equal(column('classes')), equal(column('skeleton'))),
+        frequency: { column: column('classes'), strength: 1 },
+      },
+      {
+        name: 'nearly the same spelling',
+        when: similar(column('sorted'), 0.95),
+        frequency: { column: column('lastClass'), strength: 0.5 },
+      },
+      {
+        name: 'same first and last name, others differ',
+        when: all(equal(column('firstClass')), equal(column('lastClass'))),
+        frequency: { column: column('lastClass'), strength: 1 },
+      },
+      {
+        name: 'similar first and last name',
+        when: all(similar(column('first'), 0.9), similar(column('last'), 0.9)),
+        frequency: { column: column('lastClass'), strength: 0.5 },
+      },
+      {
+        name: 'all names of one among those of the other',
+        when: { ask: 'within', column: column('strong') },
+        frequency: { column: column('lastClass'), strength: 1 },
+      },
+      {
+        name: 'same last name',
+        when: any(equal(column('lastClass')), similar(column('last'), 0.93)),
+        frequency: { column: column('lastClass'), strength: 1 },
+      },
+      {
+        name: 'a name in common',
+        when: { ask: 'words', column: column('classes'), atLeast: 1 },
+        frequency: { column: column('firstClass'), strength: 1 },
+      },
+    ],
+    otherwise: 'different names',
+  }),
+}
