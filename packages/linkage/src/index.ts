@@ -23,3 +23,26 @@ export { keysOf, type KeyRecipe } from './fields/keys.ts'
 export { probabilityOf, type FieldSetting, type Model } from './model/model.ts'
 export { readModel, writeModel } from './model/read-model.ts'
 export { score, type Score } from './score/score.ts'
+
+export { readPhone, type Phone, type PhoneOptions } from './forms/phone.ts'
+export type { PhoneKind } from './forms/phone-plan.ts'
+export { readPostcode, type Postcode, type PostcodeOptions } from './forms/postcode.ts'
+export { foldPlate, mayBeSamePlate, readPlate, type Plate, type PlateOptions } from './forms/plate.ts'
+export type { PlateShape } from './forms/plate-data.ts'
+export { readDate, type DateBasis, type DateOptions, type DateReading } from './forms/date.ts'
+export { readAge, type Age, type AgeOptions } from './forms/age.ts'
+export { readAddress, type Address } from './forms/address.ts'
+export { compareBusinesses, readBusiness, type Business } from './forms/business.ts'
+export { legalForms, type LegalForm } from './forms/business-data.ts'
+export { companyPrefixes, readCompanyNumber, type CompanyNumber } from './forms/company-number.ts'
+export { readEmail, type Email } from './forms/email.ts'
+export { readHandle, type Handle, type HandleOptions } from './forms/handle.ts'
+export { readLink, type Link } from './forms/link.ts'
+export {
+  readDocument,
+  type DocumentKind,
+  type DocumentNumber,
+  type DocumentOptions,
+} from './forms/document.ts'
+export { readAccount, type Account } from './forms/account.ts'
+export { readMoney, type Money } from './forms/money.ts'
