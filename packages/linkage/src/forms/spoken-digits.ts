@@ -20,9 +20,6 @@ const words = Object.keys(digitWords).join('|')
 const repeated = new RegExp(`\\b(double|triple|treble)[ -]?(${words}|[0-9])(?![a-z0-9])`, 'gi')
 const single = new RegExp(`\\b(${words})\\b`, 'gi')
 
-/** One word for a digit, as a pattern for finders: longest first is not needed, as a word end must follow. */
-export const digitWordPattern = `(?:(?:double|triple|treble)[ -]?)?(?:${words})`
-
 /** The text with digit words written as digits; other words stay. "double seven" gives 77, "triple 0" gives 000. */
 export function spokenDigits(text: string): string {
   if (!/[a-z]{2}/i.test(text)) return text
