@@ -8,6 +8,7 @@ const doors = {
   governance: ['identity'],
   intake: ['identity'],
   intelligence: ['identity', 'governance', 'intake'],
+  risk: ['identity', 'intelligence'],
   portal: [],
 }
 const sideDoors = { portal: ['intake'] }

@@ -48,6 +48,10 @@ schema priv -- Functions that run as the owner. Each checks its caller; each is 
   grant usage to article4_staff
   grant usage to article4_worker
 
+schema risk -- Signs observed in items, and where they are: the picture of risk, for each reader from what that reader may see.
+  grant usage to article4_staff
+  grant usage to article4_worker
+
 table audit.event -- One row an event: ids, codes and field names only; never a name, never words of a record.
   owner article4_owner, row security forced
   id bigint not null generated always as identity
@@ -1253,6 +1257,221 @@ table priv.secret -- Context-signing pads. Renewed at every deploy; readable by 
   value bytea not null
   created_at timestamp with time zone not null default clock_timestamp()
   constraint secret_pkey PRIMARY KEY (name)
+
+table risk.area -- A district, ward or LSOA: name, box and outline (polygons of rings of [longitude, latitude], WGS84).
+  owner article4_owner, row security forced
+  kind text not null
+  code text not null
+  created_at timestamp with time zone not null default priv.now()
+  name text not null
+  district_code text not null
+  west double precision not null
+  south double precision not null
+  east double precision not null
+  north double precision not null
+  outline jsonb not null
+  import_id uuid not null
+  constraint area_check CHECK (((west < east) AND (south < north) AND (jsonb_typeof(outline) = 'array'::text)))
+  constraint area_code_check CHECK ((code ~ '^[EWSN]\d{8}$'::text))
+  constraint area_district_code_check CHECK ((district_code ~ '^[EWSN]\d{8}$'::text))
+  constraint area_import_id_fkey FOREIGN KEY (import_id) REFERENCES risk.geography_import(id)
+  constraint area_kind_check CHECK ((kind = ANY (ARRAY['district'::text, 'ward'::text, 'lsoa'::text])))
+  constraint area_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  constraint area_pkey PRIMARY KEY (kind, code)
+  CREATE INDEX area_import ON risk.area USING btree (import_id)
+  policy anyone_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy importer for all to article4_worker using true check true
+  grant select to article4_staff
+  grant insert to article4_worker
+  grant select to article4_worker
+  grant update to article4_worker
+
+table risk.circumstance -- Who observed it (a role), how, when and where, in the owner's words. Never travels: a release may have left it out on purpose.
+  owner article4_owner, row security forced
+  observation_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  how text not null
+  observer text not null
+  observed_on date
+  observed_words text not null default ''::text
+  place_words text not null default ''::text
+  note text not null default ''::text
+  constraint circumstance_how_check CHECK ((how = ANY (ARRAY['observed'::text, 'told-by-person'::text, 'told-by-third-party'::text, 'inferred'::text])))
+  constraint circumstance_note_check CHECK ((length(note) <= 1000))
+  constraint circumstance_observation_id_fkey FOREIGN KEY (observation_id) REFERENCES risk.observation(id)
+  constraint circumstance_observed_words_check CHECK ((length(observed_words) <= 200))
+  constraint circumstance_observer_check CHECK (((length(observer) >= 1) AND (length(observer) <= 200)))
+  constraint circumstance_pkey PRIMARY KEY (observation_id)
+  constraint circumstance_place_words_check CHECK ((length(place_words) <= 200))
+  policy at_own_desk for insert to article4_staff check (EXISTS ( SELECT
+   FROM (risk.observation o
+     JOIN intelligence.item i ON ((i.id = o.item_id)))
+  WHERE ((o.id = circumstance.observation_id) AND (o.by_person = ( SELECT priv.person() AS person)))))
+  policy own_item for select to article4_staff using (EXISTS ( SELECT
+   FROM (risk.observation o
+     JOIN intelligence.item i ON ((i.id = o.item_id)))
+  WHERE (o.id = circumstance.observation_id)))
+  grant select to article4_staff
+  grant insert (observation_id, how, observer, observed_on, observed_words, place_words, note) to article4_staff
+
+table risk.dismissal -- A suggestion that a person read and did not follow: it is not made again for the same words.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  owner_agency_id uuid not null
+  release_id uuid
+  original_version integer
+  code text not null
+  quote text not null
+  reason text not null
+  by_person uuid not null
+  constraint dismissal_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint dismissal_check CHECK (((release_id IS NULL) <> (original_version IS NULL)))
+  constraint dismissal_code_check CHECK ((code ~ '^[A-Z]{3}-\d{2}$'::text))
+  constraint dismissal_item_id_owner_agency_id_fkey FOREIGN KEY (item_id, owner_agency_id) REFERENCES intelligence.item(id, owner_agency_id)
+  constraint dismissal_original_version_check CHECK ((original_version > 0))
+  constraint dismissal_pkey PRIMARY KEY (id)
+  constraint dismissal_quote_check CHECK (((length(quote) >= 1) AND (length(quote) <= 1000)))
+  constraint dismissal_reason_check CHECK ((reason = ANY (ARRAY['not-said'::text, 'said-otherwise'::text, 'about-another'::text, 'other-code'::text])))
+  constraint dismissal_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  CREATE INDEX dismissal_by ON risk.dismissal USING btree (by_person)
+  CREATE INDEX dismissal_item ON risk.dismissal USING btree (item_id, owner_agency_id)
+  CREATE INDEX dismissal_release ON risk.dismissal USING btree (release_id)
+  policy at_own_desk for insert to article4_staff check ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) OR (( SELECT priv.has_right('analyst'::text) AS has_right) AND (release_id IS NOT NULL))) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = dismissal.item_id))) AND ((release_id IS NULL) OR (EXISTS ( SELECT
+   FROM intelligence.release r
+  WHERE ((r.id = dismissal.release_id) AND (r.item_id = dismissal.item_id))))))
+  policy own_item for select to article4_staff using (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = dismissal.item_id)))
+  grant select to article4_staff
+  grant insert (item_id, owner_agency_id, release_id, original_version, code, quote, reason, by_person) to article4_staff
+
+table risk.geography_import -- One file that was read in: what, whose, under which licence, of which year or month, how many rows, how many without a place.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  kind text not null
+  source text not null
+  licence text not null
+  vintage text not null
+  file_sha256 bytea not null
+  rows integer not null
+  unplaced integer not null default 0
+  undone_at timestamp with time zone
+  constraint geography_import_file_sha256_check CHECK ((length(file_sha256) = 32))
+  constraint geography_import_kind_check CHECK ((kind = ANY (ARRAY['districts'::text, 'wards'::text, 'lsoas'::text, 'incidents'::text])))
+  constraint geography_import_licence_check CHECK (((length(licence) >= 1) AND (length(licence) <= 500)))
+  constraint geography_import_pkey PRIMARY KEY (id)
+  constraint geography_import_rows_check CHECK ((rows >= 0))
+  constraint geography_import_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300)))
+  constraint geography_import_unplaced_check CHECK ((unplaced >= 0))
+  constraint geography_import_vintage_check CHECK ((vintage ~ '^\d{4}(-\d{2})?$'::text))
+  CREATE UNIQUE INDEX geography_import_once ON risk.geography_import USING btree (file_sha256) WHERE ((kind = 'incidents'::text) AND (undone_at IS NULL))
+  policy anyone_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy importer for all to article4_worker using true check true
+  grant select to article4_staff
+  grant insert to article4_worker
+  grant select to article4_worker
+  grant update to article4_worker
+
+table risk.incident -- One row of a published file of incidents. Rows that are alike are different incidents: points are snapped, so many share one. Without point and area it has no place, and is counted as such.
+  owner article4_owner, row security forced
+  import_id uuid not null
+  row_number integer not null
+  created_at timestamp with time zone not null default priv.now()
+  month date not null
+  kind text not null
+  reference text not null default ''::text
+  longitude double precision
+  latitude double precision
+  cell text
+  lsoa_code text
+  ward_code text
+  district_code text
+  constraint incident_check CHECK (((longitude IS NULL) = (latitude IS NULL)))
+  constraint incident_import_id_fkey FOREIGN KEY (import_id) REFERENCES risk.geography_import(id)
+  constraint incident_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 100)))
+  constraint incident_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint incident_pkey PRIMARY KEY (import_id, row_number)
+  constraint incident_row_number_check CHECK ((row_number > 0))
+  CREATE INDEX incident_month ON risk.incident USING btree (month, kind)
+  policy anyone_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  policy importer for all to article4_worker using true check true
+  grant select to article4_staff
+  grant insert to article4_worker
+  grant select to article4_worker
+
+table risk.observation -- One sign, ticked by a person, with the words of the original or of the release that say it. Never changed; withdrawn by a row of its own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  owner_agency_id uuid not null
+  release_id uuid
+  original_version integer
+  code text not null
+  quote text not null
+  sector text
+  postcode text
+  ward_code text
+  district_code text
+  by_person uuid not null
+  constraint observation_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint observation_check CHECK (((release_id IS NULL) <> (original_version IS NULL)))
+  constraint observation_code_check CHECK ((code ~ '^[A-Z]{3}-\d{2}$'::text))
+  constraint observation_district_code_check CHECK ((district_code ~ '^[EWSN]\d{8}$'::text))
+  constraint observation_item_id_owner_agency_id_fkey FOREIGN KEY (item_id, owner_agency_id) REFERENCES intelligence.item(id, owner_agency_id)
+  constraint observation_original_version_check CHECK ((original_version > 0))
+  constraint observation_pkey PRIMARY KEY (id)
+  constraint observation_postcode_check CHECK ((postcode ~ '^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$'::text))
+  constraint observation_quote_check CHECK (((length(quote) >= 2) AND (length(quote) <= 1000)))
+  constraint observation_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  constraint observation_sector_check CHECK ((sector ~ '^[a-z]+(_[a-z]+)*$'::text))
+  constraint observation_ward_code_check CHECK ((ward_code ~ '^[EWSN]\d{8}$'::text))
+  CREATE INDEX observation_by ON risk.observation USING btree (by_person)
+  CREATE INDEX observation_item ON risk.observation USING btree (item_id, owner_agency_id)
+  CREATE INDEX observation_owner ON risk.observation USING btree (owner_agency_id, created_at DESC)
+  CREATE INDEX observation_release ON risk.observation USING btree (release_id)
+  policy at_own_desk for insert to article4_staff check ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) OR (( SELECT priv.has_right('analyst'::text) AS has_right) AND (release_id IS NOT NULL))) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = observation.item_id))) AND ((original_version IS NULL) OR (EXISTS ( SELECT
+   FROM intelligence.original w
+  WHERE ((w.item_id = observation.item_id) AND (w.version = observation.original_version) AND (POSITION((observation.quote) IN (w.text)) > 0))))) AND ((release_id IS NULL) OR (EXISTS ( SELECT
+   FROM (intelligence.release r
+     JOIN intelligence.release_text t ON ((t.release_id = r.id)))
+  WHERE ((r.id = observation.release_id) AND (r.item_id = observation.item_id) AND (r.recalled_at IS NULL) AND ((POSITION((observation.quote) IN (t.text)) > 0) OR (POSITION((observation.quote) IN (r.title)) > 0)))))))
+  policy own_item for select to article4_staff using (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = observation.item_id)))
+  policy words_of_a_release for select to article4_staff using ((release_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM intelligence.release_text t
+  WHERE (t.release_id = observation.release_id))))
+  grant select to article4_staff
+  grant insert (id, item_id, owner_agency_id, release_id, original_version, code, quote, sector, postcode, ward_code, district_code, by_person) to article4_staff
+
+table risk.withdrawal -- A tick that does not stand any more, and why, from a closed list: whoever saw the tick sees this too.
+  owner article4_owner, row security forced
+  observation_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  reason text not null
+  by_person uuid not null
+  constraint withdrawal_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint withdrawal_observation_id_fkey FOREIGN KEY (observation_id) REFERENCES risk.observation(id)
+  constraint withdrawal_pkey PRIMARY KEY (observation_id)
+  constraint withdrawal_reason_check CHECK ((reason = ANY (ARRAY['mistaken'::text, 'words-do-not-say-it'::text, 'other-matter'::text, 'twice'::text, 'overtaken'::text])))
+  CREATE INDEX withdrawal_by ON risk.withdrawal USING btree (by_person)
+  policy at_own_desk for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (( SELECT priv.has_right('intelligence-officer'::text) AS has_right) OR ( SELECT priv.has_right('analyst'::text) AS has_right)) AND (EXISTS ( SELECT
+   FROM (risk.observation o
+     JOIN intelligence.item i ON ((i.id = o.item_id)))
+  WHERE (o.id = withdrawal.observation_id))))
+  policy with_its_observation for select to article4_staff using (EXISTS ( SELECT
+   FROM risk.observation o
+  WHERE (o.id = withdrawal.observation_id)))
+  grant select to article4_staff
+  grant insert (observation_id, reason, by_person) to article4_staff
 
 -- The bytes of an event that its hash covers.
 -- owner article4_owner, may be called by article4_worker
@@ -2977,5 +3196,25 @@ AS $function$
       raise exception 'a part of a context holds a bar' using errcode = 'invalid_parameter_value';
     end if;
     perform set_config('app.context', v_context, true), set_config('app.context_mac', priv.mac(v_context), true);
+  end $function$
+
+
+-- Takes an import back: its rows go, the note that it was here stays.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION risk.undo_geography_import(p_import uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int; v_more int;
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    delete from risk.incident i where i.import_id = p_import;
+    get diagnostics v_count = row_count;
+    delete from risk.area a where a.import_id = p_import;
+    get diagnostics v_more = row_count;
+    update risk.geography_import i set undone_at = priv.now() where i.id = p_import and i.undone_at is null;
+    return v_count + v_more;
   end $function$
 

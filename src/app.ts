@@ -13,6 +13,7 @@ import * as identitySchedule from './rooms/identity/schedule.ts'
 import * as intakeSchedule from './rooms/intake/schedule.ts'
 import * as intelligence from './rooms/intelligence/routes.ts'
 import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
+import * as risk from './rooms/risk/routes.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
@@ -23,7 +24,12 @@ import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
 /** What the rooms after identity have in the menu. */
-const laterNavigation = [...intake.navigation, ...intelligence.navigation, ...governance.navigation]
+const laterNavigation = [
+  ...intake.navigation,
+  ...intelligence.navigation,
+  ...risk.navigation,
+  ...governance.navigation,
+]
 
 export const rooms: Rooms = {
   staffRoutes: [
@@ -32,6 +38,7 @@ export const rooms: Rooms = {
     ...callRoutes,
     ...intake.routes,
     ...intelligence.routes,
+    ...risk.routes,
   ],
   publicRoutes: portalRoutes,
   navigation: [...laterNavigation, ...identity.navigation],

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { agencies, createCast, personId, type AgencyName, type PersonName } from '../support/cast.ts'
 import type { TestDatabase } from '../support/database.ts'
 import type { Target } from './access/statements.ts'
+import { signs, wordlessOfRisk } from './injection-risk.ts'
 
 /** A row is known by its table and a mark: the digit of the agency whose it is, and a letter where it has several. */
 export const word = (table: string, mark: string): string => `canary~${table}~${mark}`
@@ -29,6 +30,7 @@ export const wordless = [
   'platform.box_key',
   'platform.migration',
   'priv.frozen_clock',
+  ...wordlessOfRisk,
 ]
 
 /** What each may see of the words. All others are hidden from them. */
@@ -42,6 +44,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('intelligence.release_text', '1a'),
     word('intelligence.dissemination', '1a'),
     word('intelligence.dissemination', '1c'),
+    word('risk.observation', '1a'),
     word('governance.agreement', '0'),
   ],
   /** An officer of the police: their own desk, and reports, but neither who told them nor a source. */
@@ -55,6 +58,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('intelligence.release', '2a'),
     word('intelligence.release_text', '2a'),
     word('intelligence.dissemination', '2a'),
+    word('risk.observation', '2a'),
     word('governance.agreement', '0'),
     ...['report', 'attachment', 'message', 'decision', 'flag', 'triage'].map((name) =>
       word(`intake.${name}`, '1'),
@@ -77,6 +81,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('intelligence.release', '3a'),
     word('intelligence.release', '3c'),
     word('intelligence.release_text', '3a'),
+    word('risk.observation', '3a'),
     ...['1e', '3a', '3c'].map((mark) => word('intelligence.dissemination', mark)),
   ],
   /** The auditor: who did what, and no words. */
@@ -115,6 +120,10 @@ function desk(agency: 'police' | 'council'): string[] {
     ),
     ...sent.map((letter) => word('intelligence.dissemination', letter)),
     word('intelligence.past_dissemination', mark),
+    ...['0', 'a'].flatMap((letter) =>
+      ['observation', 'circumstance'].map((name) => word(`risk.${name}`, `${mark}${letter}`)),
+    ),
+    word('risk.dismissal', mark),
   ]
 }
 
@@ -274,6 +283,11 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
     ...release(owner, by, second, 'a'),
     ...release(owner, by, second, 'c'),
     ...(owner === 'police' ? release(owner, by, second, 'e') : []),
+    ...signs(
+      { item: id, agency: agency(owner), person: person(by), release: quoted(releaseOf(owner, 'a')), mark },
+      text,
+      (sign) => quoted(uuid('7', sign)),
+    ),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),
         ${text('intelligence.past_dissemination', mark)})`,

@@ -14,6 +14,8 @@ export interface MatrixWorld {
   readonly rightRequest: string
   readonly proposedAgency: string
   readonly organisationImport: string
+  /** Ticked in the original of the police's item. */
+  readonly sign: string
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -55,6 +57,11 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
   await makeEmergency(app, id(11), 'fire')
   await makeSmallAgreement(app)
   await makeRequests(app)
+  await app.database.owner(
+    `insert into risk.observation (id, item_id, owner_agency_id, original_version, code, quote, by_person)
+       values ($1, $2, $3, 1, 'LAB-01', 'Original words', $4)`,
+    [id(61), id(1), agencies.police.id, personId('tomasz')],
+  )
   return {
     reports,
     files: [files[0] ?? '', files[1] ?? ''],
@@ -64,6 +71,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     rightRequest: id(31),
     proposedAgency: id(41),
     organisationImport: id(51),
+    sign: id(61),
   }
 }
 

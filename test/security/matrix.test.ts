@@ -116,6 +116,22 @@ const eitherAdministrator = (urls: Candidate[]): Rule => ({
   purposes: ['administration'],
   urls,
 })
+const picture = (urls: Candidate[]): Rule => ({
+  rights: ['analyst', 'intelligence-officer', 'safeguarding-lead'],
+  purposes: readPurposes,
+  urls,
+})
+const tick = (urls: Candidate[]): Rule => ({
+  rights: ['analyst', 'intelligence-officer'],
+  purposes: itemPurposes,
+  urls,
+})
+const signsIn = (tail: string): Candidate[] => item(tail).map((one) => ({ ...one, url: `/risk${one.url}` }))
+const signOf = (): Candidate[] => [
+  real(`/risk/items/${world.items.police}/withdraw/${world.sign}`, 'police'),
+  none('missing', `/risk/items/${world.items.police}/withdraw/${missing}`),
+  none('wrong-parent', `/risk/items/${world.items.council}/withdraw/${world.sign}`),
+]
 // The owner's own desk reads its releases here too; its safeguarding leads do not (they are named by nobody).
 const shared = (tail: string): Candidate[] => [
   real(`/shared/${world.releases.police}${tail}`, 'police', 'council', 'charity', 'fire'),
@@ -252,6 +268,32 @@ const matrix: Readonly<Record<string, Rule>> = {
       body: { [`gone-${one}`]: 'yes' },
     })),
   },
+  'risk.show-overview': picture(plain('/risk')),
+  'risk.show-catalogue': {
+    rights: [
+      'contributor',
+      'intake-officer',
+      'intelligence-officer',
+      'release-officer',
+      'analyst',
+      'safeguarding-lead',
+    ],
+    purposes: null,
+    urls: plain('/risk/indicators'),
+  },
+  ...Object.fromEntries(
+    ['labour', 'sexual', 'criminal', 'domestic', 'child'].map((kind) => [
+      `risk.see-${kind}`,
+      picture(plain(`/risk/${kind}`)),
+    ]),
+  ),
+  'risk.list-items': tick(plain('/risk/items')),
+  'risk.read-signs': tick(signsIn('')),
+  'risk.show-observing': tick(signsIn('/observe')),
+  'risk.observe-indicator': tick(signsIn('/observe')),
+  'risk.dismiss-suggestion': tick(signsIn('/dismiss')),
+  'risk.show-withdrawing': tick(signOf()),
+  'risk.withdraw-observation': tick(signOf()),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),
   'identity.sign-out': anyRight([]),

@@ -618,6 +618,95 @@ export interface PortalDraftFile {
   token_hash: Buffer;
 }
 
+export interface RiskArea {
+  code: string;
+  created_at: Generated<Timestamp>;
+  district_code: string;
+  east: number;
+  import_id: string;
+  kind: string;
+  name: string;
+  north: number;
+  outline: Json;
+  south: number;
+  west: number;
+}
+
+export interface RiskCircumstance {
+  created_at: Generated<Timestamp>;
+  how: string;
+  note: Generated<string>;
+  observation_id: string;
+  observed_on: string | null;
+  observed_words: Generated<string>;
+  observer: string;
+  place_words: Generated<string>;
+}
+
+export interface RiskDismissal {
+  by_person: string;
+  code: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  item_id: string;
+  original_version: number | null;
+  owner_agency_id: string;
+  quote: string;
+  reason: string;
+  release_id: string | null;
+}
+
+export interface RiskGeographyImport {
+  created_at: Generated<Timestamp>;
+  file_sha256: Buffer;
+  id: string;
+  kind: string;
+  licence: string;
+  rows: number;
+  source: string;
+  undone_at: Timestamp | null;
+  unplaced: Generated<number>;
+  vintage: string;
+}
+
+export interface RiskIncident {
+  cell: string | null;
+  created_at: Generated<Timestamp>;
+  district_code: string | null;
+  import_id: string;
+  kind: string;
+  latitude: number | null;
+  longitude: number | null;
+  lsoa_code: string | null;
+  month: string;
+  reference: Generated<string>;
+  row_number: number;
+  ward_code: string | null;
+}
+
+export interface RiskObservation {
+  by_person: string;
+  code: string;
+  created_at: Generated<Timestamp>;
+  district_code: string | null;
+  id: Generated<string>;
+  item_id: string;
+  original_version: number | null;
+  owner_agency_id: string;
+  postcode: string | null;
+  quote: string;
+  release_id: string | null;
+  sector: string | null;
+  ward_code: string | null;
+}
+
+export interface RiskWithdrawal {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  observation_id: string;
+  reason: string;
+}
+
 export interface DB {
   "audit.event": AuditEvent;
   "audit.leaf": AuditLeaf;
@@ -672,4 +761,11 @@ export interface DB {
   "platform.migration": PlatformMigration;
   "portal.draft": PortalDraft;
   "portal.draft_file": PortalDraftFile;
+  "risk.area": RiskArea;
+  "risk.circumstance": RiskCircumstance;
+  "risk.dismissal": RiskDismissal;
+  "risk.geography_import": RiskGeographyImport;
+  "risk.incident": RiskIncident;
+  "risk.observation": RiskObservation;
+  "risk.withdrawal": RiskWithdrawal;
 }

@@ -191,6 +191,31 @@ const readerMark: Rule<'intelligence.acknowledgement' | 'intelligence.recall_not
   row,
 ) => ownsRelease(world, reader, row.release_id) || row.person_id === reader.person.id
 
+// --- R11: signs ---------------------------------------------------------------------------------------------------------
+
+/** An own item's signs at its desk; of another's release those ticked in its words, for who may read these words. */
+const observation: Rule<'risk.observation'> = (world, reader, row) =>
+  worksOnOwnItems(reader, row.owner_agency_id) ||
+  (row.release_id !== null && releaseText(world, reader, { release_id: row.release_id }))
+
+const observationOf = (world: World, id: string): Row<'risk.observation'> | undefined =>
+  world.tables['risk.observation'].find((row) => row.id === id)
+
+/** Who observed it and how: the owner's desk alone. */
+const circumstance: Rule<'risk.circumstance'> = (world, reader, row) => {
+  const of = observationOf(world, row.observation_id)
+  return of !== undefined && worksOnOwnItems(reader, of.owner_agency_id)
+}
+
+/** Whoever sees a sign sees that it was withdrawn. */
+const withdrawal: Rule<'risk.withdrawal'> = (world, reader, row) => {
+  const of = observationOf(world, row.observation_id)
+  return of !== undefined && observation(world, reader, of)
+}
+
+const dismissal: Rule<'risk.dismissal'> = (_world, reader, row) =>
+  worksOnOwnItems(reader, row.owner_agency_id)
+
 // --- R8: agreements -----------------------------------------------------------------------------------------------------
 
 /**
@@ -285,6 +310,10 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   'intelligence.past_dissemination': pastDissemination,
   'intelligence.acknowledgement': readerMark,
   'intelligence.recall_notice': readerMark,
+  'risk.observation': observation,
+  'risk.circumstance': circumstance,
+  'risk.withdrawal': withdrawal,
+  'risk.dismissal': dismissal,
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

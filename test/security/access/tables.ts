@@ -3,6 +3,7 @@
  * reader could want carries a canary, so that a leak can be recognised wherever it comes out.
  */
 import { createHash } from 'node:crypto'
+import { riskForms } from './tables-risk.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
 export type Column = string | number | boolean | null | readonly string[] | readonly number[]
@@ -375,5 +376,6 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...governance,
   ...intake,
   ...intelligence,
+  ...riskForms(canary),
   ...record,
 }

@@ -183,6 +183,24 @@ export interface ReaderMark {
   readonly created_at: Instant
 }
 
+/** A sign that was ticked, or a suggestion that was dismissed, in the original (no release) or in a release of the item. */
+export interface Observation {
+  readonly id: string
+  readonly item_id: string
+  readonly owner_agency_id: string
+  readonly release_id: string | null
+  readonly by_person: string
+}
+
+export interface Circumstance {
+  readonly observation_id: string
+}
+
+export interface Withdrawal {
+  readonly observation_id: string
+  readonly by_person: string
+}
+
 export interface AuditEvent {
   readonly id: number
   readonly person_id: string | null
@@ -242,6 +260,10 @@ export interface Tables {
   readonly 'intelligence.past_dissemination': readonly PastDissemination[]
   readonly 'intelligence.acknowledgement': readonly ReaderMark[]
   readonly 'intelligence.recall_notice': readonly ReaderMark[]
+  readonly 'risk.observation': readonly Observation[]
+  readonly 'risk.circumstance': readonly Circumstance[]
+  readonly 'risk.withdrawal': readonly Withdrawal[]
+  readonly 'risk.dismissal': readonly Observation[]
   readonly 'audit.event': readonly AuditEvent[]
   readonly 'audit.leaf': readonly Leaf[]
   readonly 'audit.seal': readonly Seal[]

@@ -11,6 +11,7 @@ import type {
   Tables,
 } from './world.ts'
 import type { Dice, Staff } from './worlds.ts'
+import { signsOf } from './worlds-risk.ts'
 
 type Parts = Pick<
   Tables,
@@ -27,6 +28,10 @@ type Parts = Pick<
   | 'intelligence.past_dissemination'
   | 'intelligence.acknowledgement'
   | 'intelligence.recall_notice'
+  | 'risk.observation'
+  | 'risk.circumstance'
+  | 'risk.withdrawal'
+  | 'risk.dismissal'
 >
 
 export function itemsOf(dice: Dice, staff: Staff): Parts {
@@ -57,6 +62,12 @@ export function itemsOf(dice: Dice, staff: Staff): Parts {
     'intelligence.past_dissemination': shared.flatMap((one) => one.past),
     'intelligence.acknowledgement': shared.flatMap((one) => one.acknowledged),
     'intelligence.recall_notice': shared.flatMap((one) => one.notices),
+    ...signsOf(
+      dice,
+      staff,
+      items,
+      shared.map((one) => one.head),
+    ),
   }
 }
 

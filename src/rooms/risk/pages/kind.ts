@@ -1,0 +1,165 @@
+import { agencies } from '#rooms/identity'
+import { visibleHeads, type ItemHead } from '#rooms/intelligence'
+import type { Db } from '#platform/db.ts'
+import { show } from '#platform/outcome.ts'
+import { page, type Page } from '#platform/page.ts'
+import { showDay } from '#platform/views/form.ts'
+import * as policy from '../policy.ts'
+import { knownAreas, signsIn, type StandingSign } from '../queries.ts'
+import { catalogue, indicatorWords, sectorWords } from '../reference.ts'
+import type { ViewKind } from '../rules/catalogue.ts'
+import { gapsOf, type Gap } from '../rules/gaps.ts'
+import { monthsBefore, pictureOf, type Picture } from '../rules/picture.ts'
+import type { KnownArea } from '../rules/place-words.ts'
+import { kindView, type KindModel } from './kind.view.ts'
+
+/** What one kind of exploitation looks like from here: what, where, how sure, since when, and what is missing. */
+export const kindWords: Readonly<Record<ViewKind, { readonly title: string; readonly lower: string }>> = {
+  labour: { title: 'Labour exploitation', lower: 'labour exploitation' },
+  sexual: { title: 'Sexual exploitation', lower: 'sexual exploitation' },
+  criminal: { title: 'Criminal exploitation', lower: 'criminal exploitation' },
+  domestic: { title: 'Domestic servitude', lower: 'domestic servitude' },
+  child: { title: 'Exploitation of children', lower: 'exploitation of children' },
+}
+/** How far back the pictures go, and how many items they take at most. */
+export const pictureMonths = 24
+const mostItems = 2_000
+
+export interface Seen {
+  readonly heads: readonly ItemHead[]
+  readonly signs: readonly StandingSign[]
+  readonly isCut: boolean
+}
+/** Everything that this person may see of the last two years: heads, and the signs that stand in them. */
+export async function seenBy(db: Db, agencyId: string, now: Date): Promise<Seen> {
+  const heads = await visibleHeads(db, agencyId, {
+    since: monthsBefore(now, pictureMonths),
+    limit: mostItems,
+  })
+  const signs = await signsIn(
+    db,
+    heads.map((head) => head.itemId),
+  )
+  return { heads, signs, isCut: heads.length === mostItems }
+}
+
+interface Found extends Seen {
+  readonly areas: readonly KnownArea[]
+  readonly agencyKinds: readonly string[]
+}
+
+export const kindPage = (view: ViewKind): Page<Found> =>
+  page<Found>(`risk.see-${view}`, {
+    may: policy.seePicture,
+    async load(db, { actor, now }) {
+      const members = (await agencies(db)).filter((agency) => agency.status === 'active')
+      return {
+        ...(await seenBy(db, actor.agencyId, now)),
+        areas: await knownAreas(db),
+        agencyKinds: [...new Set(members.map((agency) => agency.kind))].toSorted(),
+      }
+    },
+    about: ({ heads, signs }) => ({
+      type: 'risk-picture',
+      id: view,
+      detail: { ids: pictureOf(view, heads, signs, catalogue).items.map((item) => item.itemId) },
+    }),
+    present: (found, { now }) =>
+      show(kindWords[view].title, kindView(model(view, found, now)), { layout: 'wide' }),
+  })
+
+function model(view: ViewKind, found: Found, now: Date): KindModel {
+  const picture = pictureOf(view, found.heads, found.signs, catalogue)
+  const linkTo = linksOf(found.heads)
+  const areaName = (code: string): string =>
+    found.areas.find((area) => area.kind === 'district' && area.code === code)?.name ?? code
+  const gaps = gapsOf(view, picture, { agencyKinds: found.agencyKinds, blocks: catalogue.blocks, now })
+  return {
+    title: kindWords[view].title,
+    lower: kindWords[view].lower,
+    months: pictureMonths,
+    isCut: found.isCut,
+    mapHref: `/risk/map?${new URLSearchParams({ kind: view }).toString()}`,
+    counters: countersOf(picture),
+    blocks: picture.blocks
+      .filter((block) => block.signs.length > 0)
+      .map((block) => ({
+        title: block.words,
+        rows: block.signs.map((one) => ({
+          words: indicatorWords(one.code),
+          count: one.itemIds.length,
+          items: one.itemIds.map(linkTo),
+        })),
+      })),
+    districts: picture.districts.map((row) => ({
+      words: row.code === null ? 'No place named' : areaName(row.code),
+      count: row.itemIds.length,
+    })),
+    sectors: picture.sectors.map((row) => ({
+      words: row.code === null ? 'No sector named' : sectorWords(row.code),
+      count: row.itemIds.length,
+    })),
+    grades: picture.grades.map((row) => ({
+      words: row.grade ?? 'Not graded yet',
+      count: row.itemIds.length,
+    })),
+    since:
+      picture.earliest === null || picture.newest === null
+        ? null
+        : { earliest: picture.earliest, newest: picture.newest },
+    gaps: gaps.map(gapWords),
+    items: picture.items.slice(0, 50).map((item) => linkTo(item.itemId)),
+    more: Math.max(0, picture.items.length - 50),
+  }
+}
+
+/** The counters stand apart. The last three are other rooms' to count, and none of them follows from these two. */
+const countersOf = (picture: Picture): KindModel['counters'] => [
+  { words: 'Concern: an item in which no sign is ticked', count: picture.withoutSign.length },
+  { words: 'Indicator: an item in which a sign is ticked', count: picture.withSign.length },
+  {
+    words: 'Of these by a sign alone: its officer chose another kind',
+    count: picture.bySignAlone.length,
+  },
+]
+
+export function linksOf(heads: readonly ItemHead[]): (itemId: string) => KindModel['items'][number] {
+  const byId = new Map(heads.map((head) => [head.itemId, head]))
+  return (itemId) => {
+    const head = byId.get(itemId)
+    const title = head === undefined || head.title === '' ? 'No title yet' : head.title
+    return {
+      href: head?.releaseId == null ? `/items/${itemId}` : `/shared/${head.releaseId}`,
+      title,
+      urn: head?.urn ?? '',
+      owner: head?.ownerName ?? '',
+      grade: head?.grade ?? 'not graded',
+    }
+  }
+}
+
+const agencyKindWords = (kind: string): string => kind.replaceAll('-', ' ')
+
+// oxlint-disable-next-line complexity -- one sentence for each gap of a closed list
+function gapWords(gap: Gap): string {
+  switch (gap.kind) {
+    case 'nothing':
+      return 'Nothing that you may see is of this kind. Whether there is nothing, or nobody has looked or told, this page cannot say.'
+    case 'no-agency-of-kind':
+      return `Nothing that you may see comes from an agency of these kinds: ${gap.agencyKinds.map(agencyKindWords).join(', ')}.`
+    case 'single-source-kind':
+      return `Everything comes from one kind of agency: ${agencyKindWords(gap.agencyKind)}.`
+    case 'nothing-young':
+      return `Nothing is younger than 90 days. The newest is of ${showDay(gap.newest)}.`
+    case 'nothing-at-first-hand':
+      return 'No item is known directly to its source (assessment A).'
+    case 'nothing-graded':
+      return 'No item is graded yet.'
+    case 'no-sign-looked-for':
+      return gap.count === 1 ? 'In one item no sign is ticked.' : `In ${gap.count} items no sign is ticked.`
+    case 'block-empty':
+      return `No sign is observed in: ${gap.blocks.join('; ')}.`
+    case 'no-place':
+      return gap.count === 1 ? 'One item names no place.' : `${gap.count} items name no place.`
+  }
+}

@@ -1,0 +1,30 @@
+import { allow } from '#platform/access.ts'
+
+/**
+ * Who may do what with signs and the picture of risk. The database decides the rows again, from what the intelligence room
+ * lets this person see; these lines decide the deeds.
+ */
+const ownDesk = ['triage', 'crime', 'safeguarding', 'labour-standards']
+
+/** The catalogue is about nobody. */
+export const readCatalogue = allow({
+  rights: [
+    'contributor',
+    'intake-officer',
+    'intelligence-officer',
+    'release-officer',
+    'analyst',
+    'safeguarding-lead',
+  ],
+})
+export const observe = allow({
+  rights: ['intelligence-officer', 'analyst'],
+  purposes: ownDesk,
+  inWords:
+    'at the agency that owns the item, for somebody who works at its desk; in the original, intelligence officers alone',
+})
+export const seePicture = allow({
+  rights: ['analyst', 'intelligence-officer', 'safeguarding-lead'],
+  purposes: ['crime', 'safeguarding', 'labour-standards'],
+  inWords: 'made only of items and releases that this person may read',
+})

@@ -1,0 +1,50 @@
+/** The shape of the two reference files of this room, as schemas; their types are in `rules/catalogue.ts`. */
+import { Type } from 'typebox'
+
+const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const words = Type.String({ minLength: 1 })
+const code = Type.String({ pattern: '^[A-Z]{3}-\\d{2}$' })
+const kind = Type.Union(
+  ['labour', 'sexual', 'domestic', 'criminal', 'organ', 'child'].map((one) => Type.Literal(one)),
+)
+
+export const catalogueFile = Type.Object({
+  about: words,
+  verifiedOn: day,
+  reviewBy: day,
+  biasWarning: words,
+  sources: Type.Record(Type.String(), words),
+  blocks: Type.Array(Type.Object({ code: words, words, count: Type.Integer({ minimum: 1 }) })),
+  indicators: Type.Array(
+    Type.Object({
+      code,
+      block: words,
+      words,
+      public: Type.Boolean(),
+      kinds: Type.Array(kind, { minItems: 1 }),
+      needsBiasWarning: Type.Optional(Type.Boolean()),
+      sources: Type.Array(words, { minItems: 1 }),
+      confidence: Type.Union([Type.Literal('H'), Type.Literal('M'), Type.Literal('L')]),
+      reviewBy: day,
+    }),
+  ),
+})
+
+export const phrasesFile = Type.Object({
+  about: words,
+  version: day,
+  reviewBy: day,
+  source: words,
+  lists: Type.Record(Type.String(), Type.Array(words, { minItems: 1 })),
+  rules: Type.Array(Type.Object({ code, phrases: Type.Array(words, { minItems: 1 }) })),
+})
+
+export const sectorsFile = Type.Object({
+  about: words,
+  version: day,
+  reviewBy: day,
+  source: words,
+  sectors: Type.Array(
+    Type.Object({ code: Type.String({ pattern: '^[a-z]+(_[a-z]+)*$' }), words, phrases: Type.Array(words) }),
+  ),
+})

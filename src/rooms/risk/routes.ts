@@ -1,0 +1,41 @@
+import type { Policy } from '#platform/access.ts'
+import { redirect } from '#platform/outcome.ts'
+import { get, post, type Route } from '#platform/routes.ts'
+import { dismissSuggestion } from './dismiss-suggestion.ts'
+import { observeIndicator } from './observe-indicator.ts'
+import { cataloguePage } from './pages/catalogue.ts'
+import { itemsPage } from './pages/items.ts'
+import { kindPage } from './pages/kind.ts'
+import { observePage } from './pages/observe.ts'
+import { overviewPage } from './pages/overview.ts'
+import { signsPage } from './pages/signs.ts'
+import { withdrawPage } from './pages/withdraw.ts'
+import * as policy from './policy.ts'
+import { views } from './rules/catalogue.ts'
+import { withdrawObservation } from './withdraw-observation.ts'
+
+/** The risk room's table of contents. */
+const toSigns = ({ itemId }: { itemId: string }) => redirect(`/risk/items/${itemId}`)
+
+export const routes: readonly Route[] = [
+  get('/risk', overviewPage),
+  get('/risk/indicators', cataloguePage),
+  ...views.map((view) => get(`/risk/${view}`, kindPage(view))),
+
+  get('/risk/items', itemsPage),
+  get('/risk/items/:itemId', signsPage),
+  get('/risk/items/:itemId/observe', observePage),
+  post('/risk/items/:itemId/observe', observeIndicator, { page: observePage, then: toSigns }),
+  post('/risk/items/:itemId/dismiss', dismissSuggestion, { page: observePage, then: toSigns }),
+  get('/risk/items/:itemId/withdraw/:observationId', withdrawPage),
+  post('/risk/items/:itemId/withdraw/:observationId', withdrawObservation, {
+    page: withdrawPage,
+    then: toSigns,
+  }),
+]
+
+export const navigation: readonly {
+  readonly text: string
+  readonly href: string
+  readonly may: Policy<never>
+}[] = [{ text: 'Risk', href: '/risk', may: policy.seePicture }]

@@ -1,0 +1,33 @@
+/** The words of the risk room for `injection-world.ts`: a sign ticked in the original, and one in what was let out. */
+export interface PlantedSign {
+  readonly item: string
+  readonly agency: string
+  readonly person: string
+  /** The release that others read under P. */
+  readonly release: string
+  /** The digit of the agency. */
+  readonly mark: string
+}
+/** `text` quotes the word of a table and mark, `id` an id. All arguments of the result are SQL. */
+export function signs(
+  { item, agency, person, release, mark }: PlantedSign,
+  text: (table: string, mark: string) => string,
+  id: (mark: string) => string,
+): string[] {
+  const [original, released] = [id(`${mark}0`), id(`${mark}a`)]
+  const insert = (sign: string, of: string, letter: string): string[] => [
+    `insert into risk.observation (id, item_id, owner_agency_id, release_id, original_version, code, by_person, quote)
+      values (${sign}, ${item}, ${agency}, ${of}, 'LAB-01', ${person}, ${text('risk.observation', `${mark}${letter}`)})`,
+    `insert into risk.circumstance (observation_id, how, observer) values (${sign}, 'observed', ${text('risk.circumstance', `${mark}${letter}`)})`,
+  ]
+  return [
+    ...insert(original, 'null, 1', '0'),
+    ...insert(released, `${release}, null`, 'a'),
+    `insert into risk.withdrawal (observation_id, reason, by_person) values (${released}, 'twice', ${person})`,
+    `insert into risk.dismissal (item_id, owner_agency_id, original_version, code, reason, by_person, quote)
+      values (${item}, ${agency}, 1, 'LAB-01', 'not-said', ${person}, ${text('risk.dismissal', mark)})`,
+  ]
+}
+
+/** Tables of the room without a word of their own. */
+export const wordlessOfRisk = ['risk.area', 'risk.geography_import', 'risk.incident', 'risk.withdrawal']
