@@ -46,3 +46,6 @@ export {
 } from './forms/document.ts'
 export { readAccount, type Account } from './forms/account.ts'
 export { readMoney, type Money } from './forms/money.ts'
+
+export { damerauLevenshtein, jaroWinkler } from './names/jaro-winkler.ts'
+export { nameColumnNames, nameColumns, type NameColumns } from './names/name-columns.ts'
