@@ -16,6 +16,9 @@ export const nameColumnNames = [
   'last',
   'firstClass',
   'lastClass',
+  'firstSkeleton',
+  'lastSkeleton',
+  'initial',
   'initials',
 ] as const
 
@@ -31,6 +34,9 @@ const empty: NameColumns = {
   last: '',
   firstClass: '',
   lastClass: '',
+  firstSkeleton: '',
+  lastSkeleton: '',
+  initial: '',
   initials: '',
 }
 
@@ -44,7 +50,8 @@ const empty: NameColumns = {
  * - `classes`: class of each strong word, sorted: equal for Mohammed and Maxamed, Bill and William.
  * - `skeleton`: consonants as heard of each strong word, sorted.
  * - `first`, `last`: given name and surname by the order of the guessed culture; `last` is empty for a single name.
- * - `firstClass`, `lastClass`: their classes.
+ * - `firstClass`, `lastClass`, `firstSkeleton`, `lastSkeleton`: their classes and skeletons.
+ * - `initial`: first letter of the given name.
  * - `initials`: first letters of the words, sorted.
  */
 export function nameColumns(raw: string): NameColumns {
@@ -66,6 +73,9 @@ export function nameColumns(raw: string): NameColumns {
     last: last?.word.text ?? '',
     firstClass: first?.word.columnClass ?? '',
     lastClass: last?.word.columnClass ?? '',
+    firstSkeleton: first?.word.skeleton ?? '',
+    lastSkeleton: last?.word.skeleton ?? '',
+    initial: first?.word.text.charAt(0) ?? '',
     initials: sortedText(texts.map((text) => text.charAt(0))).replaceAll(' ', ''),
   }
 }
