@@ -59,8 +59,11 @@ function headOf(world: World, lexicon: Lexicon, seed: number, at: number, random
 function founderOf(world: World, lexicon: Lexicon, random: Random): Sketch {
   const culture = draw(random, lexicon.cultureTable)
   const sex: Sex = random.chance(world.people.women) ? 'female' : 'male'
-  const once = random.unit()
-  const share = random.chance(world.births.late) ? Math.max(once, random.unit()) : once
+  let share = random.unit()
+  for (const turn of [0, 1]) {
+    const again = random.unit()
+    if (random.chance(world.births.late - turn)) share = Math.max(share, again)
+  }
   const year = world.births.from + Math.floor(share * (world.births.to - world.births.from + 1))
   const town = lexicon.townOf(random, culture, world.people.atHome)
   return {

@@ -49,6 +49,7 @@ const fields = {
   email: 21,
   home: 22,
   repertoire: 23,
+  town: 24,
 } as const
 
 type Writing = {
@@ -102,7 +103,10 @@ const writers: Readonly<Record<Column, (writing: Writing) => string | null>> = {
     stream('home').chance(at(press.world.contact.addressMissing, severity))
       ? null
       : inCase(person.homes[home]?.address ?? null, press.world),
-  town: ({ person, press, home }) => inCase(person.homes[home]?.town ?? null, press.world),
+  town: ({ person, press, severity, stream, home }) =>
+    stream('town').chance(at(press.world.contact.townMissing, severity))
+      ? null
+      : inCase(person.homes[home]?.town ?? null, press.world),
 }
 
 type NameColumns = {
@@ -133,7 +137,10 @@ function nameColumns(
   }
 }
 
-/** Form 0 is how the person is mostly known; each further form of the repertoire is rarer than the one before. */
+/**
+ * Form 0 is how the person is mostly known; each further form of the repertoire is rarer than the one before. A slip in one of
+ * them is copied from record to record, as a wrong spelling in one agency's index is.
+ */
 function usualOrFresh(
   press: Press,
   person: Person,
@@ -147,7 +154,9 @@ function usualOrFresh(
   const size = new Random(seed, fields.repertoire, key).below(2 * world.names.repertoire + 1)
   const place = severity === 0 ? 0 : Math.floor(random.unit() * random.unit() * (size + 1))
   const own = new Random(seed, fields.repertoire, key, place)
-  return nameIn(place === 0 ? 'plain' : draw(own, forms), person, lexicon, own)
+  if (place === 0) return nameIn('plain', person, lexicon, own)
+  const name = nameIn(draw(own, forms), person, lexicon, own)
+  return slipped(name, person, lexicon, own, { ...world.names, dropWord: 0, accents: 1 }, 1)
 }
 
 /** First and last word, without the comma: what a hurried import does, honours and all. */

@@ -14,7 +14,7 @@ export type World = {
   readonly columns: readonly Column[]
   /** Lower case throughout, as encyclopaedia extracts are, or names written with capitals. */
   readonly letterCase: 'lower' | 'title'
-  /** Years of birth; `late` moves weight to the end: 0 is even, 1 is strongly late. */
+  /** Years of birth; `late` moves weight to the end: 0 is even, 1 a straight rise from nothing, 2 a rise by the square. */
   readonly births: { readonly from: number; readonly to: number; readonly late: number }
   /** Weights of naming cultures among people. */
   readonly cultures: Readonly<Partial<Record<Culture, number>>>
@@ -91,14 +91,16 @@ export type NameForm = (typeof nameForms)[number]
 export type NameKnobs = {
   /** Weights of the forms a name takes. A form a person has no material for (no honour, no other surname) is written plain. */
   readonly forms: Readonly<Partial<Record<NameForm, number>>>
-  /** Forms a person is usually known by, besides the plain one. */
+  /** Mean number of forms a person is known by besides the plain one; each may carry a slip of its own, copied ever after. */
   readonly repertoire: number
   /** Chance that a record uses a form outside the person's repertoire. */
   readonly fresh: number
   /** Misprint, per word. */
   readonly typo: number
-  /** Another spelling of the same name (Smyth, Mohamed), per word. */
+  /** Another spelling of the same name (Smyth, Clark), per word, for names at home in Britain. */
   readonly spelling: number
+  /** The same for names that reached Britain from another language or script (Mohamed, Jevdet, Nguyen), per word. */
+  readonly transliteration: number
   /** A word of the name left out. */
   readonly dropWord: number
   /** Column empty, each by itself. */
@@ -162,6 +164,7 @@ export type ContactKnobs = {
   readonly phoneTypo: number
   readonly emailMissing: number
   readonly addressMissing: number
+  readonly townMissing: number
   /** Chance that a record has a new number, a new address: people move. */
   readonly morePhones: number
   readonly moves: number

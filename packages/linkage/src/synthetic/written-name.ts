@@ -126,12 +126,13 @@ export function slipped(
   severity: number,
 ): WrittenName {
   const letters = cultures[person.culture].letters
+  const spelling = letters === undefined ? knobs.spelling : knobs.transliteration
   const changed = new Map<string, string>()
   const rewrite = (word: string): string => {
     const before = changed.get(word)
     if (before !== undefined) return before
     let after = word
-    if (random.chance(knobs.spelling * severity)) after = otherSpelling(random, after, lexicon, letters)
+    if (random.chance(spelling * severity)) after = otherSpelling(random, after, lexicon, letters)
     if (random.chance(knobs.typo * severity)) after = misprint(random, after)
     changed.set(word, after)
     return after

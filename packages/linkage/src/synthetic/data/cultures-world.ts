@@ -182,7 +182,6 @@ export const world = {
     female: 'beverley yvonne marcia sonia sandra paulette marva hyacinth gloria sharon keisha chantelle natasha shanice jade monique tanya maxine',
     surnames: 'brown williams campbell smith johnson grant thompson gordon clarke lewis james bailey francis henry reid morgan edwards gayle blake mcfarlane barrett wright powell bennett dacosta joseph charles',
     english: 0.35,
-    letters: 'ey>y ll>l ie>y ck>k',
     towns: 'lambeth:7,lewisham:5,hackney:5,birmingham:6,nottingham:3,bristol:3,leeds:2,manchester:3,wembley:3,leicester:2',
     nationality: 'jamaican',
     foreign: 0.12,
