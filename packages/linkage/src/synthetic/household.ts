@@ -136,7 +136,7 @@ function personOf(
     rivalBorn: random.chance(world.dates.rival) ? rivalOf(random, born) : null,
     birthplace: birthplaceOf(world, random, data, town),
     neighbour: neighbour.name,
-    occupations: occupationsOf(lexicon, random, sketch),
+    occupations: occupationsOf(world, lexicon, random, sketch),
     homes,
     phones: historical ? [] : phonesOf(world, random),
     emails: historical || !world.columns.includes('email') ? [] : emailsOf(random, sketch),
@@ -208,8 +208,11 @@ function birthplaceOf(world: World, random: Random, data: CultureData, town: Tow
   return { village, town: town.name, county: town.county, country: town.country }
 }
 
-function occupationsOf(lexicon: Lexicon, random: Random, sketch: Sketch): Occupation[] {
+const atSchool: Occupation = { name: 'school pupil', synonyms: ['pupil', 'child', 'student'] }
+
+function occupationsOf(world: World, lexicon: Lexicon, random: Random, sketch: Sketch): Occupation[] {
   const { culture, sex, year, town, occupation } = sketch
+  if (world.kind === 'modern' && year > world.births.to - 16) return [atSchool]
   if (!random.chance(0.4)) return [occupation]
   return [occupation, lexicon.occupation(random, culture, sex, year, town)]
 }

@@ -197,7 +197,7 @@ function tradeWeight(
   if (year < trade.from || year > trade.to + 30) return 0
   const lead = trade.who[0] === 'b' || trade.who[0] === sex[0]
   const open = trade.who === 'b' || trade.who.includes(sex[0] as string)
-  const bySex = lead ? 1 : open ? 0.25 : 0
+  const bySex = lead ? 1 : open ? (year < 1930 ? 0.06 : 0.3) : 0
   const here =
     trade.where === 'any' ||
     (trade.where === 'city' && place.isCity) ||

@@ -47,6 +47,13 @@ export class Random {
     this.#d = mix32(start + 0x78dde6e4) | 1
   }
 
+  /** A generator in a given state of four 32-bit numbers, not all zero; this is how published sequences are compared with. */
+  static ofState(a: number, b: number, c: number, d: number): Random {
+    const random = new Random()
+    ;[random.#a, random.#b, random.#c, random.#d] = [a, b, c, d]
+    return random
+  }
+
   /** A whole number from 0 to 2^32 - 1. */
   next(): number {
     const scrambled = Math.imul(this.#b, 5)

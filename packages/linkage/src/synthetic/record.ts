@@ -1,4 +1,4 @@
-import { dayIn, inYear, isDay, isoOf } from './calendar.ts'
+import { inYear, isDay, isoOf } from './calendar.ts'
 import type { Culture } from './data/cultures.ts'
 import type { Lexicon } from './lexicon.ts'
 import { misprint, titleCase } from './misprint.ts'
@@ -182,20 +182,21 @@ function writeDob({ press, person, severity, stream }: Writing): string | null {
   return missing ? null : isoOf(born)
 }
 
-/** One digit wrong, and still a day of the calendar; a form refuses others. */
+/** One digit of the year's last two, the month or the day wrong, and still a day of the calendar: a form refuses others. */
 function mistyped(random: Random, born: Day): Day {
-  for (let turn = 0; turn < 12; turn++) {
-    const digits = isoOf(born).replaceAll('-', '').split('')
-    digits[random.between(2, 7)] = String(random.below(10))
-    const text = digits.join('')
-    const other = {
-      year: Number(text.slice(0, 4)),
-      month: Number(text.slice(4, 6)),
-      day: Number(text.slice(6)),
+  const digits = isoOf(born).replaceAll('-', '')
+  const wrong: Day[] = []
+  for (let place = 2; place < 8; place++)
+    for (let digit = 0; digit < 10; digit++) {
+      const text = digits.slice(0, place) + String(digit) + digits.slice(place + 1)
+      const other = {
+        year: Number(text.slice(0, 4)),
+        month: Number(text.slice(4, 6)),
+        day: Number(text.slice(6)),
+      }
+      if (text !== digits && isDay(other)) wrong.push(other)
     }
-    if (isDay(other) && isoOf(other) !== isoOf(born)) return other
-  }
-  return dayIn(random, born.year)
+  return random.pick(wrong)
 }
 
 function writeBirthplace({ press, person, severity, stream }: Writing): string | null {

@@ -125,6 +125,14 @@ export function slipped(
   knobs: NameKnobs,
   severity: number,
 ): WrittenName {
+  const accents = random.chance(knobs.accents)
+  const finish = (text: string): string => (accents ? text : withoutAccents(text))
+  if (severity === 0)
+    return {
+      full: finish(name.full),
+      first: name.first && finish(name.first),
+      last: name.last && finish(name.last),
+    }
   const letters = cultures[person.culture].letters
   const spelling = letters === undefined ? knobs.spelling : knobs.transliteration
   const changed = new Map<string, string>()
@@ -139,8 +147,6 @@ export function slipped(
   }
   const eachWord = (text: string): string => text.split(' ').map(rewrite).join(' ')
   const full = withDropped(eachWord(name.full), random, knobs.dropWord * severity)
-  const accents = random.chance(knobs.accents)
-  const finish = (text: string): string => (accents ? text : withoutAccents(text))
   const part = (text: string | null): string | null => (text === null ? null : finish(eachWord(text)))
   return { full: finish(full), first: part(name.first), last: part(name.last) }
 }
@@ -162,5 +168,8 @@ function withDropped(full: string, random: Random, rate: number): string {
   const words = full.split(' ')
   if (words.length < 2 || !random.chance(rate)) return full
   const gone = random.below(words.length)
-  return words.filter((_, at) => at !== gone).join(' ')
+  return words
+    .filter((_, at) => at !== gone)
+    .join(' ')
+    .replace(/,$/, '')
 }

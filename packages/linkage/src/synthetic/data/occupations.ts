@@ -1,6 +1,6 @@
 /**
- * Occupations: `name=synonym,synonym|who|from-to|where|weight`. Who: m, f, or b (both), or mf/fm where one is four times the
- * other. Where: `any`, `city`, `coast`, or a region of `towns.ts`; elsewhere the weight is a tenth.
+ * Occupations: `name=synonym,synonym|who|from-to|where|weight`. Who: m, f, b (both), or mf and fm: open to both, the second
+ * sex rare, and until the 1930s very rare. Where: `any`, `city`, `coast`, or a region of `towns.ts`; elsewhere a tenth.
  */
 export const occupations = `
 politician=statesman,member of parliament,mp|mf|1550-2020|any|30
@@ -11,7 +11,7 @@ lawyer=solicitor,attorney|mf|1550-2020|any|14
 barrister=advocate,queen's counsel|mf|1600-2020|city|7
 judge=justice,magistrate|mf|1550-2020|any|6
 physician=doctor,medical doctor,general practitioner|mf|1550-2020|any|12
-surgeon=barber-surgeon,surgeon apothecary|mf|1600-2020|any|7
+surgeon=medical practitioner,doctor|mf|1600-2020|any|7
 apothecary=druggist,pharmacist,chemist|mf|1600-2020|any|4
 soldier=military personnel,infantryman|m|1550-2020|any|8
 army officer=military officer,military personnel,colonel|m|1600-2020|any|14
