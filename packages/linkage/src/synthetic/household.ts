@@ -5,7 +5,7 @@ import { emailOf, homeIn, nearbyHomes, phoneNumber, sharedHouse, sharedPhone } f
 import { grantedHonour, noHonour, tradeHonour } from './honours.ts'
 import { villageNear, type Lexicon, type Town } from './lexicon.ts'
 import type { Birthplace, Day, Home, Honour, Occupation, Person, Sex } from './person.ts'
-import { mix32, Random } from './random.ts'
+import { hashText, mix32, Random } from './random.ts'
 import { draw } from './table.ts'
 import type { World } from './world.ts'
 
@@ -125,6 +125,7 @@ function personOf(
     : modernHomes(world, random, town, neighbour, home)
   return {
     cluster,
+    key: hashText(cluster),
     culture,
     sex,
     forenames,

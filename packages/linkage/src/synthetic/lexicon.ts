@@ -29,7 +29,11 @@ export type Town = {
   readonly region: string
   readonly districts: readonly string[]
   readonly weight: number
+  readonly setting: Setting
 }
+
+/** What decides which trades a town has; towns alike share one object, so that tables can hang on it. */
+type Setting = { readonly region: string; readonly isCity: boolean; readonly isCoast: boolean }
 
 type Fashion = {
   readonly name: string
@@ -66,42 +70,40 @@ export function lexiconOf(world: World): Lexicon {
   const { concentration, tilt, rareSurnames } = world.names
   const weighted = (entries: readonly (readonly [string, number])[]): Table<string> =>
     tableOf(concentrated(entries, concentration, tilt))
-  const towns = townLines.trim().split('\n').map(townOfLine)
+  const towns = townsWithSettings()
   const everywhere = tableOf(towns.map((town) => [town, town.weight] as const))
   const city = towns.find((town) => town.name === world.places.city)
   const trades = occupationLines.trim().split('\n').map(tradeOfLine).map(weighed(world.kind))
   const tradeByName = new Map(trades.map((trade) => [trade.name, trade]))
   const englishStock = { male: fashionsOf(englishMale), female: fashionsOf(englishFemale) }
 
-  const forenames = kept((key: string) => {
-    const [culture, sex, decade] = key.split('|') as [Culture, Sex, string]
-    return weighted(forenameWeights(cultures[culture][sex], Number(decade) * 10 + 5))
-  })
-  const englishForenames = kept((key: string) => {
-    const [sex, decade] = key.split('|') as [Sex, string]
-    return weighted(inFashion(englishStock[sex], Number(decade) * 10 + 5))
-  })
-  const surnames = kept((key: string) => {
-    const [culture, region] = key.split('|') as [Culture, string]
-    const general = ranked(cultures[culture].surnames, 12)
-    const local = culture === 'english' ? regionalSurnames[region] : undefined
-    return weighted(local === undefined ? general : blended(general, ranked(local, 6), 0.4))
-  })
-  const communities = kept((culture: string) => communityOf(towns, culture as Culture))
-  const tradeTables = kept((key: string) => {
-    const [sex, decade, region, size, sea] = key.split('|') as [Sex, string, string, string, string]
-    return tableOf(
-      trades.map((trade) => [
-        trade,
-        tradeWeight(trade, sex, Number(decade) * 10 + 30, {
-          region,
-          isCity: size === 'city',
-          isCoast: sea === 'coast',
-        }),
-      ]),
-    )
-  })
-  const near = kept((name: string) => nearbyTowns(towns, name))
+  const forenames = bySex((sex) =>
+    kept((culture: Culture) =>
+      kept((decade: number) => weighted(forenameWeights(cultures[culture][sex], decade * 10 + 5))),
+    ),
+  )
+  const englishForenames = bySex((sex) =>
+    kept((decade: number) => weighted(inFashion(englishStock[sex], decade * 10 + 5))),
+  )
+  const surnames = kept((culture: Culture) =>
+    kept((region: string) => {
+      const general = ranked(cultures[culture].surnames, 12)
+      const local = culture === 'english' ? regionalSurnames[region] : undefined
+      return weighted(local === undefined ? general : blended(general, ranked(local, 6), 0.4))
+    }),
+  )
+  const communities = kept((culture: Culture) => communityOf(towns, culture))
+  const tradeTables = bySex((sex) =>
+    kept((setting: Setting) =>
+      kept((decade: number) =>
+        tableOf(trades.map((trade) => [trade, tradeWeight(trade, sex, decade * 10 + 30, setting)])),
+      ),
+    ),
+  )
+  const ownTrades = kept((culture: Culture) =>
+    (cultures[culture].trades?.split(',') ?? []).flatMap((name) => tradeByName.get(name) ?? []),
+  )
+  const near = kept((town: Town) => nearbyTowns(towns, town.name))
 
   return {
     towns,
@@ -109,8 +111,8 @@ export function lexiconOf(world: World): Lexicon {
     forename: (random, culture, sex, year) => {
       const decade = Math.floor(year / 10)
       const english = cultures[culture].english ?? 0
-      if (english > 0 && random.chance(english)) return draw(random, englishForenames(`${sex}|${decade}`))
-      return draw(random, forenames(`${culture}|${sex}|${decade}`))
+      if (english > 0 && random.chance(english)) return draw(random, englishForenames[sex](decade))
+      return draw(random, forenames[sex](culture)(decade))
     },
     surname: (random, culture, region) => {
       if (
@@ -118,27 +120,19 @@ export function lexiconOf(world: World): Lexicon {
         random.chance(culture === 'english' ? rareSurnames : rareSurnames / 3)
       )
         return rareSurname(random, region, tilt)
-      return draw(random, surnames(`${culture}|${region}`))
-        .replaceAll('-', ' ')
-        .replace(/^al /, 'al-')
+      return draw(random, surnames(culture)(region))
     },
     townOf: (random, culture, atHome) => {
       if (city !== undefined && random.chance(world.places.cityShare)) return city
       return draw(random, random.chance(atHome) ? communities(culture) : everywhere)
     },
     occupation: (random, culture, sex, year, town) => {
-      const own = cultures[culture].trades?.split(',') ?? []
-      const trade = own.length > 0 && random.chance(0.35) ? tradeByName.get(random.pick(own)) : undefined
-      if (
-        trade !== undefined &&
-        tradeWeight(trade, sex, year + 30, { region: town.region, isCity: true, isCoast: false }) > 0
-      )
-        return trade
-      const size = town.weight >= 5 ? 'city' : 'town'
-      const sea = coast.has(town.name) ? 'coast' : 'land'
-      return draw(random, tradeTables(`${sex}|${Math.floor(year / 10)}|${town.region}|${size}|${sea}`))
+      const own = ownTrades(culture)
+      const trade = own.length > 0 && random.chance(0.35) ? random.pick(own) : undefined
+      if (trade !== undefined && tradeWeight(trade, sex, year + 30, town.setting) > 0) return trade
+      return draw(random, tradeTables[sex](town.setting)(Math.floor(year / 10)))
     },
-    neighbour: (random, town) => random.pick(near(town.name)),
+    neighbour: (random, town) => random.pick(near(town)),
     nicknames: new Map(linesOf(nicknames).map(([name, ...short]) => [name as string, short])),
     spellings: spellingClasses(),
   }
@@ -149,8 +143,9 @@ export function villageNear(random: Random, town: Town): string {
   return joinedName(hashNumbers(hashText(town.name), random.below(24)))
 }
 
-function kept<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>()
+/** Made when first asked for, and kept: no table is made that no person needs. */
+function kept<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>()
   return (key) => {
     const before = made.get(key)
     if (before !== undefined) return before
@@ -160,6 +155,10 @@ function kept<T>(make: (key: string) => T): (key: string) => T {
   }
 }
 
+function bySex<T>(make: (sex: Sex) => T): Readonly<Record<Sex, T>> {
+  return { male: make('male'), female: make('female') }
+}
+
 function linesOf(text: string): string[][] {
   return text
     .trim()
@@ -167,9 +166,29 @@ function linesOf(text: string): string[][] {
     .map((line) => words(line))
 }
 
-function townOfLine(line: string): Town {
-  const [name = '', county = '', country = '', region = '', districts = '', weight = '1'] = line.split('|')
-  return { name, county, country, region, districts: districts.split(','), weight: Number(weight) }
+function townsWithSettings(): readonly Town[] {
+  const settings = kept((key: string): Setting => {
+    const [region = '', size, sea] = key.split('|')
+    return { region, isCity: size === 'city', isCoast: sea === 'coast' }
+  })
+  return townLines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', county = '', country = '', region = '', districts = '', weight = '1'] =
+        line.split('|')
+      const size = Number(weight) >= 5 ? 'city' : 'town'
+      const setting = settings(`${region}|${size}|${coast.has(name) ? 'coast' : 'land'}`)
+      return {
+        name,
+        county,
+        country,
+        region,
+        districts: districts.split(','),
+        weight: Number(weight),
+        setting,
+      }
+    })
 }
 
 function tradeOfLine(line: string): Trade {
@@ -188,22 +207,20 @@ function weighed(kind: World['kind']): (trade: Trade) => Trade {
 }
 
 /** A year later than the birth by thirty is when somebody is what they are known as. */
-function tradeWeight(
-  trade: Trade,
-  sex: Sex,
-  year: number,
-  place: { readonly region: string; readonly isCity: boolean; readonly isCoast: boolean },
-): number {
+function tradeWeight(trade: Trade, sex: Sex, year: number, place: Setting): number {
   if (year < trade.from || year > trade.to + 30) return 0
   const lead = trade.who[0] === 'b' || trade.who[0] === sex[0]
   const open = trade.who === 'b' || trade.who.includes(sex[0] as string)
   const bySex = lead ? 1 : open ? (year < 1930 ? 0.06 : 0.3) : 0
-  const here =
-    trade.where === 'any' ||
-    (trade.where === 'city' && place.isCity) ||
-    (trade.where === 'coast' && place.isCoast) ||
-    trade.where === place.region
-  return trade.weight * bySex * (here ? 1 : 0.1)
+  return trade.weight * bySex * byPlace(trade.where, place)
+}
+
+/** A region's own trade weighs three times as much there and next to nothing elsewhere: coal in Durham, slate in Wales. */
+function byPlace(where: string, place: Setting): number {
+  if (where === 'any') return 1
+  if (where === 'city') return place.isCity ? 1.5 : 0.3
+  if (where === 'coast') return place.isCoast ? 3 : 0.05
+  return where === place.region ? 3 : 0.03
 }
 
 function fashionsOf(text: string): Fashion[] {
@@ -235,8 +252,15 @@ function forenameWeights(list: string, year: number): (readonly [string, number]
 /** Weight 1 / (rank + offset): the larger the offset, the flatter the head. A name written twice counts twice. */
 function ranked(list: string, offset: number): [string, number][] {
   const sums = new Map<string, number>()
-  words(list).forEach((name, at) => sums.set(name, (sums.get(name) ?? 0) + 1 / (at + offset)))
+  words(list)
+    .map(spacedName)
+    .forEach((name, at) => sums.set(name, (sums.get(name) ?? 0) + 1 / (at + offset)))
   return [...sums]
+}
+
+/** In the lists a hyphen stands for a space; after al and between given names it is a hyphen. */
+function spacedName(name: string): string {
+  return /^(?:de|du|da|dos|le|van)-/.test(name) ? name.replaceAll('-', ' ') : name
 }
 
 function blended(
@@ -269,7 +293,7 @@ function concentrated(
 
 function tiltOf(name: string, tilt: number): number {
   const hash = hashNumbers(hashText(name), tilt)
-  return (0.3 + (hash & 0xffff) / 65536) / (0.3 + (hash >>> 16) / 65536)
+  return (0.5 + (hash & 0xffff) / 65536) / (0.5 + (hash >>> 16) / 65536)
 }
 
 /** Each region has 1,500 rare surnames of its own; which of them are less rare depends on the world's tilt. */

@@ -23,6 +23,8 @@ export type Home = { readonly address: string; readonly town: string; readonly p
 /** The truth about one person, from which records are written. */
 export type Person = {
   readonly cluster: string
+  /** The number that the person's streams of random numbers hang on. */
+  readonly key: number
   readonly culture: Culture
   readonly sex: Sex
   readonly forenames: readonly string[]

@@ -15,11 +15,12 @@ export function mix32(value: number): number {
   return x >>> 0
 }
 
-/** A 32-bit number from several: the order counts. */
-export function hashNumbers(...parts: readonly number[]): number {
-  let state = 0x9e3779b9
-  for (const part of parts) state = mix32(Math.imul(state, 5) + 0xe6546b64 + mix32(part))
-  return state
+/** A 32-bit number from up to four: the order counts, and so does how many. (Four arguments: a list would be made millions of times.) */
+export function hashNumbers(a: number, b = -1, c = -1, d = -1): number {
+  let state = mix32(0x9e3779b9 + mix32(a))
+  state = mix32(Math.imul(state, 5) + 0xe6546b64 + mix32(b))
+  state = mix32(Math.imul(state, 5) + 0xe6546b64 + mix32(c))
+  return mix32(Math.imul(state, 5) + 0xe6546b64 + mix32(d))
 }
 
 /** A 32-bit number from a text (FNV-1a over UTF-16 units, then mixed). */
@@ -39,8 +40,9 @@ export class Random {
   #c: number
   #d: number
 
-  constructor(...keys: readonly number[]) {
-    const start = hashNumbers(...keys)
+  /** Keys are whole numbers of at least 0. */
+  constructor(seed: number, purpose = -1, person = -1, record = -1) {
+    const start = hashNumbers(seed, purpose, person, record)
     this.#a = mix32(start + 0x9e3779b9)
     this.#b = mix32(start + 0x3c6ef372)
     this.#c = mix32(start + 0xdaa66d2b)
@@ -49,7 +51,7 @@ export class Random {
 
   /** A generator in a given state of four 32-bit numbers, not all zero; this is how published sequences are compared with. */
   static ofState(a: number, b: number, c: number, d: number): Random {
-    const random = new Random()
+    const random = new Random(0)
     ;[random.#a, random.#b, random.#c, random.#d] = [a, b, c, d]
     return random
   }

@@ -3,7 +3,7 @@ import type { Culture } from './data/cultures.ts'
 import type { Lexicon } from './lexicon.ts'
 import { misprint, titleCase } from './misprint.ts'
 import type { Day, Person } from './person.ts'
-import { hashText, mix32, Random } from './random.ts'
+import { mix32, Random } from './random.ts'
 import { draw, tableOf, type Table } from './table.ts'
 import { nameForms, type Column, type NameForm, type World } from './world.ts'
 import { nameIn, slipped, type WrittenName } from './written-name.ts'
@@ -62,7 +62,7 @@ type Writing = {
 }
 
 export function recordOf(press: Press, person: Person, place: number, id: string): SyntheticRecord {
-  const key = hashText(person.cluster)
+  const key = person.key
   const stream = (field: keyof typeof fields): Random => new Random(press.seed, fields[field], key, place)
   const severity = draw(stream('severity'), press.severities)
   const name = nameColumns(press, person, key, severity, stream)

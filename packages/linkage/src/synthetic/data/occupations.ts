@@ -1,6 +1,6 @@
 /**
  * Occupations: `name=synonym,synonym|who|from-to|where|weight`. Who: m, f, b (both), or mf and fm: open to both, the second
- * sex rare, and until the 1930s very rare. Where: `any`, `city`, `coast`, or a region of `towns.ts`; elsewhere a tenth.
+ * sex rare, and until the 1930s very rare. Where: `any`, `city`, `coast`, or a region of `towns.ts`, and rarely elsewhere.
  */
 export const occupations = `
 politician=statesman,member of parliament,mp|mf|1550-2020|any|30
