@@ -49,3 +49,11 @@ export { readMoney, type Money } from './forms/money.ts'
 
 export { damerauLevenshtein, jaroWinkler } from './names/jaro-winkler.ts'
 export { nameColumnNames, nameColumns, type NameColumns } from './names/name-columns.ts'
+export {
+  compareNames,
+  nameLevels,
+  nameWorkingThreshold,
+  type NameComparison,
+  type NameLevel,
+} from './names/compare-names.ts'
+export { readName, type NameForm, type NameToken, type PersonName } from './names/read-name.ts'

@@ -45,3 +45,11 @@ function linesOf(culture: string, text: string, isSame: boolean, offset: number)
       return { culture, a, b, kind, isSame, half: (n + offset) % 2 === 0 ? 'tune' : 'held-out' }
     })
 }
+
+/** First names of lines that are one name in two writings (Volodymyr and Vladimir Shevchuk): not pairs of different people. */
+export const namesakes: readonly (readonly string[])[] = [
+  ['Володимир Шевчук', 'Vladimir Shevchuk'],
+  ['Георги Димитров', 'Georgi Ivanov Dimitrov'],
+  ['Цветелина Стоянова', 'Cvetelina Stojanova'],
+  ['Kim Min-jun', '김민준'],
+]

@@ -91,14 +91,19 @@ const readings: Readonly<Record<string, RegExp>> = {
 /** How far a Latin spelling is from the script, slot by slot: 1 for a contradiction, little for a vowel that script leaves out. */
 function cost(script: readonly string[], latin: readonly string[]): number {
   let sum = 0
-  for (const [n, written] of script.entries()) {
-    const read = latin[n] ?? ''
-    if (written === '') sum += read === '' ? 0 : read.length === 1 ? 0.05 : 0.5
-    else if (read === '') sum += 1
-    else if (n > 0 || written !== 'a') {
-      for (const letter of written)
-        sum += readings[letter]?.test(read) === false && !(n === 0 && letter === 'a') ? 1 : 0
-    }
+  for (const [n, written] of script.entries()) sum += slotCost(written, latin[n] ?? '', n === 0)
+  return sum
+}
+
+function slotCost(written: string, read: string, isFirst: boolean): number {
+  if (written === '') return read === '' ? 0 : read.length === 1 ? 0.05 : 0.5
+  if (read === '') return 1
+  let sum = 0
+  for (const letter of written) {
+    if (isFirst && letter === 'a') continue
+    if (readings[letter]?.test(read) === false) sum += 1
+    // a last letter of either sound (ى) is an a more often than an i: Huda rather than Hadi
+    else if (letter === 'e' && !/[ae]/.test(read)) sum += 0.03
   }
   return sum
 }

@@ -112,11 +112,13 @@ const shortestWhole = 7
 
 function beginningsOf(bySpelling: ReadonlyMap<string, Entry>): ReadonlySet<string> {
   const result = new Set<string>()
+  const particles = wordIndex((culture) => culture.particles)
+  const isStart = (text: string): boolean => bySpelling.has(text) || particles.has(text)
   for (const whole of bySpelling.keys()) {
     if (whole.length < shortestWhole) continue
     for (let cut = 3; cut <= whole.length - 3; cut += 1) {
       const start = whole.slice(0, cut)
-      if (bySpelling.has(start) && bySpelling.has(whole.slice(cut))) result.add(start)
+      if (isStart(start) && bySpelling.has(whole.slice(cut))) result.add(start)
     }
   }
   return result

@@ -4,6 +4,7 @@
  */
 import { partsOf } from './parts.ts'
 import { readingOf, type ReadWord } from './reading.ts'
+import type { Word } from './word.ts'
 
 /** The columns in the order in which `nameColumns` writes them. */
 export const nameColumnNames = [
@@ -58,34 +59,60 @@ export function nameColumns(raw: string): NameColumns {
   const [main] = partsOf(raw)
   if (main === undefined) return empty
   const { words } = readingOf(main.parts)
-  const texts = words.map(({ word }) => word.text)
   const strong = strongOf(words)
-  const first = strong.find(({ role }) => role === 'given') ?? strong[0]
-  const family = strong.find(({ role }) => role === 'family')
-  const last = family === first ? undefined : family
+  const first = (strong.find(({ role }) => role === 'given') ?? strong[0])?.word ?? nobody
+  const family = strong.find(({ role }) => role === 'family')?.word ?? nobody
+  const last = family === first ? nobody : family
   return {
-    full: texts.join(' '),
-    sorted: sortedText(texts),
-    strong: sortedText(strong.map(({ word }) => word.text)),
-    classes: sortedText(strong.map(({ word }) => word.columnClass)),
-    skeleton: sortedText(strong.map(({ word }) => word.skeleton)),
-    first: first?.word.text ?? '',
-    last: last?.word.text ?? '',
-    firstClass: first?.word.columnClass ?? '',
-    lastClass: last?.word.columnClass ?? '',
-    firstSkeleton: first?.word.skeleton ?? '',
-    lastSkeleton: last?.word.skeleton ?? '',
-    initial: first?.word.text.charAt(0) ?? '',
-    initials: sortedText(texts.map((text) => text.charAt(0))).replaceAll(' ', ''),
+    full: joinedText(words),
+    sorted: sortedText(words, textOf),
+    strong: sortedText(strong, textOf),
+    classes: sortedText(strong, classOf),
+    skeleton: sortedText(strong, skeletonOf),
+    first: first.text,
+    last: last.text,
+    firstClass: first.columnClass,
+    lastClass: last.columnClass,
+    firstSkeleton: first.skeleton,
+    lastSkeleton: last.skeleton,
+    initial: first.text.charAt(0),
+    initials: sortedText(words, initialOf, ''),
   }
 }
 
+/** Stands where a name has no such word. */
+const nobody: Pick<Word, 'text' | 'columnClass' | 'skeleton'> = { text: '', columnClass: '', skeleton: '' }
+
+const textOf = ({ word }: ReadWord): string => word.text
+const classOf = ({ word }: ReadWord): string => word.columnClass
+const skeletonOf = ({ word }: ReadWord): string => word.skeleton
+const initialOf = ({ word }: ReadWord): string => word.text.charAt(0)
+
+function isStrong({ role }: ReadWord): boolean {
+  return role !== 'weak' && role !== 'initial'
+}
+
 /** The words that carry weight; all of them where none does (Mohammed Begum, Singh). */
-export function strongOf(words: readonly ReadWord[]): readonly ReadWord[] {
-  const strong = words.filter(({ role }) => role !== 'weak' && role !== 'initial')
+function strongOf(words: readonly ReadWord[]): readonly ReadWord[] {
+  if (words.every(isStrong)) return words
+  const strong = words.filter(isStrong)
   return strong.length === 0 ? words : strong
 }
 
-function sortedText(texts: readonly string[]): string {
-  return texts.length < 2 ? (texts[0] ?? '') : [...texts].sort().join(' ')
+function joinedText(words: readonly ReadWord[]): string {
+  let text = words[0]?.word.text ?? ''
+  for (let n = 1; n < words.length; n += 1) text += ` ${words[n]?.word.text ?? ''}`
+  return text
+}
+
+/** One column, sorted by code unit as SQL sorts bytes. Insertion, because names are short and this runs for every column. */
+function sortedText(words: readonly ReadWord[], pick: (word: ReadWord) => string, between = ' '): string {
+  const texts = words.map(pick)
+  for (let n = 1; n < texts.length; n += 1) {
+    const text = texts[n] ?? ''
+    let at = n - 1
+    for (; at >= 0 && (texts[at] ?? '') > text; at -= 1) texts[at + 1] = texts[at] ?? ''
+    texts[at + 1] = text
+  }
+  return texts.length === 1 ? (texts[0] ?? '') : texts.join(between)
 }

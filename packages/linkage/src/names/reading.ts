@@ -4,7 +4,7 @@
  */
 import { readArabicWord } from './arabic-script.ts'
 import { cultures } from './cultures/index.ts'
-import { lexicon, lookUp } from './lexicon.ts'
+import { lexicon, lookUp, type Entry } from './lexicon.ts'
 import type { Part } from './parts.ts'
 import { vowelless } from './script.ts'
 import { wordOf, type Word } from './word.ts'
@@ -32,11 +32,16 @@ export type Reading = {
 
 type Piece = { readonly word: Word; readonly isMarkedFamily: boolean; readonly isHyphened: boolean }
 
+const nothing: readonly ReadWord[] = []
+
 /** Reads the words of one name. Total: any parts give a reading, at least one word stays. */
 export function readingOf(parts: readonly Part[]): Reading {
-  const pieces = joined(parts.map(pieceOf))
+  const written = parts.map(pieceOf)
+  const mayJoin = written.length > 1 && written.some(({ word }) => word.begins !== null || word.endsName)
+  const pieces = mayJoin ? joined(written) : written
   const [culture, sureness] = guess(pieces)
-  const { kept, aside } = sifted(pieces, culture, sureness)
+  const hasSmall = pieces.length > 1 && pieces.some(({ word }) => word.isParticle || word.isTitle)
+  const { kept, aside } = hasSmall ? sifted(pieces, culture, sureness) : { kept: pieces, aside: nothing }
   const ordered = inOrder(syllablesJoined(kept, culture), culture)
   return {
     words: withRoles(ordered, culture),
@@ -116,22 +121,23 @@ function merged(first: Piece, second: Piece, text: string): Piece {
   }
 }
 
-const votes = new Float64Array(cultures.length)
+const counts = new Float64Array(cultures.length)
 
-/** The culture most words speak for, and its share of what was said. */
+/** The culture most words speak for, and its share of what was said. The earlier culture wins a tie. */
 function guess(pieces: readonly Piece[]): readonly [number | null, number] {
-  votes.fill(0)
   let total = 0
+  let best: number | null = null
+  for (const { word } of pieces) for (const { culture } of word.votes) counts[culture] = 0
   for (const { word } of pieces) {
-    for (const [culture, weight] of word.votes) {
-      votes[culture] = (votes[culture] ?? 0) + weight
+    for (const { culture, weight } of word.votes) {
+      const count = (counts[culture] ?? 0) + weight
+      counts[culture] = count
       total += weight
+      const most = best === null ? -1 : (counts[best] ?? 0)
+      if (count > most + 1e-9 || (best !== null && count > most - 1e-9 && culture < best)) best = culture
     }
   }
-  if (total === 0) return [null, 0]
-  let best = 0
-  for (let n = 1; n < votes.length; n += 1) if ((votes[n] ?? 0) > (votes[best] ?? 0)) best = n
-  return [best, (votes[best] ?? 0) / total]
+  return [best, best === null ? 0 : (counts[best] ?? 0) / total]
 }
 
 /** Titles at the front and particles before a name are set aside, as long as a name is left. */
@@ -188,10 +194,19 @@ function two(first: Piece, second: Piece): Piece {
   return merged(first, second, first.word.text + second.word.text)
 }
 
+/** Listed as a surname, or another romanisation of one (Wong for Wang). */
 function isFamilyIn(word: Word, culture: number | null): boolean {
-  return (
-    word.entry?.listings.some((listing) => listing.culture === culture && listing.kind === 'family') === true
+  if (
+    word.shortOf.some(
+      (form) => form.culture === culture && isListedFamily(lexicon().bySpelling.get(form.formal), culture),
+    )
   )
+    return true
+  return isListedFamily(word.entry, culture)
+}
+
+function isListedFamily(entry: Entry | undefined, culture: number | null): boolean {
+  return entry?.listings.some((listing) => listing.culture === culture && listing.kind === 'family') === true
 }
 
 function isGivenIn(word: Word, culture: number | null): boolean {
@@ -202,8 +217,8 @@ function isGivenIn(word: Word, culture: number | null): boolean {
 
 /** A marked surname stands where its culture puts it. */
 function inOrder(pieces: readonly Piece[], culture: number | null): readonly Piece[] {
+  if (!pieces.some((piece) => piece.isMarkedFamily)) return pieces
   const family = pieces.filter((piece) => piece.isMarkedFamily)
-  if (family.length === 0) return pieces
   const given = pieces.filter((piece) => !piece.isMarkedFamily)
   const isFamilyFirst = culture !== null && cultures[culture]?.order === 'family-first'
   return isFamilyFirst ? [...family, ...given] : [...given, ...family]

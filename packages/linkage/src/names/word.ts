@@ -2,8 +2,13 @@
 import { cultures } from './cultures/index.ts'
 import { lexicon, lookUp, type Entry, type Short } from './lexicon.ts'
 import { skeleton, sounded } from './sound.ts'
+import { isSyllables, syllabicCultures } from './syllables.ts'
+
+export type Vote = { readonly culture: number; readonly weight: number }
 
 export type Word = {
+  /** Counted up as words are met: a handle for memories, never part of a result. */
+  readonly id: number
   readonly text: string
   readonly sounded: string
   readonly skeleton: string
@@ -14,8 +19,8 @@ export type Word = {
   readonly shortOf: readonly Short[]
   /** Class for SQL, which knows no culture: of the name it is short for where it is no name of its own. */
   readonly columnClass: string
-  /** Votes for cultures: `[position in cultures, weight]`. */
-  readonly votes: readonly (readonly [number, number])[]
+  /** For cultures, by their position in `cultures`. */
+  readonly votes: readonly Vote[]
   /** `m` or `f` for Singh, Kaur, Van, Thi; null for other weak words; undefined for words that carry weight. */
   readonly weakSex: 'm' | 'f' | null | undefined
   /**
@@ -32,6 +37,7 @@ export type Word = {
 /** Words remembered before the memory is emptied. Bounds it to a few megabytes; the result never depends on it. */
 const most = 50_000
 const memory = new Map<string, Word>()
+let met = 0
 
 const endings: readonly (readonly [string, number])[] = cultures.flatMap((culture, n) =>
   (culture.endings ?? '')
@@ -56,7 +62,9 @@ function read(text: string): Word {
   const weakly = weak.get(text)
   const classId = weakly?.classId ?? entry?.classId ?? masculine(text)
   const shortOf = shortForms.get(classId) ?? []
+  met += 1
   return {
+    id: met,
     text,
     sounded: sounded(text),
     skeleton: isSyllable(entry) ? sounded(text).toUpperCase() : skeleton(text),
@@ -101,11 +109,7 @@ function masculine(text: string): string {
  * A listed name votes once, shared out among the cultures that list it; a weak word (Singh, Thi) likewise; an ending votes half.
  * Own weights: only the order of the cultures comes out of it.
  */
-function votesOf(
-  text: string,
-  entry: Entry | undefined,
-  weakIn: readonly number[],
-): readonly (readonly [number, number])[] {
+function votesOf(text: string, entry: Entry | undefined, weakIn: readonly number[]): readonly Vote[] {
   const votes = new Map<number, number>()
   const add = (culture: number, weight: number): void => {
     votes.set(culture, (votes.get(culture) ?? 0) + weight)
@@ -114,9 +118,11 @@ function votesOf(
   for (const culture of listedIn) add(culture, 1 / listedIn.size)
   for (const culture of weakIn) add(culture, 1 / weakIn.length)
   if (entry === undefined) {
+    const spoken = syllabicCultures.filter((culture) => isSyllables(text, culture))
+    for (const culture of spoken) add(culture, 0.5 / spoken.length)
     for (const [ending, culture] of endings) {
       if (text.length > ending.length + 1 && text.endsWith(ending)) add(culture, 0.5)
     }
   }
-  return [...votes]
+  return [...votes].map(([culture, weight]) => ({ culture, weight }))
 }

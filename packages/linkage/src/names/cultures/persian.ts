@@ -10,7 +10,7 @@ export const persian: Culture = {
   asOf: '2026-11',
   order: 'given-first',
   particles: 'e ye al ul',
-  titles: 'agha mullah haji ustad engineer',
+  titles: 'sayed said seyed sayyed agha mullah haji ustad engineer',
   weak: 'jan/jaan bibi:f',
   given: `${muslimMen} ${muslimWomen}
     abbas afsaneh ahmadreza akbar alireza amirhossein arash/aresh arezou armin arman/armaan arian aryan ashkan

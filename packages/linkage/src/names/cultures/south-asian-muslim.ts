@@ -9,7 +9,7 @@ export const southAsianMuslim: Culture = {
   asOf: '2026-11',
   order: 'given-first',
   particles: 'al ul ur ud us',
-  titles: 'haji hajji maulana mufti alhaj janab',
+  titles: 'syed sayed sayyed haji hajji maulana mufti alhaj janab',
   weak: 'begum/begam/beygum:f bibi/beebi/bebe:f khatun/khatoon/khatton/katun:f akhtar/akhter/aktar/akter khanum/khanam/khanom:f  mst/mosammat/mossammat:f nessa/nisa/nesa:f',
   given: `${muslimMen} ${muslimWomen}
     adeel adnan/adnaan afzal/afzaal aijaz/ejaz/ijaz akmal amanat arbaz arslan asjad aslam azmat babar/baber

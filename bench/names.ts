@@ -1,0 +1,95 @@
+/**
+ * Names: recall where one pair of different people in a thousand may be linked, and precision, recall and F1 at the working
+ * threshold, whole and by culture, beside two baselines in the same run; then speed. `node bench/names.ts`.
+ */
+import { compareNames, nameColumns, nameWorkingThreshold, readName } from '../packages/linkage/src/index.ts'
+import { levenshtein, tokenJaroWinkler } from '../packages/linkage/proof/names/baselines.ts'
+import {
+  bestThreshold,
+  evaluate,
+  type Evaluation,
+  type Scorer,
+} from '../packages/linkage/proof/names/evaluate.ts'
+import { labelledPairs } from '../packages/linkage/proof/names/labelled-pairs.ts'
+
+const ours: Scorer = (a, b) => compareNames(readName(a), readName(b)).score
+const scorers: readonly (readonly [string, Scorer, number])[] = [
+  ['article 4', ours, nameWorkingThreshold],
+  ['token Jaro-Winkler', tokenJaroWinkler, bestThreshold(tokenJaroWinkler, 'tune')],
+  ['Levenshtein', levenshtein, bestThreshold(levenshtein, 'tune')],
+]
+
+for (const half of ['tune', 'held-out', 'all'] as const) {
+  const results = scorers.map(
+    ([name, scorer, threshold]) => [name, threshold, evaluate(scorer, half, threshold)] as const,
+  )
+  console.log(
+    `\n${half}: ${labelledPairs.filter((pair) => half === 'all' || pair.half === half).length} labelled pairs, ${results[0]?.[2].negatives} pairs of different people`,
+  )
+  for (const [name, threshold, result] of results) console.log(summary(name, threshold, result))
+  if (half !== 'tune') byCulture(results.map(([name, , result]) => [name, result] as const))
+}
+speed()
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`.padStart(6)
+}
+
+function summary(
+  name: string,
+  threshold: number,
+  { working, recallAtStrict, strictThreshold, byCulture }: Evaluation,
+): string {
+  const recalls = [...byCulture.values()].map((measures) => measures.recallAtStrict)
+  const f1s = [...byCulture.values()].map((measures) => measures.working.f1)
+  return [
+    name.padEnd(20),
+    `recall at 0.1% false ${percent(recallAtStrict)} (above ${strictThreshold.toFixed(3)}; gap ${percent(gap(recalls))})`,
+    `at ${threshold.toFixed(2)}: P ${percent(working.precision)} R ${percent(working.recall)} F1 ${percent(working.f1)} (gap ${percent(gap(f1s))})`,
+  ].join('  ')
+}
+
+function gap(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values)
+}
+
+function byCulture(results: readonly (readonly [string, Evaluation])[]): void {
+  console.log(`${''.padEnd(20)}${results.map(([name]) => name.padStart(36)).join('')}`)
+  console.log(`${''.padEnd(20)}${results.map(() => 'R@0.1%      P      R     F1'.padStart(36)).join('')}`)
+  for (const culture of results[0]?.[1].byCulture.keys() ?? []) {
+    const cells = results.map(([, { byCulture }]) => {
+      const measures = byCulture.get(culture)
+      if (measures === undefined) return ''
+      const { precision, recall, f1 } = measures.working
+      return [measures.recallAtStrict, precision, recall, f1].map(percent).join(' ')
+    })
+    console.log(culture.padEnd(20) + cells.map((cell) => cell.padStart(36)).join(''))
+  }
+}
+
+/** Distinct names made of the labelled words, so that words repeat as they do in a register and names do not. */
+function speed(): void {
+  const words = labelledPairs.flatMap(({ a, b }) => `${a} ${b}`.split(' '))
+  const names = new Set<string>()
+  for (let n = 0; names.size < 200_000; n += 1) {
+    const at = (step: number): string => words[(n * step + (n >> 7)) % words.length] ?? ''
+    names.add(n % 3 === 0 ? `${at(31)} ${at(7919)}` : `${at(31)} ${at(7919)} ${at(104_729)}`)
+  }
+  const list = [...names]
+  for (const name of list.slice(0, 20_000)) nameColumns(name)
+  const columns = perSecond(list, (name) => nameColumns(name).full)
+  const read = list.slice(0, 20_000).map((name) => readName(name))
+  const compared = perSecond(read, (name) => String(compareNames(name, read[17] ?? name).score))
+  console.log(
+    `\nnameColumns ${columns} distinct names a second of CPU; compareNames ${compared} pairs a second of CPU`,
+  )
+}
+
+function perSecond<T>(items: readonly T[], work: (item: T) => string): number {
+  const start = process.cpuUsage()
+  let length = 0
+  for (const item of items) length += work(item).length
+  const { user, system } = process.cpuUsage(start)
+  if (length === 0) throw new Error('nothing was done')
+  return Math.round((items.length / (user + system)) * 1e6)
+}

@@ -1,0 +1,167 @@
+/**
+ * Are two written words the same name? The answer is a kind of agreement with a quality, or null.
+ *
+ * What decides most: two words that the lists know as two names are two names, however close their letters (Asif, Arif). Only where a
+ * list is silent may sound or spelling speak.
+ */
+import { cultures } from './cultures/index.ts'
+import { damerauLevenshtein, jaroWinkler } from './jaro-winkler.ts'
+import { isSyllabic, matchSyllables } from './syllables.ts'
+import type { Word } from './word.ts'
+
+/** From surest to weakest. */
+export const agreements = [
+  'same',
+  'same-name',
+  'family-form',
+  'same-sound',
+  'short-form',
+  'sounds-alike',
+  'close-spelling',
+  'initial',
+] as const
+export type Agreement = (typeof agreements)[number]
+
+/**
+ * Share of a word's weight that each kind of agreement earns. Chosen on the tuning half of proof/names; between neighbours the order
+ * matters, not the second decimal.
+ */
+export const qualities: Readonly<Record<Agreement, number>> = {
+  same: 1,
+  'same-name': 0.97,
+  'family-form': 0.93,
+  'same-sound': 0.94,
+  'short-form': 0.88,
+  'sounds-alike': 0.8,
+  'close-spelling': 0.72,
+  initial: 0.6,
+}
+
+/** Pairs remembered before the memory is emptied; the answers never depend on it. */
+const most = 200_000
+const memory = new Map<number, Agreement | null>()
+
+/** How `a` and `b` agree, read as names of `culture` (a position in `cultures`, or null); null where they do not. Symmetric. */
+export function matchWords(a: Word, b: Word, culture: number | null): Agreement | null {
+  if (a.text === b.text) return 'same'
+  const [low, high] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+  const key = (high * 2 ** 20 + (low % 2 ** 20)) * 32 + (culture ?? 31)
+  const isRemembered = high < 2 ** 20
+  const known = isRemembered ? memory.get(key) : undefined
+  if (known !== undefined) return known
+  const agreement = a.id < b.id ? match(a, b, culture) : match(b, a, culture)
+  if (memory.size >= most) memory.clear()
+  if (isRemembered) memory.set(key, agreement)
+  return agreement
+}
+
+function match(a: Word, b: Word, culture: number | null): Agreement | null {
+  if (a.text.length === 1 || b.text.length === 1)
+    return a.text.charAt(0) === b.text.charAt(0) ? 'initial' : null
+  if (a.weakSex !== undefined || b.weakSex !== undefined) return a.classId === b.classId ? 'same-name' : null
+  if (culture !== null && isSyllabic(culture)) return matchInSyllables(a, b, culture)
+  return matchListed(a, b, culture) ?? (isKnown(a) && isKnown(b) ? null : matchUnlisted(a, b, culture))
+}
+
+function matchListed(a: Word, b: Word, culture: number | null): Agreement | null {
+  if (a.classId === b.classId) return isMarriedForm(a, b) ? 'family-form' : 'same-name'
+  if (isShortFor(a, b, culture) || isShortFor(b, a, culture)) return 'short-form'
+  return sameStem(a.text, b.text, culture) ? 'family-form' : null
+}
+
+/** In a list, as a name or as a short form of one. */
+function isKnown(word: Word): boolean {
+  return word.entry !== undefined || word.shortOf.length > 0
+}
+
+function isMarriedForm(a: Word, b: Word): boolean {
+  return a.entry === undefined && b.entry === undefined && a.text.endsWith('a') !== b.text.endsWith('a')
+}
+
+/** A short form holds in the culture it comes from; English ones hold everywhere, because English officers write them. */
+function isShortFor(short: Word, formal: Word, culture: number | null): boolean {
+  return short.shortOf.some(
+    (form) =>
+      (form.formal === formal.classId ||
+        formal.shortOf.some((other) => other.formal === form.formal && other.culture === form.culture)) &&
+      (form.culture === culture || form.culture === english || culture === null),
+  )
+}
+
+const english = cultures.findIndex(({ id }) => id === 'british')
+
+/** Kazlauskas and Kazlauskaite: one family, by the endings of the culture. */
+function sameStem(a: string, b: string, culture: number | null): boolean {
+  const endings = culture === null ? undefined : cultures[culture]?.familyEndings
+  if (endings === undefined || a.length < 6 || b.length < 6) return false
+  return stemOf(a, endings) === stemOf(b, endings)
+}
+
+function stemOf(text: string, endings: readonly (readonly [string, string])[]): string {
+  const ending = endings.find(([from]) => text.endsWith(from) && text.length - from.length >= 3)
+  return ending === undefined ? text : text.slice(0, text.length - ending[0].length) + ending[1]
+}
+
+function classesIn(word: Word, culture: number): ReadonlySet<string> {
+  return new Set(
+    word.entry?.listings.filter((listing) => listing.culture === culture).map(({ classId }) => classId),
+  )
+}
+
+function matchInSyllables(a: Word, b: Word, culture: number): Agreement | null {
+  const [ofA, ofB] = [classesIn(a, culture), classesIn(b, culture)]
+  if ([...ofA].some((classId) => ofB.has(classId))) return 'same-name'
+  if (isShortFor(a, b, culture) || isShortFor(b, a, culture)) return 'short-form'
+  const match = matchSyllables(a.text, b.text, culture)
+  if (match === 'same') return 'same-name'
+  if (match === 'romanised') return 'short-form'
+  if (match === 'other') return null
+  if (ofA.size > 0 && ofB.size > 0) return null
+  if (a.entry?.classId === b.entry?.classId && a.entry !== undefined) return 'same-name'
+  const isLong = Math.min(a.text.length, b.text.length) >= 5
+  return isLong && damerauLevenshtein(a.text, b.text) <= 1 ? 'close-spelling' : null
+}
+
+/** Endings that make another name of a name: a son's, a daughter's, a place's. */
+const derived =
+  /^(?:ov|ev|off|ova|eva|enko|chuk|uk|son|yan|zai|zada|zadeh|escu|ski|ska|iev|ic|ich|oglu|pour|ul|uddin|ullah)$/
+
+/** Sound and spelling, where at least one word is in no list. */
+function matchUnlisted(a: Word, b: Word, culture: number | null): Agreement | null {
+  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]
+  if (long.startsWith(short) && derived.test(long.slice(short.length))) return null
+  if (differsInSex(short, long)) return null
+  if (a.sounded === b.sounded || heardIn(a.text, culture) === heardIn(b.text, culture)) return 'same-sound'
+  if (short.length < 4) return null
+  const likeness = jaroWinkler(a.text, b.text)
+  if (a.skeleton === b.skeleton && a.skeleton.length > 1 && likeness >= 0.78) return 'sounds-alike'
+  return isClose(short, long, likeness) ? 'close-spelling' : null
+}
+
+/** Karim and Karima, Daniel and Daniela: two people, mostly brother and sister. */
+function differsInSex(short: string, long: string): boolean {
+  return (
+    long === `${short}a` ||
+    (short.slice(0, -1) === long.slice(0, -1) &&
+      /[ao]$/.test(short) &&
+      /[ao]$/.test(long) &&
+      short.length > 3)
+  )
+}
+
+/** Sound rules of the culture, then the common ones. */
+function heardIn(text: string, culture: number | null): string {
+  const sounds = culture === null ? undefined : cultures[culture]?.sounds
+  let heard = text
+  for (const [letters, sound] of sounds ?? []) heard = heard.replaceAll(letters, sound)
+  return heard.replace(/(.)\1+/g, '$1')
+}
+
+/**
+ * One slip of the pen in a word of five letters or more, two in nine or more, never in the first letter: there a slip makes another
+ * name too often (Karwan, Marwan).
+ */
+function isClose(short: string, long: string, likeness: number): boolean {
+  if (short.length < 5 || short.charAt(0) !== long.charAt(0) || likeness < 0.9) return false
+  return damerauLevenshtein(short, long) <= (short.length >= 9 ? 2 : 1)
+}

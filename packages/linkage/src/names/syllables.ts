@@ -1,0 +1,97 @@
+/** Given names of two syllables (Chinese, Korean), taken apart again, so that each syllable is compared as the name it is. */
+import { cultures } from './cultures/index.ts'
+import { lexicon } from './lexicon.ts'
+
+type Syllables = {
+  readonly classOf: ReadonlyMap<string, string>
+  readonly others: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const memory = new Map<number, Syllables>()
+
+/** Syllables of one culture: their classes, and other romanisations (`chan` for `chen`). */
+function syllablesOf(culture: number): Syllables {
+  const known = memory.get(culture)
+  if (known !== undefined) return known
+  const classOf = new Map<string, string>()
+  for (const [spelling, entry] of lexicon().bySpelling) {
+    for (const listing of entry.listings) {
+      if (listing.culture === culture && listing.kind === 'given') classOf.set(spelling, listing.classId)
+    }
+  }
+  const others = new Map<string, Set<string>>()
+  for (const [short, formals] of lexicon().shortForms) {
+    for (const { formal, culture: of } of formals) {
+      if (of !== culture) continue
+      others.set(short, (others.get(short) ?? new Set()).add(formal))
+      if (!classOf.has(short)) classOf.set(short, short)
+    }
+  }
+  const result = { classOf, others }
+  memory.set(culture, result)
+  return result
+}
+
+const longestSyllable = 7
+
+/** Every way to write `text` as one to three syllables of `culture`; empty where there is none or the culture has no syllables. */
+function cuts(text: string, syllables: Syllables, left: number): readonly (readonly string[])[] {
+  if (text === '') return [[]]
+  if (left === 0) return []
+  const result: (readonly string[])[] = []
+  for (let end = 1; end <= Math.min(longestSyllable, text.length); end += 1) {
+    const head = text.slice(0, end)
+    if (!syllables.classOf.has(head)) continue
+    for (const rest of cuts(text.slice(end), syllables, left - 1)) result.push([head, ...rest])
+  }
+  return result
+}
+
+/** Shorter words are by chance two syllables of something. */
+const shortestJoined = 5
+
+/** Whether `text` is two syllables or three of this culture, written as one word. */
+export function isSyllables(text: string, culture: number): boolean {
+  return text.length >= shortestJoined && cuts(text, syllablesOf(culture), 3).some((cut) => cut.length > 1)
+}
+
+/** Positions of the cultures that join syllables. Vietnamese writes them apart. */
+export const syllabicCultures: readonly number[] = cultures
+  .map((_, n) => n)
+  .filter((n) => isSyllabic(n) && cultures[n]?.id !== 'vietnamese')
+
+/** `isSyllabic` of the culture at this position. */
+export function isSyllabic(culture: number | null): boolean {
+  return culture !== null && cultures[culture]?.isSyllabic === true
+}
+
+export type SyllableMatch = 'same' | 'romanised' | 'other' | 'not-syllables'
+
+/** Whether two written given names have the same syllables: in one spelling system, across systems, or not. */
+export function matchSyllables(a: string, b: string, culture: number): SyllableMatch {
+  const syllables = syllablesOf(culture)
+  const [cutsA, cutsB] = [cuts(a, syllables, 3), cuts(b, syllables, 3)]
+  if (cutsA.length === 0 || cutsB.length === 0) return 'not-syllables'
+  let best: SyllableMatch = 'other'
+  for (const one of cutsA) {
+    for (const other of cutsB) {
+      const match = matchCut(one, other, syllables)
+      if (match === 'same') return 'same'
+      if (match === 'romanised') best = 'romanised'
+    }
+  }
+  return best
+}
+
+function matchCut(a: readonly string[], b: readonly string[], { classOf, others }: Syllables): SyllableMatch {
+  if (a.length !== b.length) return 'other'
+  let result: SyllableMatch = 'same'
+  for (const [n, one] of a.entries()) {
+    const other = b[n] ?? ''
+    if (classOf.get(one) === classOf.get(other)) continue
+    const isOther = others.get(one)?.has(other) === true || others.get(other)?.has(one) === true
+    if (!isOther) return 'other'
+    result = 'romanised'
+  }
+  return result
+}
