@@ -49,7 +49,6 @@ export { readMoney, type Money } from './forms/money.ts'
 
 export { damerauLevenshtein, jaroWinkler } from './names/jaro-winkler.ts'
 export { nameColumnNames, nameColumns, type NameColumns } from './names/name-columns.ts'
-export {
   compareNames,
   nameLevels,
   nameWorkingThreshold,
@@ -57,3 +56,5 @@ export {
   type NameLevel,
 } from './names/compare-names.ts'
 export { readName, type NameForm, type NameToken, type PersonName } from './names/read-name.ts'
+export { findMentions, type TextMention } from './text/find-mentions.ts'
+export { mentionKinds, type FindOptions, type MentionKind, type Sureness } from './text/candidate.ts'

@@ -48,8 +48,8 @@ export function readEmail(raw: string): Email | null {
 /** "mary (at) example dot com" to `mary@example.com`; text without such words comes back without its spaces. */
 function unspelt(text: string): string {
   return text
-    .replaceAll(/ ?(?:\(at\)|\[at\]|\{at\}|<at>|_at_) ?| at /g, '@')
-    .replaceAll(/ ?(?:\(dot\)|\[dot\]|\{dot\}|_dot_|\(\.\)|\[\.\]) ?| dot | point /g, '.')
+    .replaceAll(/ ?(?:[([{<] ?(?:a ?t|@) ?[)\]}>]|_at_) ?| at /g, '@')
+    .replaceAll(/ ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|_dot_) ?| dot | point /g, '.')
     .replaceAll(/ (underscore|dash|hyphen|plus) /g, (_all, word: string) =>
       word === 'underscore' ? '_' : word === 'plus' ? '+' : '-',
     )

@@ -14,6 +14,10 @@ test('digits of other scripts, full-width, keycap and mathematical digits become
   for (const spelling of spellings) assert.equal(foldText(spelling).text, '077', spelling)
 })
 
+test('letters on discs and squares become plain letters', () => {
+  assert.equal(foldText('🅾️7 🅐🅱🄲Ⓓ').text, 'O7 ABCD')
+})
+
 test('marks without width, direction marks and control characters vanish', () => {
   assert.equal(foldText('\u202a077\u200b00\u0000 9\u00ad00\u2069').text, '07700 900')
 })

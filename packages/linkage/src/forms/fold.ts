@@ -44,7 +44,11 @@ function foldOne(character: string): string {
   if (/[\u2018\u2019\u02bc]/.test(character)) return "'"
   if (/[\u201c\u201d]/.test(character)) return '"'
   if (raised.test(character)) return character
-  const digit = digitOf.get(character.codePointAt(0) as number)
+  const code = character.codePointAt(0) as number
+  // Letters on black discs and squares, as emoji keyboards offer them; their white sisters fold by Unicode's own rule.
+  for (const first of [0x1f150, 0x1f170])
+    if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first)
+  const digit = digitOf.get(code)
   if (digit !== undefined) return digit
   const compatible = character.normalize('NFKC')
   return compatible.length === 1 && compatible <= '\x7e' ? compatible : character

@@ -34,7 +34,7 @@ const words = Object.keys(currencyWords)
   .join('|')
 const amount = String.raw`\d{1,3}(?:[ ,.]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`
 const times = String.raw`k|m|grand|thousand|hundred|million|mil`
-const per = String.raw`(?: ?(?:an?|per|every|each|p|/) ?(hour|hr|h|day|d|night|shift|week|wk|w|month|mth|m|year|yr|annum|a))?`
+const per = String.raw`(?:(?: ?(?:an?|per|every|each|p|/)|(?= ?pcm)) ?(hour|hr|h|day|d|night|shift|week|wk|w|month|mth|pcm|m|year|yr|annum|a))?`
 const shape = new RegExp(
   `^(?:([£€$₹₦]|${words}) ?)?(${amount}) ?(${times})?(?: ?(?:-|to) ?[£€$₹₦]?(${amount}) ?(${times})?)? ?([£€$₹₦]|${words})?${per}$`,
 )
@@ -45,7 +45,7 @@ const timesOf: Readonly<Record<string, number>> = numbers(
 
 const perOf: Readonly<Record<string, Money['per']>> = pairs(
   'hour hour, hr hour, h hour, day day, d day, night day, shift day, week week, wk week, w week, ' +
-    'month month, mth month, m month, year year, yr year, annum year, a year',
+    'month month, mth month, pcm month, m month, year year, yr year, annum year, a year',
 ) as Readonly<Record<string, Money['per']>>
 
 /** Notes that have a name of their own, in pence. */

@@ -1,0 +1,188 @@
+/** E-mail addresses, web addresses and handles in running text, spelt out ones included. */
+import { readEmail } from '../forms/email.ts'
+import { platforms } from '../forms/handle-data.ts'
+import { readHandle } from '../forms/handle.ts'
+import { readLink } from '../forms/link.ts'
+import { readPhone } from '../forms/phone.ts'
+import { before, type Candidate, type Sureness } from './candidate.ts'
+
+/** Endings of file names, which look like domains. */
+const fileEndings =
+  /\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|xlsx?|pptx?|txt|csv|zip|exe|mp[34]|mov|avi|html?|js|ts|css|json|xml|final|heic)$/i
+
+const local = "[\\p{L}\\p{N}_%+'.-]{0,62}"
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
+const plainEmail = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_]${local}@(?:${label}\\.){1,6}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const commonEnding = '(?:com|co\\.uk|org|net|uk|info|me|eu|ro|pl|bg|al|vn|ru|org\\.uk|ac\\.uk|gov\\.uk)'
+const loosEmail = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_]${local} ?@ ?(?:${label}(?:\\.|,(?=${commonEnding}\\b))){1,4}${commonEnding}(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+
+/** Addresses with their @. */
+function plainEmails(text: string): readonly Candidate[] {
+  const strict = [...text.matchAll(plainEmail)].flatMap((match) =>
+    fileEndings.test(match[0]) ? [] : email(match[0], match.index, 'sure', 'a whole e-mail address'),
+  )
+  const loose = [...text.matchAll(loosEmail)].flatMap((match) =>
+    /^(?:me|us|it|here|him|her|meet|look)\b/i.test(match[0])
+      ? []
+      : email(match[0], match.index, 'likely', 'an e-mail address with a space or comma in it'),
+  )
+  return [...strict, ...loose]
+}
+
+function email(found: string, start: number, sure: Sureness, why: string): readonly Candidate[] {
+  const read = readEmail(found)
+  return read === null
+    ? []
+    : [{ kind: 'email', start, end: start + found.length, value: read.value, sure, why }]
+}
+
+const said = '(?:[.]|[ ]?[([{<][ ]?(?:dot|[.])[ ]?[)\\]}>][ ]?|[ ]dot[ ]|_dot_)'
+const part = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,40}'
+const spokenEmail = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])${part}(?:(?:[.+]|[ ](?:dot|underscore|dash|hyphen)[ ])${part}){0,4}` +
+    `([ ]?[([{<][ ]?(?:a ?t|@)[ ]?[)\\]}>][ ]?|[ ]at[ ]|_at_)${label}(?:${said}${label}){0,3}${said}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+const mailHosts =
+  /\bat (?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton|protonmail|mail|msn|gmx|btinternet|sky)\b/i
+const mailWords = /\b(?:e-?mails?|mail|address|contact|write|spelt)\b[^.]{0,24}$/
+
+/** "mary (at) example dot com". A bare "at" needs more: a mail provider, a word for e-mail, or a name with figures or dots. */
+function spokenEmails(text: string): readonly Candidate[] {
+  return [...text.matchAll(spokenEmail)].flatMap((match) => {
+    const [found, sign] = match as unknown as readonly [string, string]
+    if (sign.trim().toLowerCase() === 'at') {
+      const name = found.slice(0, found.toLowerCase().indexOf(' at '))
+      const isNamed =
+        /[\d._]| dot | underscore /.test(name) ||
+        mailHosts.test(found) ||
+        mailWords.test(before(text, match.index, 32))
+      if (!/ dot /i.test(found.slice(name.length)) || !isNamed) return []
+    }
+    return email(found, match.index, 'likely', 'an e-mail address spelt out')
+  })
+}
+
+const schemed =
+  /(?<![A-Za-z0-9])(?:https?|hxxps?):\/\/[^\s<>"'|\\^`{}]{3,2000}|(?<![A-Za-z0-9@./-])www\.[^\s<>"'|\\^`{}]{3,2000}/gi
+const bare = new RegExp(
+  `(?<![\\p{L}\\p{N}@._/+-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.|\\[\\.\\])){1,4}(?:${commonEnding}(?![\\p{L}\\p{N}.@-])|[a-z]{2,24}(?=/))(?:/[^\\s<>"'|\\\\^\`{}]{0,500})?`,
+  'gu',
+)
+
+/** Web addresses; the address of a profile is its handle, one that opens a chat is its telephone number. */
+function links(text: string): readonly Candidate[] {
+  const found = [...text.matchAll(schemed), ...text.matchAll(bare)]
+  return found.flatMap((match): readonly Candidate[] => {
+    const address = trimmed(match[0])
+    const end = match.index + address.length
+    const isSchemed = /^(?:h|www\.)/i.test(address) && /:\/\/|^www\./i.test(address)
+    const link = fileEndings.test(address) && !address.includes('/') ? null : readLink(address)
+    if (link === null) return []
+    const place = { start: match.index, end } as const
+    const chat =
+      /^\/(?:send)?\/?\+?(\d{8,15})$/.exec(link.path)?.[1] ??
+      /[?&]phone=%?2?B?\+?(\d{8,15})/.exec(link.value)?.[1]
+    const phone =
+      /^(?:wa\.me|api\.whatsapp\.com|whatsapp\.com|viber\.click|chats\.viber\.com)$/.test(link.host) &&
+      chat !== undefined
+        ? readPhone(`+${chat}`)
+        : null
+    if (phone?.e164 != null)
+      return [{ ...place, kind: 'phone', value: phone.e164, sure: 'sure', why: 'the number of a chat link' }]
+    const handle = readHandle(address)
+    if (handle !== null)
+      return [
+        { ...place, kind: 'handle', value: handle.value, sure: 'sure', why: 'the address of a profile' },
+      ]
+    // A bare host is the least that an address can be, and often the end of something else.
+    const sure = isSchemed ? 'sure' : link.isGeneric ? 'guess' : 'likely'
+    return [
+      {
+        ...place,
+        kind: 'link',
+        value: link.value,
+        sure,
+        why: isSchemed ? 'a web address' : 'a web address without its scheme',
+      },
+    ]
+  })
+}
+
+/** Without the punctuation of the sentence around it; a bracket stays where it was opened inside. */
+function trimmed(address: string): string {
+  let end = address.length
+  while (end > 0 && /[.,;:!?)\]*_]/.test(address[end - 1] as string)) {
+    if (address[end - 1] === ')' && address.slice(0, end).includes('(')) break
+    end -= 1
+  }
+  return address.slice(0, end)
+}
+
+const words = platforms
+  .flatMap((platform) => platform.words.map((word) => word.replace('.', '\\.')))
+  .sort((one, other) => other.length - one.length)
+  .join('|')
+const atName = /(?<![\p{L}\p{N}._@/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,29})/gu
+const platformBefore = new RegExp(
+  `\\b(${words})\\b(?: ?(?:is|handle|name|id|user(?:name)?|at|on))?[ :=-]{0,3}$`,
+)
+const labelled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${words})(?: ?(?:handle|name|id|user(?:name)?))?( ?[:=] ?| is | - )@?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{2,29})`,
+  'giu',
+)
+const isTelling = /[\d_]|\p{L}\.\p{L}/u
+
+function handles(text: string): readonly Candidate[] {
+  const withAt = [...text.matchAll(atName)].flatMap((match): readonly Candidate[] => {
+    const name = trimmed(match[1] as string)
+    const word = platformBefore.exec(before(text, match.index, 24))?.[1]
+    // "@home" and "@door" are no handles: a bare one needs a figure, an underscore, a dot or its platform.
+    if (word === undefined && !isTelling.test(name)) return []
+    const read = readHandle(word === undefined ? `@${name}` : `${word}: ${name}`)
+    if (read === null) return []
+    const why = word === undefined ? 'a name after @' : `a name after @ and the word ${word}`
+    return [
+      {
+        kind: 'handle',
+        start: match.index,
+        end: match.index + 1 + name.length,
+        value: read.value,
+        sure: word === undefined ? 'likely' : 'sure',
+        why,
+      },
+    ]
+  })
+  const withWord = [...text.matchAll(labelled)].flatMap((match): readonly Candidate[] => {
+    const [all, word, between, rest] = match as unknown as readonly [string, string, string, string]
+    const name = trimmed(rest)
+    if (!/[:=]/.test(between) && !isTelling.test(name)) return []
+    const read = readHandle(`${word}: ${name}`)
+    if (read?.platform == null) return []
+    const start = match.index + all.length - rest.length
+    return [
+      {
+        kind: 'handle',
+        start,
+        end: start + name.length,
+        value: read.value,
+        sure: 'likely',
+        why: `a name after the word ${word.toLowerCase()}`,
+      },
+    ]
+  })
+  return [...withAt, ...withWord]
+}
+
+/** Everything that leads to somebody on the internet. */
+export function findOnline(text: string): readonly Candidate[] {
+  // Most texts hold none of it: the costly patterns run only where a sign of them stands.
+  const hasAt = text.includes('@')
+  return [...(hasAt ? plainEmails(text) : []), ...spokenEmails(text), ...links(text), ...handles(text)]
+}
