@@ -14,6 +14,7 @@ import {
   type Sureness,
 } from './candidate.ts'
 import { findMoney } from './find-money.ts'
+import { findNames } from './find-names.ts'
 import { findNumbers } from './find-numbers.ts'
 import { findOnline } from './find-online.ts'
 import { findPhones } from './find-phones.ts'
@@ -41,6 +42,7 @@ const finders: readonly Finder[] = [
   findPostcodes,
   findTimes,
   findMoney,
+  findNames,
 ]
 
 /** Finds what a text mentions, sorted, without overlaps. Takes time in proportion to the text. */

@@ -41,8 +41,8 @@ function currentMarks(text: string): readonly Candidate[] {
       vehicleWord.test(after(text, match.index + all.length, 24))
     const small = [first, last].filter((word) => smallWords.has(word.toLowerCase())).length
     if (small === 2) continue
-    // Words around two figures, unless written as one or said to be a vehicle.
-    if (small === 1 && (gap !== '' || !isCapital) && !isNear) continue
+    // A word beside two figures ("on 12", "HP15 PRO"), unless written as one or said to be a vehicle.
+    if (small === 1 && (/[ .-]/.test(all) || !isCapital) && !isNear) continue
     if (!isCapital && gap !== '' && !isNear) continue
     found.push(
       mark(

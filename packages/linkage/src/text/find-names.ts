@@ -1,0 +1,293 @@
+/**
+ * Persons, places and businesses in running text, with less confidence than anything that has a form of its own: they are
+ * shown to a person who confirms. Titles and words like "called" make a finding likely; lists of names and capital letters
+ * make a guess. Texts without capitals give little here, and that is said rather than hidden.
+ */
+import anyAscii from 'any-ascii'
+import { readAddress } from '../forms/address.ts'
+import { streetKinds, streetWords } from '../forms/address-data.ts'
+import { readBusiness } from '../forms/business.ts'
+import { before, type Candidate, type Sureness } from './candidate.ts'
+import { familyNames, forenames, wordForenames } from './forenames.ts'
+import { businessWords, legalEndings, noNameWords, placeNames, wordPlaces } from './name-words.ts'
+
+/** Every person, place and business that our rules see. */
+export function findNames(text: string): readonly Candidate[] {
+  return [...titled(text), ...named(text), ...streets(text), ...capitalRuns(text)]
+}
+
+const capital = "\\p{Lu}[\\p{L}'-]{0,30}"
+const title = new RegExp(
+  `(?<![\\p{L}\\d])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Prof|PC|DC|DS|DI|DCI|Sgt|Insp|Cllr|Rev|Imam|MR|MRS|MS|MISS|DR)\\.? (${capital}(?: ${capital}){0,2})`,
+  'gu',
+)
+
+/** "Mr Sample", "Dr Anna Sample". */
+function titled(text: string): readonly Candidate[] {
+  return [...text.matchAll(title)].flatMap((match) => {
+    const typed = match[1] as string
+    const words = typed.split(' ')
+    const until = words.findIndex((word, at) => at > 0 && isNoName(word))
+    const name = (until === -1 ? words : words.slice(0, until)).join(' ')
+    if (isNoName(words[0] as string)) return []
+    return [person(match.index + match[0].length - typed.length, name, 'likely', 'a name after a title')]
+  })
+}
+
+const saying =
+  "[Cc]alled|[Nn]amed|[Kk]nown as|aka|AKA|a\\.k\\.a\\.?|[Nn]icknamed|[Nn]ickname(?: is)?|[Gg]oes by|[Nn]ame is|[Nn]ame was|[Nn]ame's"
+const afterWord = new RegExp(
+  `(?<![\\p{L}\\d])(?:${saying})[ :"']{1,3}(${capital}(?: ${capital}){0,2}|\\p{Ll}{2,20})(?![\\p{L}\\d])`,
+  'gu',
+)
+
+/** "called Anna", "known as Big Ben", "named linh": small letters only for a name on our list. */
+function named(text: string): readonly Candidate[] {
+  return [...text.matchAll(afterWord)].flatMap((match) => {
+    const name = match[1] as string
+    const first = plain(name).split(' ')[0] as string
+    const isSmall = /^\p{Ll}/u.test(name)
+    if (
+      isSmall
+        ? !forenames.has(first) || noNameWords.has(first)
+        : isNoName(first) || placeNames.has(plain(name))
+    )
+      return []
+    const start = match.index + match[0].length - name.length
+    return [person(start, name, isSmall ? 'guess' : 'likely', 'a name after a word that gives one')]
+  })
+}
+
+function person(start: number, name: string, sure: Sureness, why: string): Candidate {
+  const own = name.replace(/'s$/, '')
+  return { kind: 'person', start, end: start + own.length, value: plain(own), sure, why }
+}
+
+/** Plain lower-case letters. */
+function plain(text: string): string {
+  return anyAscii(text).toLowerCase()
+}
+
+function isNoName(word: string): boolean {
+  return noNameWords.has(word.toLowerCase())
+}
+
+const kinds = [
+  ...streetKinds,
+  ...Object.keys(streetWords).filter((word) => streetKinds.has(streetWords[word] as string)),
+]
+  .filter(
+    (word) =>
+      word.length > 1 &&
+      !/^(?:end|side|bank|common|market|park|house|farm|building|buildings|centre|estate|pass|est|fm|gate|plc|path|court|pt|pk|point|rise|view|place|pl|green|grn|hill|hl|way|wy|row|rw|yard|yd|arcade|strand|ctr|cntr|mkt)$/.test(
+        word,
+      ),
+  )
+  .sort((one, other) => other.length - one.length)
+  .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')
+const looseKinds = '(?:Court|Park|House|Place|Green|Hill|Way|Row|Yard|View|Rise|Gate|Estate|Point|Bank|Path)'
+const unit = '(?:(?:[Ff]lat|[Rr]oom|[Uu]nit|[Aa]partment|[Aa]pt|[Rr]m)\\.? ?[\\dA-Za-z]{1,4}(?: of|,)? )?'
+const capitalStreet = new RegExp(
+  `(?<![\\p{L}\\d])${unit}(?:\\d{1,4}[A-Za-z]?,? )?(?:(?:St\\.? )?${capital} ){1,3}(?:(?:${kinds})|${looseKinds})(?![\\p{L}\\d])`,
+  'gu',
+)
+const smallStreet = new RegExp(
+  `(?<![\\p{L}\\d.,])${unit}\\d{1,4}[a-z]? (?:\\p{Ll}{3,20} ){1,2}(?:${kinds})(?![\\p{L}\\d])`,
+  'gu',
+)
+
+/** "Flat 3, 12 Any Street", "Any Street", and in small letters only with a house number. */
+function streets(text: string): readonly Candidate[] {
+  const found = [...text.matchAll(capitalStreet), ...text.matchAll(smallStreet)]
+  return found.flatMap((match): readonly Candidate[] => {
+    const typed = withoutLead(match[0])
+    const start = match.index + match[0].length - typed.length
+    const read = readAddress(typed)
+    if (read === null || typed.split(' ').length < 2) return []
+    const value = [read.unit, read.number, read.name, read.street].filter((part) => part !== null).join(' ')
+    const isNumbered = read.number !== null
+    return [
+      {
+        kind: 'place',
+        start,
+        end: start + typed.length,
+        value,
+        sure: isNumbered ? 'likely' : 'guess',
+        why: isNumbered ? 'a number and a street' : 'the name of a street',
+      },
+    ]
+  })
+}
+
+/** "At Any Street" without its "At". */
+function withoutLead(typed: string): string {
+  const words = typed.split(' ')
+  const from = words.findIndex(
+    (word) => /\d/.test(word) || !isNoName(word) || /^(?:[Ff]lat|[Rr]oom|[Uu]nit)$/.test(word),
+  )
+  return words.slice(Math.max(0, from)).join(' ')
+}
+
+type Word = { readonly typed: string; readonly start: number; readonly plain: string }
+
+const run = new RegExp(`(?<![\\p{L}\\d'@#_/.-])${capital}(?: ${capital}){0,6}`, 'gu')
+
+/** Runs of capital words, taken apart into businesses, places and persons. */
+function capitalRuns(text: string): readonly Candidate[] {
+  return [...text.matchAll(run)].flatMap((match) => {
+    let at = match.index
+    const words = match[0].split(' ').map((typed): Word => {
+      const word = { typed, start: at, plain: plain(typed).replace(/'s?$/, '') }
+      at += typed.length + 1
+      return word
+    })
+    const isFirst = /(?:^|[.!?:\n"][ "']{0,2})$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+    return fromRun(words, isFirst, before(text, match.index, 12))
+  })
+}
+
+function fromRun(words: readonly Word[], isFirst: boolean, lead: string): readonly Candidate[] {
+  const business = businessIn(words, isFirst)
+  if (business !== null) return [business.found, ...fromRun(words.slice(business.after), false, '')]
+  const place = placeIn(words, lead)
+  if (place !== null) {
+    const rest = words.slice(0, place.from)
+    return [
+      ...(rest.length === 0 ? [] : fromRun(rest, isFirst, lead)),
+      place.found,
+      ...fromRun(words.slice(place.after), false, ''),
+    ]
+  }
+  return personsIn(words, isFirst, lead)
+}
+
+function found(
+  kind: Candidate['kind'],
+  words: readonly Word[],
+  value: string,
+  sure: Sureness,
+  why: string,
+): Candidate {
+  const last = words.at(-1) as Word
+  return {
+    kind,
+    start: (words[0] as Word).start,
+    end: last.start + last.typed.replace(/'s?$/, '').length,
+    value,
+    sure,
+    why,
+  }
+}
+
+/** Capital words up to one that ends the names of businesses: "Nguyen Nails", "Shiny Car Wash Ltd". */
+function businessIn(
+  words: readonly Word[],
+  isFirst: boolean,
+): { readonly found: Candidate; readonly after: number } | null {
+  const last = words.findLastIndex(({ plain }) => businessWords.has(plain))
+  if (last < 1) return null
+  let from = 0
+  while (from < last && isNoName((words[from] as Word).typed) && (from > 0 || isFirst || words.length > 2))
+    from += 1
+  const own = words.slice(from, last + 1)
+  const read = own.length < 2 ? null : readBusiness(own.map(({ typed }) => typed).join(' '))
+  if (read === null) return null
+  const isLegal = legalEndings.has((words[last] as Word).plain)
+  const why = isLegal ? 'a name with a legal form' : 'capital words that end like the name of a business'
+  return { found: found('business', own, read.name, isLegal ? 'likely' : 'guess', why), after: last + 1 }
+}
+
+/** The longest name of a place on our list, up to three words. */
+function placeIn(
+  words: readonly Word[],
+  lead: string,
+): { readonly found: Candidate; readonly from: number; readonly after: number } | null {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let length = Math.min(3, words.length - from); length > 0; length -= 1) {
+      const own = words.slice(from, from + length)
+      const name = own.map(({ plain }) => plain).join(' ')
+      const isWord = wordPlaces.has(name)
+      if (!placeNames.has(name) && !isWord) continue
+      if (isWord && !(from === 0 && /\b(?:in|from|near|to|at|around)[ ]$/.test(lead))) continue
+      // "Anna London" is a person, "Paris" between two capitals is nobody's business: a forename before decides.
+      if (from > 0 && forenames.has((words[from - 1] as Word).plain)) continue
+      return {
+        found: found(
+          'place',
+          own,
+          name,
+          length > 1 ? 'likely' : 'guess',
+          'the name of a town, country or region',
+        ),
+        from,
+        after: from + length,
+      }
+    }
+  }
+  return null
+}
+
+/** Stretches between words that are no names. */
+function personsIn(words: readonly Word[], isFirst: boolean, lead: string): readonly Candidate[] {
+  const persons: Candidate[] = []
+  let own: Word[] = []
+  words.forEach((word, at) => {
+    const isBreak = isNoName(word.typed) && !isInsideName(words, at)
+    if (!isBreak) own.push(word)
+    if (isBreak || at === words.length - 1) {
+      const candidate = personOf(own, isFirst && own[0] === words[0], own[0] === words[0] ? lead : ' ')
+      if (candidate !== null) persons.push(candidate)
+      own = []
+    }
+  })
+  return persons
+}
+
+/** "May" and "Will" are names between names. */
+function isInsideName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  return wordForenames.has(word.plain) && next !== undefined && familyNames.has(next.plain)
+}
+
+const naming =
+  /\b(?:with|by|from|and|to|told|met|for|called|named|ask|asked|boss|mate|friend|brother|sister|wife|husband)[ ]$/
+
+function personOf(words: readonly Word[], isFirst: boolean, lead: string): Candidate | null {
+  const [first] = words
+  if (first === undefined) return null
+  const isKnown = (word: Word): boolean => forenames.has(word.plain) && !wordForenames.has(word.plain)
+  const isFamily = words.some((word) => familyNames.has(word.plain))
+  // Capitals all through are headings and initials unless a list knows them.
+  if (
+    words.some(({ typed }) => typed.length > 1 && typed === typed.toUpperCase()) &&
+    !words.some(isKnown) &&
+    !isFamily
+  )
+    return null
+  if (words.length === 1) {
+    if (isKnown(first) && !/^\p{Lu}{2,3}$/u.test(first.typed))
+      return found('person', words, first.plain, 'guess', 'a forename on our list')
+    const isWordName = wordForenames.has(first.plain) && !isFirst && naming.test(lead)
+    return isWordName
+      ? found(
+          'person',
+          words,
+          first.plain,
+          'guess',
+          'a word that is also a forename, where a name would stand',
+        )
+      : null
+  }
+  const isNamed = words.some(isKnown) || isFamily || wordForenames.has(first.plain)
+  // The first word of a sentence has its capital for another reason.
+  const own = isFirst && !isNamed ? words.slice(1) : words
+  if (own.length < 2 || own.length > 4) return null
+  return found(
+    'person',
+    own,
+    own.map(({ plain }) => plain).join(' '),
+    'guess',
+    isNamed ? 'capital words with a name on our list' : 'capital words in running text',
+  )
+}
