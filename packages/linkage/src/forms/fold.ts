@@ -59,28 +59,41 @@ export function foldText(raw: string): Folded {
   if (plain.test(raw)) return { text: raw, startOf: (at) => at, endOf: (at) => at }
   const known = new Map<string, string>()
   const parts: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  let at = 0
-  for (const character of raw) {
+  // Where folding changed a length: from folded position `froms[i]` on, offsets are `shifts[i]` further in the raw text.
+  const froms: number[] = []
+  const shifts: number[] = []
+  const wide = new Set<number>()
+  let done = 0
+  let shift = 0
+  for (const match of raw.matchAll(/[^\n\x20-\x7e]/gu)) {
+    const character = match[0]
     let folded = known.get(character)
     if (folded === undefined) {
       folded = foldOne(character)
       known.set(character, folded)
     }
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      // A letter outside the basic plane that folds to itself keeps its two units, each at its own place.
-      starts.push(folded.length === character.length ? at + unit : at)
-      ends.push(folded.length === character.length ? at + unit + 1 : at + character.length)
-    }
-    parts.push(folded)
-    at += character.length
+    parts.push(raw.slice(done, match.index), folded)
+    done = match.index + character.length
+    if (folded.length === character.length) continue
+    if (folded.length === 1) wide.add(match.index - shift)
+    shift += character.length - folded.length
+    froms.push(done - shift)
+    shifts.push(shift)
   }
-  return {
-    text: parts.join(''),
-    startOf: (position) => starts[position] ?? raw.length,
-    endOf: (position) => ends[position - 1] as number,
+  const startOf = (at: number): number => at + shiftAt(froms, shifts, at)
+  const endOf = (at: number): number => startOf(at - 1) + (wide.has(at - 1) ? 2 : 1)
+  return { text: parts.join('') + raw.slice(done), startOf, endOf }
+}
+
+/** The shift that holds at a folded position: that of the last change at or before it. */
+function shiftAt(froms: readonly number[], shifts: readonly number[], at: number): number {
+  let [low, high] = [0, froms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((froms[middle] as number) <= at) low = middle + 1
+    else high = middle
   }
+  return low === 0 ? 0 : (shifts[low - 1] as number)
 }
 
 /** Folds one form for reading: outer spaces go, inner runs of space become one. Null where it is empty or too long. */

@@ -65,7 +65,7 @@ function person(start: number, name: string, sure: Sureness, why: string): Candi
 
 /** Plain lower-case letters. */
 function plain(text: string): string {
-  return anyAscii(text).toLowerCase()
+  return (/^[\x20-\x7e]*$/.test(text) ? text : anyAscii(text)).toLowerCase()
 }
 
 function isNoName(word: string): boolean {
@@ -88,20 +88,23 @@ const kinds = [
   .join('|')
 const looseKinds = '(?:Court|Park|House|Place|Green|Hill|Way|Row|Yard|View|Rise|Gate|Estate|Point|Bank|Path)'
 const unit = '(?:(?:[Ff]lat|[Rr]oom|[Uu]nit|[Aa]partment|[Aa]pt|[Rr]m)\\.? ?[\\dA-Za-z]{1,4}(?: of|,)? )?'
-const capitalStreet = new RegExp(
-  `(?<![\\p{L}\\d])${unit}(?:\\d{1,4}[A-Za-z]?,? )?(?:(?:St\\.? )?${capital} ){1,3}(?:(?:${kinds})|${looseKinds})(?![\\p{L}\\d])`,
-  'gu',
+const streetEnd = new RegExp(`(?<=\\p{Ll}) (?:(?:${kinds})|${looseKinds})(?![\\p{L}\\d])`, 'gu')
+const streetName = new RegExp(
+  `(?<![\\p{L}\\d])${unit}(?:\\d{1,4}[A-Za-z]?,? )?(?:(?:St\\.? )?${capital} ){0,2}(?:St\\.? )?${capital}$`,
+  'u',
 )
-const smallStreet = new RegExp(
-  `(?<![\\p{L}\\d.,])${unit}\\d{1,4}[a-z]? (?:\\p{Ll}{3,20} ){1,2}(?:${kinds})(?![\\p{L}\\d])`,
-  'gu',
-)
+const smallName = new RegExp(`(?<![\\p{L}\\d.,])${unit}\\d{1,4}[a-z]? (?:\\p{Ll}{3,20} )?\\p{Ll}{3,20}$`, 'u')
 
-/** "Flat 3, 12 Any Street", "Any Street", and in small letters only with a house number. */
+/**
+ * "Flat 3, 12 Any Street", "Any Street", and in small letters only with a house number. The word for the street is looked
+ * for first, and the name before it then: the other way round every capital word would be a start.
+ */
 function streets(text: string): readonly Candidate[] {
-  const found = [...text.matchAll(capitalStreet), ...text.matchAll(smallStreet)]
-  return found.flatMap((match): readonly Candidate[] => {
-    const typed = withoutLead(match[0])
+  return [...text.matchAll(streetEnd)].flatMap((match): readonly Candidate[] => {
+    const lead = text.slice(Math.max(0, match.index - 110), match.index)
+    const name = streetName.exec(lead) ?? smallName.exec(lead)
+    if (name === null) return []
+    const typed = withoutLead(name[0] + match[0])
     const start = match.index + match[0].length - typed.length
     const read = readAddress(typed)
     if (read === null || typed.split(' ').length < 2) return []

@@ -10,29 +10,35 @@ import { before, type Candidate, type Sureness } from './candidate.ts'
 const fileEndings =
   /\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|xlsx?|pptx?|txt|csv|zip|exe|mp[34]|mov|avi|html?|js|ts|css|json|xml|final|heic)$/i
 
-const local = "[\\p{L}\\p{N}_%+'.-]{0,62}"
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
-const plainEmail = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_]${local}@(?:${label}\\.){1,6}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
-  'gu',
-)
-const commonEnding = '(?:com|co\\.uk|org|net|uk|info|me|eu|ro|pl|bg|al|vn|ru|org\\.uk|ac\\.uk|gov\\.uk)'
-const loosEmail = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_]${local} ?@ ?(?:${label}(?:\\.|,(?=${commonEnding}\\b))){1,4}${commonEnding}(?![\\p{L}\\p{N}])`,
-  'gu',
+const commonEnding = '(?:com|co\\.uk|org\\.uk|ac\\.uk|gov\\.uk|org|net|uk|info|me|eu|ro|pl|bg|al|vn|ru)'
+const localEnd = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}_%+'.-]{0,62}( ?)$/u
+const domainStart = new RegExp(`@(?:${label}\\.){1,6}\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'uy')
+const looseStart = new RegExp(
+  `@ ?(?:${label}(?:\\.|,(?=${commonEnding}\\b))){1,4}${commonEnding}(?![\\p{L}\\p{N}])`,
+  'uy',
 )
 
-/** Addresses with their @. */
+/** Addresses with their @, read both ways from it. With a space or a comma in it an address needs a common ending. */
 function plainEmails(text: string): readonly Candidate[] {
-  const strict = [...text.matchAll(plainEmail)].flatMap((match) =>
-    fileEndings.test(match[0]) ? [] : email(match[0], match.index, 'sure', 'a whole e-mail address'),
-  )
-  const loose = [...text.matchAll(loosEmail)].flatMap((match) =>
-    /^(?:me|us|it|here|him|her|meet|look)\b/i.test(match[0])
-      ? []
-      : email(match[0], match.index, 'likely', 'an e-mail address with a space or comma in it'),
-  )
-  return [...strict, ...loose]
+  const found: Candidate[] = []
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const lead = localEnd.exec(text.slice(Math.max(0, at - 66), at))
+    if (lead === null) continue
+    domainStart.lastIndex = at
+    looseStart.lastIndex = at
+    const start = at - lead[0].length
+    const strict = lead[1] === '' ? domainStart.exec(text)?.[0] : undefined
+    if (strict !== undefined) {
+      const typed = lead[0] + strict
+      if (!fileEndings.test(typed)) found.push(...email(typed, start, 'sure', 'a whole e-mail address'))
+      continue
+    }
+    const loose = looseStart.exec(text)?.[0]
+    if (loose === undefined || /^(?:me|us|it|here|him|her|meet|look)\b/i.test(lead[0])) continue
+    found.push(...email(lead[0] + loose, start, 'likely', 'an e-mail address with a space or comma in it'))
+  }
+  return found
 }
 
 function email(found: string, start: number, sure: Sureness, why: string): readonly Candidate[] {
@@ -44,10 +50,13 @@ function email(found: string, start: number, sure: Sureness, why: string): reado
 
 const said = '(?:[.]|[ ]?[([{<][ ]?(?:dot|[.])[ ]?[)\\]}>][ ]?|[ ]dot[ ]|_dot_)'
 const part = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,40}'
-const spokenEmail = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])${part}(?:(?:[.+]|[ ](?:dot|underscore|dash|hyphen)[ ])${part}){0,4}` +
-    `([ ]?[([{<][ ]?(?:a ?t|@)[ ]?[)\\]}>][ ]?|[ ]at[ ]|_at_)${label}(?:${said}${label}){0,3}${said}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+const spokenDomain = new RegExp(
+  `(?:[ ]?[([{<][ ]?(?:a ?t|@)[ ]?[)\\]}>][ ]?|[ ]at[ ]|_at_)${label}(?:${said}${label}){0,3}${said}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
   'giu',
+)
+const spokenLocal = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])${part}(?:(?:[.+]|[ ](?:dot|underscore|dash|hyphen)[ ])${part}){0,4}$`,
+  'iu',
 )
 const mailHosts =
   /\bat (?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton|protonmail|mail|msn|gmx|btinternet|sky)\b/i
@@ -55,37 +64,48 @@ const mailWords = /\b(?:e-?mails?|mail|address|contact|write|spelt)\b[^.]{0,24}$
 
 /** "mary (at) example dot com". A bare "at" needs more: a mail provider, a word for e-mail, or a name with figures or dots. */
 function spokenEmails(text: string): readonly Candidate[] {
-  return [...text.matchAll(spokenEmail)].flatMap((match) => {
-    const [found, sign] = match as unknown as readonly [string, string]
-    if (sign.trim().toLowerCase() === 'at') {
-      const name = found.slice(0, found.toLowerCase().indexOf(' at '))
+  return [...text.matchAll(spokenDomain)].flatMap((match) => {
+    // The sign is looked for first and the name before it then: every word of a text could begin a name.
+    const name = spokenLocal.exec(text.slice(Math.max(0, match.index - 120), match.index))?.[0]
+    if (name === undefined) return []
+    const [start, domain] = [match.index - name.length, match[0]]
+    if (/^ at /i.test(domain)) {
       const isNamed =
         /[\d._]| dot | underscore /.test(name) ||
-        mailHosts.test(found) ||
-        mailWords.test(before(text, match.index, 32))
-      if (!/ dot /i.test(found.slice(name.length)) || !isNamed) return []
+        mailHosts.test(domain) ||
+        mailWords.test(before(text, start, 32))
+      if (!/ dot /i.test(domain) || !isNamed) return []
     }
-    return email(found, match.index, 'likely', 'an e-mail address spelt out')
+    return email(name + domain, start, 'likely', 'an e-mail address spelt out')
   })
 }
 
 const schemed =
   /(?<![A-Za-z0-9])(?:https?|hxxps?):\/\/[^\s<>"'|\\^`{}]{3,2000}|(?<![A-Za-z0-9@./-])www\.[^\s<>"'|\\^`{}]{3,2000}/gi
-const bare = new RegExp(
-  `(?<![\\p{L}\\p{N}@._/+-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.|\\[\\.\\])){1,4}(?:${commonEnding}(?![\\p{L}\\p{N}.@-])|[a-z]{2,24}(?=/))(?:/[^\\s<>"'|\\\\^\`{}]{0,500})?`,
+const bareEnd = new RegExp(
+  `(?:\\.|\\[\\.\\])(?:${commonEnding}(?![\\p{L}\\p{N}@-]|\\.[\\p{L}\\p{N}])|[a-z]{2,24}(?=/))(?:/[^\\s<>"'|\\\\^\`{}]{0,500})?`,
   'gu',
 )
+const bareStart = /(?<![\p{L}\p{N}@._/+-])(?:[a-z0-9-]{1,63}(?:\.|\[\.\])){0,4}[a-z0-9-]{1,63}$/u
+
+/** Addresses without their scheme, found from the end of the host and read backwards. */
+function bareAddresses(text: string): readonly { readonly found: string; readonly start: number }[] {
+  return [...text.matchAll(bareEnd)].flatMap((match) => {
+    const host = bareStart.exec(text.slice(Math.max(0, match.index - 260), match.index))?.[0]
+    return host === undefined ? [] : [{ found: host + match[0], start: match.index - host.length }]
+  })
+}
 
 /** Web addresses; the address of a profile is its handle, one that opens a chat is its telephone number. */
 function links(text: string): readonly Candidate[] {
-  const found = [...text.matchAll(schemed), ...text.matchAll(bare)]
-  return found.flatMap((match): readonly Candidate[] => {
-    const address = trimmed(match[0])
-    const end = match.index + address.length
+  const whole = [...text.matchAll(schemed)].map((match) => ({ found: match[0], start: match.index }))
+  return [...whole, ...bareAddresses(text)].flatMap(({ found, start }): readonly Candidate[] => {
+    const address = trimmed(found)
+    const end = start + address.length
     const isSchemed = /^(?:h|www\.)/i.test(address) && /:\/\/|^www\./i.test(address)
     const link = fileEndings.test(address) && !address.includes('/') ? null : readLink(address)
     if (link === null) return []
-    const place = { start: match.index, end } as const
+    const place = { start, end } as const
     const chat =
       /^\/(?:send)?\/?\+?(\d{8,15})$/.exec(link.path)?.[1] ??
       /[?&]phone=%?2?B?\+?(\d{8,15})/.exec(link.value)?.[1]

@@ -213,7 +213,7 @@ function withoutNought(text: string, start: number, run: Run): Candidate | null 
 }
 
 const word =
-  '(?:(?:double|triple|treble)[ -]?)?(?:zero|oh|o|nought|nil|one|two|three|four|five|six|seven|eight|nine|\\d{1,6})'
+  '(?:(?:double|triple|treble)[ -]?)?(?:(?:zero|oh|o|nought|nil|one|two|three|four|five|six|seven|eight|nine)(?![A-Za-z])|\\d{1,6})'
 const spokenRun = new RegExp(`(?<![A-Za-z0-9])${word}(?:[ ,.-]{1,2}${word}){3,16}(?![A-Za-z0-9])`, 'gi')
 const spokenWord = new RegExp(word, 'gi')
 

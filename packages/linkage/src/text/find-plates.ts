@@ -3,11 +3,11 @@
  * of a road, a room, a form or a price, and is taken only run together or beside a word for vehicles.
  */
 import { readPlate, type Plate } from '../forms/plate.ts'
-import { after, before, type Candidate, type Sureness } from './candidate.ts'
+import { after, before, type Candidate, type FindOptions, type Sureness } from './candidate.ts'
 
 /** Every registration mark, partial ones included. */
-export function findPlates(text: string): readonly Candidate[] {
-  return [...currentMarks(text), ...partialMarks(text), ...olderMarks(text), ...namedMarks(text)]
+export function findPlates(text: string, options: FindOptions): readonly Candidate[] {
+  return [...currentMarks(text, options), ...partialMarks(text), ...olderMarks(text), ...namedMarks(text)]
 }
 
 const current = /(?<![A-Za-z0-9])([A-Za-z]{2})([ -]?)(\d{2})([ .-]{0,2})([A-Za-z]{3})(?![A-Za-z0-9])/g
@@ -22,10 +22,19 @@ const smallWords = new Set(
   ).split(' '),
 )
 
-function currentMarks(text: string): readonly Candidate[] {
+/** The last half-year's figures that are taken for issued where no day is told: those of 2029. Review then. */
+const latestYear = 29
+
+/** Whether the figures of a current mark stand for a half-year after the text: 62 is the September of 2012. */
+function isUnissued(figures: string, { asOf }: FindOptions): boolean {
+  const year = asOf === undefined ? latestYear : Number(asOf.slice(2, 4))
+  return Number(figures) % 50 > year
+}
+
+function currentMarks(text: string, options: FindOptions): readonly Candidate[] {
   const found: Candidate[] = []
   for (const match of text.matchAll(current)) {
-    const [all, first, gap, , , last] = match as unknown as readonly [
+    const [all, first, gap, figures, , last] = match as unknown as readonly [
       string,
       string,
       string,
@@ -36,23 +45,16 @@ function currentMarks(text: string): readonly Candidate[] {
     const read = readPlate(all)
     if (read?.shape !== 'current') continue
     const isCapital = all === all.toUpperCase()
-    const isNear =
+    const isNear = (): boolean =>
       vehicleWord.test(before(text, match.index, 40)) ||
       vehicleWord.test(after(text, match.index + all.length, 24))
     const small = [first, last].filter((word) => smallWords.has(word.toLowerCase())).length
     if (small === 2) continue
     // A word beside two figures ("on 12", "HP15 PRO"), unless written as one or said to be a vehicle.
-    if (small === 1 && (/[ .-]/.test(all) || !isCapital) && !isNear) continue
-    if (!isCapital && gap !== '' && !isNear) continue
-    found.push(
-      mark(
-        match.index,
-        all,
-        read,
-        isCapital ? 'sure' : 'likely',
-        'the pattern of a current registration mark',
-      ),
-    )
+    if (small === 1 && (/[ .-]/.test(all) || !isCapital) && !isNear()) continue
+    if (!isCapital && gap !== '' && !isNear()) continue
+    const sure = isUnissued(figures, options) ? 'guess' : isCapital ? 'sure' : 'likely'
+    found.push(mark(match.index, all, read, sure, 'the pattern of a current registration mark'))
   }
   return found
 }
