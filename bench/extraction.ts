@@ -12,7 +12,8 @@ for (const half of halves) {
   console.log(
     `\n${half}: ${decoys} decoys, of which ${decoysHit.length} taken for a phone, postcode or e-mail`,
   )
-  for (const [kind, count] of [...counts].sort()) console.log(line(kind, count))
+  for (const [kind, count] of [...counts].sort(([one], [other]) => one.localeCompare(other)))
+    console.log(line(kind, count))
   const core = ['phone', 'postcode', 'email'].map((kind) => counts.get(kind as 'phone') as Count)
   const sum = (part: 'right' | 'wrong' | 'missed'): number =>
     core.reduce((total, count) => total + count[part], 0)

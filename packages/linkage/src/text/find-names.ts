@@ -101,7 +101,7 @@ const smallName = new RegExp(`(?<![\\p{L}\\d.,])${unit}\\d{1,4}[a-z]? (?:\\p{Ll}
  */
 function streets(text: string): readonly Candidate[] {
   return [...text.matchAll(streetEnd)].flatMap((match): readonly Candidate[] => {
-    const lead = text.slice(Math.max(0, match.index - 110), match.index)
+    const lead = text.slice(Math.max(0, match.index - 70), match.index)
     const name = streetName.exec(lead) ?? smallName.exec(lead)
     if (name === null) return []
     const typed = withoutLead(name[0] + match[0])
@@ -151,7 +151,7 @@ function capitalRuns(text: string): readonly Candidate[] {
 }
 
 function fromRun(words: readonly Word[], isFirst: boolean, lead: string): readonly Candidate[] {
-  const business = businessIn(words, isFirst)
+  const business = businessIn(words)
   if (business !== null) return [business.found, ...fromRun(words.slice(business.after), false, '')]
   const place = placeIn(words, lead)
   if (place !== null) {
@@ -184,16 +184,11 @@ function found(
 }
 
 /** Capital words up to one that ends the names of businesses: "Nguyen Nails", "Shiny Car Wash Ltd". */
-function businessIn(
-  words: readonly Word[],
-  isFirst: boolean,
-): { readonly found: Candidate; readonly after: number } | null {
+function businessIn(words: readonly Word[]): { readonly found: Candidate; readonly after: number } | null {
   const last = words.findLastIndex(({ plain }) => businessWords.has(plain))
   if (last < 1) return null
-  let from = 0
-  while (from < last && isNoName((words[from] as Word).typed) && (from > 0 || isFirst || words.length > 2))
-    from += 1
-  const own = words.slice(from, last + 1)
+  const from = words.findIndex((word) => !isNoName(word.typed))
+  const own = words.slice(Math.max(0, from), last + 1)
   const read = own.length < 2 ? null : readBusiness(own.map(({ typed }) => typed).join(' '))
   if (read === null) return null
   const isLegal = legalEndings.has((words[last] as Word).plain)
@@ -256,41 +251,35 @@ function isInsideName(words: readonly Word[], at: number): boolean {
 const naming =
   /\b(?:with|by|from|and|to|told|met|for|called|named|ask|asked|boss|mate|friend|brother|sister|wife|husband)[ ]$/
 
+const isKnown = (word: Word): boolean => forenames.has(word.plain) && !wordForenames.has(word.plain)
+const isFamily = (word: Word): boolean => familyNames.has(word.plain)
+const isShouted = ({ typed }: Word): boolean => typed.length > 1 && typed === typed.toUpperCase()
+
 function personOf(words: readonly Word[], isFirst: boolean, lead: string): Candidate | null {
   const [first] = words
   if (first === undefined) return null
-  const isKnown = (word: Word): boolean => forenames.has(word.plain) && !wordForenames.has(word.plain)
-  const isFamily = words.some((word) => familyNames.has(word.plain))
+  if (words.length === 1) return loneName(first, isFirst, lead)
+  const isListed = words.some(isKnown) || words.some(isFamily)
   // Capitals all through are headings and initials unless a list knows them.
-  if (
-    words.some(({ typed }) => typed.length > 1 && typed === typed.toUpperCase()) &&
-    !words.some(isKnown) &&
-    !isFamily
-  )
-    return null
-  if (words.length === 1) {
-    if (isKnown(first) && !/^\p{Lu}{2,3}$/u.test(first.typed))
-      return found('person', words, first.plain, 'guess', 'a forename on our list')
-    const isWordName = wordForenames.has(first.plain) && !isFirst && naming.test(lead)
-    return isWordName
-      ? found(
-          'person',
-          words,
-          first.plain,
-          'guess',
-          'a word that is also a forename, where a name would stand',
-        )
-      : null
-  }
-  const isNamed = words.some(isKnown) || isFamily || wordForenames.has(first.plain)
+  if (words.some(isShouted) && !isListed) return null
+  const isNamed = isListed || wordForenames.has(first.plain)
   // The first word of a sentence has its capital for another reason.
   const own = isFirst && !isNamed ? words.slice(1) : words
   if (own.length < 2 || own.length > 4) return null
+  const why = isNamed ? 'capital words with a name on our list' : 'capital words in running text'
+  return found('person', own, own.map(({ plain }) => plain).join(' '), 'guess', why)
+}
+
+/** One capital word: a forename that is nothing else, or one that is also a word where a name would stand. */
+function loneName(word: Word, isFirst: boolean, lead: string): Candidate | null {
+  if (isShouted(word) && word.typed.length < 4) return null
+  if (isKnown(word)) return found('person', [word], word.plain, 'guess', 'a forename on our list')
+  if (!wordForenames.has(word.plain) || isFirst || !naming.test(lead)) return null
   return found(
     'person',
-    own,
-    own.map(({ plain }) => plain).join(' '),
+    [word],
+    word.plain,
     'guess',
-    isNamed ? 'capital words with a name on our list' : 'capital words in running text',
+    'a word that is also a forename, where a name would stand',
   )
 }

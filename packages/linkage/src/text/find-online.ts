@@ -2,7 +2,7 @@
 import { readEmail } from '../forms/email.ts'
 import { platforms } from '../forms/handle-data.ts'
 import { readHandle } from '../forms/handle.ts'
-import { readLink } from '../forms/link.ts'
+import { readLink, type Link } from '../forms/link.ts'
 import { readPhone } from '../forms/phone.ts'
 import { before, type Candidate, type Sureness } from './candidate.ts'
 
@@ -99,40 +99,36 @@ function bareAddresses(text: string): readonly { readonly found: string; readonl
 /** Web addresses; the address of a profile is its handle, one that opens a chat is its telephone number. */
 function links(text: string): readonly Candidate[] {
   const whole = [...text.matchAll(schemed)].map((match) => ({ found: match[0], start: match.index }))
-  return [...whole, ...bareAddresses(text)].flatMap(({ found, start }): readonly Candidate[] => {
+  return [...whole, ...bareAddresses(text)].flatMap(({ found, start }) => {
     const address = trimmed(found)
-    const end = start + address.length
-    const isSchemed = /^(?:h|www\.)/i.test(address) && /:\/\/|^www\./i.test(address)
     const link = fileEndings.test(address) && !address.includes('/') ? null : readLink(address)
-    if (link === null) return []
-    const place = { start, end } as const
-    const chat =
-      /^\/(?:send)?\/?\+?(\d{8,15})$/.exec(link.path)?.[1] ??
-      /[?&]phone=%?2?B?\+?(\d{8,15})/.exec(link.value)?.[1]
-    const phone =
-      /^(?:wa\.me|api\.whatsapp\.com|whatsapp\.com|viber\.click|chats\.viber\.com)$/.test(link.host) &&
-      chat !== undefined
-        ? readPhone(`+${chat}`)
-        : null
-    if (phone?.e164 != null)
-      return [{ ...place, kind: 'phone', value: phone.e164, sure: 'sure', why: 'the number of a chat link' }]
-    const handle = readHandle(address)
-    if (handle !== null)
-      return [
-        { ...place, kind: 'handle', value: handle.value, sure: 'sure', why: 'the address of a profile' },
-      ]
-    // A bare host is the least that an address can be, and often the end of something else.
-    const sure = isSchemed ? 'sure' : link.isGeneric ? 'guess' : 'likely'
-    return [
-      {
-        ...place,
-        kind: 'link',
-        value: link.value,
-        sure,
-        why: isSchemed ? 'a web address' : 'a web address without its scheme',
-      },
-    ]
+    return link === null ? [] : [linkTo(link, address, start)]
   })
+}
+
+function linkTo(link: Link, address: string, start: number): Candidate {
+  const place = { start, end: start + address.length } as const
+  const chat = chatNumber(link)
+  if (chat !== null)
+    return { ...place, kind: 'phone', value: chat, sure: 'sure', why: 'the number of a chat link' }
+  const handle = readHandle(address)?.value
+  if (handle !== undefined)
+    return { ...place, kind: 'handle', value: handle, sure: 'sure', why: 'the address of a profile' }
+  const { value, isGeneric } = link
+  if (/:\/\/|^www\./i.test(address))
+    return { ...place, kind: 'link', value, sure: 'sure', why: 'a web address' }
+  // A bare host is the least that an address can be, and often the end of something else.
+  const sure = isGeneric ? 'guess' : 'likely'
+  return { ...place, kind: 'link', value, sure, why: 'a web address without its scheme' }
+}
+
+const chatHosts = /^(?:wa\.me|api\.whatsapp\.com|whatsapp\.com|viber\.click)$/
+
+/** The number that a link opens a chat with. */
+function chatNumber({ host, path, value }: Link): string | null {
+  if (!chatHosts.test(host)) return null
+  const digits = /^\/\+?(\d{8,15})$/.exec(path)?.[1] ?? /[?&]phone=(?:%2B)?(\d{8,15})/.exec(value)?.[1]
+  return digits === undefined ? null : (readPhone(`+${digits}`)?.e164 ?? null)
 }
 
 /** Without the punctuation of the sentence around it; a bracket stays where it was opened inside. */
