@@ -49,6 +49,7 @@ export { readMoney, type Money } from './forms/money.ts'
 
 export { damerauLevenshtein, jaroWinkler } from './names/jaro-winkler.ts'
 export { nameColumnNames, nameColumns, type NameColumns } from './names/name-columns.ts'
+export {
   compareNames,
   nameLevels,
   nameWorkingThreshold,
