@@ -1,55 +1,82 @@
 /**
- * `article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep]` and `article4 import undo ID`: published lists
- * of places. Without --keep it only says what it would do.
+ * `article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep]`: published lists of places;
+ * `article4 import district-outlines|ward-outlines|lsoa-outlines|incidents FILE --vintage 2013 --licence TEXT`: for the map;
+ * `article4 import undo ID`. Without --keep it only says what it would do.
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openInstallation } from '#platform/installation.ts'
 import { keepPlaceList, readPlaceList, type PlaceList } from '../rooms/intake/places/import-places.ts'
 import { undoImport } from '../rooms/intake/places/store.ts'
+import {
+  geographyKinds,
+  keepGeography,
+  readGeography,
+  type GeographyKind,
+  type GeographyList,
+} from '../rooms/risk/geography/import-geography.ts'
+import { undoGeography } from '../rooms/risk/geography/store.ts'
 import { line, PlainError } from './context.ts'
 import type { Command, Context } from './context.ts'
 import { counted, withProgress } from './progress.ts'
 
-const usage =
-  'Usage: article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep] | article4 import undo ID'
+const usage = `Usage: article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep] | article4 import ${Object.keys(geographyKinds).join('|')} FILE --vintage 2013 --licence TEXT [--source TEXT] [--keep] | article4 import undo ID`
 
 /** Reads a list in, or takes one back. */
 export const importLists: Command = async (context) => {
   const { values, positionals } = parse(context.args)
   const [what, subject] = positionals
-  if (subject === undefined || (what !== 'postcodes' && what !== 'wards' && what !== 'undo'))
-    throw new PlainError(usage)
+  if (what === undefined || subject === undefined) throw new PlainError(usage)
   if (what === 'undo') return undo(context, subject)
+  const isPlaces = what === 'postcodes' || what === 'wards'
+  if (!isPlaces && !isGeography(what)) throw new PlainError(usage)
   if (values.vintage === undefined || !/^\d{4}(-\d{2})?$/.test(values.vintage)) {
     throw new PlainError(
       `Say how old the list is, as a year or a year and month: --vintage 2014-08. ${usage}`,
     )
   }
-  return read(
-    context,
-    { kind: what, file: subject, source: values.source ?? path.basename(subject), vintage: values.vintage },
-    values.keep ?? false,
-  )
+  const list = { file: subject, source: values.source ?? path.basename(subject), vintage: values.vintage }
+  if (isPlaces) return readPlaces(context, { kind: what, ...list }, values.keep ?? false)
+  if (values.licence === undefined || values.licence.trim() === '')
+    throw new PlainError(
+      `Say under which licence it may be shown, in its own words: --licence "OGL v3, …". ${usage}`,
+    )
+  return readForMap(context, { kind: what, ...list, licence: values.licence.trim() }, values.keep ?? false)
 }
 
-async function read(context: Context, list: PlaceList, isKept: boolean): Promise<number> {
+const isGeography = (what: string): what is GeographyKind => Object.hasOwn(geographyKinds, what)
+
+interface Readable {
+  readonly rows: number
+  readonly problems: readonly { readonly row: number; readonly problem: string }[]
+}
+
+/** Says what was read; answers whether to go on and keep it. */
+function say(
+  context: Context,
+  { rows, problems }: Readable,
+  vintage: string,
+  isKept: boolean,
+): 'keep' | number {
+  for (const { row, problem } of problems.slice(0, 20)) line(context.out, `Row ${row}: ${problem}`)
+  if (problems.length > 20) line(context.out, `and ${counted(problems.length - 20, 'more problem')}`)
+  line(
+    context.out,
+    `${counted(rows, 'row')} can be kept, ${counted(problems.length, 'row')} cannot. Vintage ${vintage}.`,
+  )
+  if (rows === 0) return 1
+  if (isKept) return 'keep'
+  line(context.out, 'Nothing was kept yet. Run it again with --keep.')
+  return 0
+}
+
+async function readPlaces(context: Context, list: PlaceList, isKept: boolean): Promise<number> {
   const read = await withProgress({ output: context.err, label: `Reading ${list.file}`, total: null }, () =>
     readPlaceList(list),
   )
-  for (const { row, problem } of read.problems.slice(0, 20)) line(context.out, `Row ${row}: ${problem}`)
-  if (read.problems.length > 20)
-    line(context.out, `and ${counted(read.problems.length - 20, 'more problem')}`)
   const rows = read.postcodes.length + read.wards.length
-  line(
-    context.out,
-    `${counted(rows, 'row')} can be kept, ${counted(read.problems.length, 'row')} cannot. Vintage ${list.vintage}.`,
-  )
-  if (rows === 0) return 1
-  if (!isKept) {
-    line(context.out, 'Nothing was kept yet. Run it again with --keep.')
-    return 0
-  }
+  const next = say(context, { rows, problems: read.problems }, list.vintage, isKept)
+  if (next !== 'keep') return next
   return withWorker(context, async (database) => {
     const id = await withProgress({ output: context.err, label: 'Keeping', total: null }, () =>
       keepPlaceList(database, list, read),
@@ -59,9 +86,33 @@ async function read(context: Context, list: PlaceList, isKept: boolean): Promise
   })
 }
 
+async function readForMap(context: Context, list: GeographyList, isKept: boolean): Promise<number> {
+  const read = await withProgress({ output: context.err, label: `Reading ${list.file}`, total: null }, () =>
+    readGeography(list),
+  )
+  const rows = read.areas.length + read.incidents.length
+  const next = say(context, { rows, problems: read.problems }, list.vintage, isKept)
+  if (next !== 'keep') return next
+  return withWorker(context, async (database) => {
+    const kept = await withProgress({ output: context.err, label: 'Keeping', total: null }, () =>
+      keepGeography(database, list, read),
+    )
+    if (kept === 'kept-already') {
+      line(context.out, 'This very file is kept already. Take it back first, or leave it.')
+      return 1
+    }
+    if (kept.unplaced > 0)
+      line(context.out, `${counted(kept.unplaced, 'row')} without a place, counted as such.`)
+    line(context.out, `Kept. To take it back: article4 import undo ${kept.id}`)
+    return 0
+  })
+}
+
 const undo = (context: Context, id: string): Promise<number> =>
   withWorker(context, async (database) => {
-    const count = await database.kysely.transaction().execute((tx) => undoImport(tx, id))
+    const count = await database.kysely
+      .transaction()
+      .execute(async (tx) => (await undoImport(tx, id)) + (await undoGeography(tx, id)))
     line(context.out, `Taken back: ${counted(count, 'row')}.`)
     return count > 0 ? 0 : 1
   })
@@ -88,6 +139,7 @@ function parse(args: readonly string[]) {
   const options = {
     vintage: { type: 'string' },
     source: { type: 'string' },
+    licence: { type: 'string' },
     keep: { type: 'boolean' },
   } as const
   try {

@@ -287,6 +287,7 @@ const matrix: Readonly<Record<string, Rule>> = {
       picture(plain(`/risk/${kind}`)),
     ]),
   ),
+  'risk.show-map': picture(plain('/risk/map')),
   'risk.list-items': tick(plain('/risk/items')),
   'risk.read-signs': tick(signsIn('')),
   'risk.show-observing': tick(signsIn('/observe')),

@@ -6,6 +6,7 @@ import { observeIndicator } from './observe-indicator.ts'
 import { cataloguePage } from './pages/catalogue.ts'
 import { itemsPage } from './pages/items.ts'
 import { kindPage } from './pages/kind.ts'
+import { mapPage } from './pages/map.ts'
 import { observePage } from './pages/observe.ts'
 import { overviewPage } from './pages/overview.ts'
 import { signsPage } from './pages/signs.ts'
@@ -20,6 +21,7 @@ const toSigns = ({ itemId }: { itemId: string }) => redirect(`/risk/items/${item
 export const routes: readonly Route[] = [
   get('/risk', overviewPage),
   get('/risk/indicators', cataloguePage),
+  get('/risk/map', mapPage),
   ...views.map((view) => get(`/risk/${view}`, kindPage(view))),
 
   get('/risk/items', itemsPage),
