@@ -1,13 +1,15 @@
 import { averageLink, type Edges } from '../cluster/average-link.ts'
+import type { Comparison } from '../compare/comparison.ts'
+import { relatives } from '../train/relatives.ts'
 import { columnName } from '../fields/field-kind.ts'
 import { defaultKeys } from '../fields/default-keys.ts'
 import type { KeyRecipe } from '../fields/keys.ts'
-import type { ClusteringSettings, FieldSetting, Model } from '../model/model.ts'
+import type { ClusteringSettings, FieldSetting, Model, RelativesModel } from '../model/model.ts'
 import type { Engine, Progress } from './engine.ts'
 import { findPairs, type CappedFamily } from './pairs.ts'
 import { kindOf, preparePeople } from './prepare.ts'
-import { weighPairs } from './score.ts'
-import { defaultTraining, train, type TrainingOptions } from './train.ts'
+import { compareSql, patternsOf, sharePeople, weighSql } from './score.ts'
+import { defaultTraining, train, type Trained, type TrainingOptions } from './train.ts'
 
 /** What a batch is asked for; everything but the fields has a default. */
 export interface LinkSettings {
@@ -30,59 +32,82 @@ export interface Linked {
   readonly capped: readonly CappedFamily[]
 }
 
-export const defaultClustering: ClusteringSettings = { unseen: -4, cut: -2 }
+export const defaultClustering: ClusteringSettings = { unseen: -4, cut: 0 }
 
 /**
  * Links the records of the table `source` (see {@link preparePeople}) from keys to clusters, and leaves the tables
  * `people` and `scored` for explanations.
  */
 export async function linkBatch(engine: Engine, settings: LinkSettings, progress: Progress): Promise<Linked> {
-  progress('preparing the records', 0.05)
+  progress('preparing the records', 0)
   await preparePeople(engine, settings.fields)
-  progress('finding pairs worth comparing', 0.25)
+  const records = await countOf(engine, 'people')
+  progress('finding pairs worth comparing', 0.15)
   const keys = settings.model?.keys ?? settings.keys ?? defaultKeys(settings.fields)
-  const capped = await pairsToCompare(engine, keys, settings.keyCap ?? 500)
-  progress('training the weights', 0.45)
-  const model = settings.model ?? (await trainModel(engine, settings, keys))
+  const capped = await pairsToCompare(engine, records, keys, settings.keyCap ?? 500)
+  progress('training the weights', 0.3)
+  const comparisons = settings.model?.comparisons ?? comparisonsOf(settings.fields)
+  const trained =
+    settings.model === undefined ? await train(engine, comparisons, trainingOptions(settings)) : null
+  progress('comparing the pairs', 0.5)
+  const frequencies = settings.model?.frequencies ?? trained?.frequencies ?? {}
+  await sharePeople(engine, comparisons, frequencies)
+  await engine.run(
+    `create or replace table compared as ${compareSql(comparisons, frequencies, 'select l, r from pairs')}`,
+  )
+  const model = settings.model ?? (await modelFrom(engine, settings, keys, comparisons, trained, records))
   progress('weighing the pairs', 0.7)
-  await weighPairs(engine, model)
-  progress('clustering', 0.85)
-  const edges = await readEdges(engine, edgeFloor)
-  const records = Number((await engine.read('select count(*)::double as n from people'))['n']?.[0] ?? 0)
+  await engine.run(`create or replace table scored as ${weighSql(model, 'compared')}`)
+  progress('clustering', 0.8)
+  const first = averageLink(records, await readEdges(engine), model.clustering)
+  progress('comparing what lies between', 0.85)
+  await completePairs(engine, model, first)
+  progress('clustering again', 0.95)
+  const edges = await readEdges(engine)
   const clusters = averageLink(records, edges, model.clustering)
   progress('done', 1)
   return { model, clusters, edges, capped }
 }
+
+const countOf = async (engine: Engine, table: string): Promise<number> =>
+  Number((await engine.read(`select count(*)::double as n from ${table}`))['n']?.[0] ?? 0)
+
+const trainingOptions = (settings: LinkSettings): TrainingOptions => ({
+  ...defaultTraining,
+  ...settings.training,
+})
+
+/** The comparisons of a set of fields, by their kinds. */
+export const comparisonsOf = (fields: readonly FieldSetting[]): readonly Comparison[] =>
+  fields.map(({ field, kind }) => ({
+    ...kindOf(kind).compare(field, (column) => columnName(field, column)),
+    identifying: kindOf(kind).identifying,
+  }))
 
 /** So few pairs that keys would save nothing: every pair is compared. */
 const compareAll = 2_000_000
 
 async function pairsToCompare(
   engine: Engine,
+  records: number,
   keys: readonly KeyRecipe[],
   cap: number,
 ): Promise<readonly CappedFamily[]> {
-  const records = Number((await engine.read('select count(*)::double as n from people'))['n']?.[0] ?? 0)
   if ((records * (records - 1)) / 2 > compareAll) return findPairs(engine, keys, cap)
   await engine.run(`create or replace table pairs as
     select a.record as l, b.record as r from people a join people b on a.record < b.record`)
   return []
 }
 
-/** Pairs below this say no more than that they differ. */
-const edgeFloor = -10
-
-async function trainModel(
+async function modelFrom(
   engine: Engine,
   settings: LinkSettings,
   keys: readonly KeyRecipe[],
+  comparisons: readonly Comparison[],
+  trained: Trained | null,
+  records: number,
 ): Promise<Model> {
-  const comparisons = settings.fields.map(({ field, kind }) =>
-    kindOf(kind).compare(field, (column) => columnName(field, column)),
-  )
-  const options = { ...defaultTraining, ...settings.training }
-  const trained = await train(engine, comparisons, options)
-  const records = Number((await engine.read('select count(*)::double as n from people'))['n']?.[0] ?? 0)
+  if (trained === null) throw new RangeError('nothing was trained')
   return {
     format: 'article4-linkage-model',
     formatVersion: 1,
@@ -96,18 +121,70 @@ async function trainModel(
     })),
     keys,
     frequencies: trained.frequencies,
+    relatives: await trainRelatives(engine, comparisons, trained, (records * (records - 1)) / 2),
     clustering: { ...defaultClustering, ...settings.clustering },
     provenance: {
       records,
-      method: 'u from random pairs without the matches among them, m by expectation-maximisation',
+      method:
+        'u from random pairs without the matches among them, m by expectation-maximisation, relatives as a third kind of pair',
       warnings: trained.warnings,
     },
   }
 }
 
-async function readEdges(engine: Engine, floor: number): Promise<Edges> {
+/** Relatives can be told from matches only where at least two fields identify and another is shared. */
+async function trainRelatives(
+  engine: Engine,
+  comparisons: readonly Comparison[],
+  trained: Trained,
+  allPairs: number,
+): Promise<RelativesModel | null> {
+  const isIdentifying = comparisons.map(({ identifying }) => identifying)
+  if (isIdentifying.filter(Boolean).length < 2 || isIdentifying.every(Boolean)) return null
+  const found = relatives(
+    await patternsOf(engine, comparisons, 'compared'),
+    trained.m,
+    trained.u,
+    isIdentifying,
+  )
+  return found.pairs < 1 ? null : { share: found.pairs / allPairs, r: found.r }
+}
+
+/**
+ * Between clusters that nearly met, and within those that formed, every pair is compared: what was guessed as *unseen* is
+ * weighed, and the second clustering knows. Two large clusters are left: their own pairs already say enough.
+ */
+async function completePairs(engine: Engine, model: Model, clusters: Int32Array): Promise<void> {
+  await engine.run('create or replace temp table formed (record integer, cluster integer)')
+  await engine.append('formed', [Array.from(clusters.keys()), Array.from(clusters)])
+  await engine.run(`create or replace temp table missing as
+    with near as (
+      select distinct least(a.cluster, b.cluster) as x, greatest(a.cluster, b.cluster) as y
+        from scored s join formed a on a.record = s.l join formed b on b.record = s.r where s.weight > ${nearlyMet}),
+    sizes as (select cluster, count(*) as members from formed group by cluster)
+    select distinct least(a.record, b.record) as l, greatest(a.record, b.record) as r
+      from near join sizes p on p.cluster = x join sizes q on q.cluster = y
+        join formed a on a.cluster = x join formed b on b.cluster = y
+      where p.members * q.members between 2 and ${mostBetween} and a.record <> b.record`)
+  const fresh = compareSql(
+    model.comparisons,
+    model.frequencies,
+    'select m.l, m.r from missing m anti join scored s on s.l = m.l and s.r = m.r',
+  )
+  await engine.run(`insert into scored ${weighSql(model, `(${fresh})`)}`)
+  await engine.run('drop table missing')
+}
+
+/** A pair that could still be one, given more: about one in ten. */
+const nearlyMet = -3
+const mostBetween = 10_000
+
+/** Pairs below this say no more than that they differ. */
+const edgeFloor = -12
+
+async function readEdges(engine: Engine): Promise<Edges> {
   const [left, right, weight] = await engine.readNumbers(
-    `select l::double, r::double, weight from scored where weight > ${floor} order by l, r`,
+    `select l::double, r::double, weight from scored where weight > ${edgeFloor} order by l, r`,
   )
   return {
     left: Int32Array.from(left ?? []),

@@ -44,19 +44,7 @@ export async function findPairs(
   return capped
 }
 
-/**
- * The level of each comparison for each pair of a query (`l`, `r`), as columns `g0`, `g1`, … of a new table.
- */
-export async function scoreLevels(
-  engine: Engine,
-  table: string,
-  comparisons: readonly Comparison[],
-  pairs: string,
-): Promise<void> {
-  await engine.run(`create or replace table ${table} as ${levelsSql(comparisons, pairs)}`)
-}
-
-/** The query behind it. */
+/** The levels of the pairs of a query (`l`, `r`), as columns `g0`, `g1`, …. */
 export function levelsSql(comparisons: readonly Comparison[], pairs: string): string {
   const levels = comparisons.map((comparison, index) => `(${levelSql(comparison)})::utinyint as g${index}`)
   return `select p.l, p.r, ${levels.join(', ')}

@@ -1,55 +1,103 @@
-import { levelSql } from '../compare/comparison.ts'
-import { literal, quoted } from '../compare/condition.ts'
-import { priorWeight, weightOf, type Model, type WeighedComparison } from '../model/model.ts'
+import { levelSql, type Comparison } from '../compare/comparison.ts'
+import { columnsOf, literal, quoted } from '../compare/condition.ts'
+import {
+  priorWeight,
+  relativesWeight,
+  weightOf,
+  type Frequencies,
+  type Model,
+  type WeighedComparison,
+} from '../model/model.ts'
+import type { Pattern } from '../train/expectation.ts'
 import type { Engine } from './engine.ts'
 
+interface Tables {
+  readonly [column: string]: Frequencies
+}
+
 /**
- * Weighs every pair of the table `pairs` with a model. Out: table `scored` (`l`, `r`, a level for each comparison as
- * `g0`, `g1`, …, and `weight` in bits).
+ * Puts the share of each value beside it: table `shared_people`, the prepared columns that are compared and a share for each
+ * column that has frequencies.
  */
-export async function weighPairs(engine: Engine, model: Model): Promise<void> {
-  for (const [column, { shares }] of Object.entries(model.frequencies)) {
+export async function sharePeople(
+  engine: Engine,
+  comparisons: readonly Comparison[],
+  tables: Tables,
+): Promise<void> {
+  for (const [column, { shares }] of Object.entries(tables)) {
     const table = frequencyTable(column)
     await engine.run(`create or replace temp table ${quoted(table)} (value varchar, share double)`)
     await engine.append(table, [Object.keys(shares), Object.values(shares)])
   }
-  await engine.run(`create or replace table weighed as ${weighedPeopleSql(model)}`)
-  await engine.run(`create or replace table scored as ${scoreSql(model, 'select l, r from pairs')}`)
-  await engine.run('drop table weighed')
+  await engine.run(`create or replace table shared_people as ${sharedPeopleSql(comparisons, tables)}`)
 }
 
 const frequencyTable = (column: string): string => `frequency of ${column}`
 const shareColumn = (column: string): string => quoted(`${column} share`)
 
-/** The people with a share beside each column that has frequencies; null where there is no value. */
-function weighedPeopleSql(model: Model): string {
-  const tables = Object.entries(model.frequencies)
-  const shares = tables.map(
+function sharedPeopleSql(comparisons: readonly Comparison[], tables: Tables): string {
+  const used = new Set(
+    comparisons.flatMap(({ needs, levels }) => [needs, ...levels.flatMap(({ when }) => columnsOf(when))]),
+  )
+  const shares = Object.entries(tables).map(
     ([column, { floor }], index) =>
       `case when p.${quoted(column)} is null then null else greatest(coalesce(f${index}.share, 0), ${literal(floor)}) end as ${shareColumn(column)}`,
   )
-  const joins = tables.map(
-    ([column], index) =>
+  const joins = Object.keys(tables).map(
+    (column, index) =>
       `left join ${quoted(frequencyTable(column))} f${index} on f${index}.value = p.${quoted(column)}::varchar`,
   )
-  return `select p.*${shares.map((share) => `, ${share}`).join('')} from people p ${joins.join(' ')}`
+  const columns = ['p.record', ...[...used].map((column) => `p.${quoted(column)}`), ...shares]
+  return `select ${columns.join(', ')} from people p ${joins.join(' ')}`
 }
 
-/** The query that weighs pairs: `l`, `r`, `g0` …, `weight`. */
-export function scoreSql(model: Model, pairs: string): string {
-  const levels = model.comparisons.map(
-    (comparison, index) => `(${levelSql(comparison)})::utinyint as g${index}`,
-  )
-  const shares = Object.keys(model.frequencies).map(
+/**
+ * Compares the pairs of a query (`l`, `r`): its levels as `g0`, `g1`, … and, for each column with frequencies, the larger of
+ * the two shares as `s0`, `s1`, …; 0 where neither side has a value.
+ */
+export function compareSql(comparisons: readonly Comparison[], tables: Tables, pairs: string): string {
+  const levels = comparisons.map((comparison, index) => `(${levelSql(comparison)})::utinyint as g${index}`)
+  const shares = Object.keys(tables).map(
     (column, index) =>
       `greatest(coalesce(l.${shareColumn(column)}, 0), coalesce(r.${shareColumn(column)}, 0)) as s${index}`,
   )
+  return `select p.l, p.r, ${[...levels, ...shares].join(', ')}
+    from (${pairs}) p join shared_people l on l.record = p.l join shared_people r on r.record = p.r`
+}
+
+/** How often each pattern of levels is among the pairs of a table, or of a query in brackets. */
+export async function patternsOf(
+  engine: Engine,
+  comparisons: readonly Comparison[],
+  table: string,
+): Promise<readonly Pattern[]> {
+  const names = comparisons.map((_, index) => `g${index}`)
+  const rows = await engine.readNumbers(
+    `select ${names.map((level) => `${level}::double`).join(', ')}, count(*)::double from ${table} group by ${names.join(', ')} order by ${names.join(', ')}`,
+  )
+  const counts = rows.at(-1) ?? new Float64Array()
+  return Array.from(counts, (count, row) => ({ levels: names.map((_, at) => rows[at]?.[row] ?? 0), count }))
+}
+
+/** The query that weighs what was compared (a table, or a query in brackets): everything of it, and `weight`. */
+export function weighSql(model: Model, compared: string): string {
   const columns = Object.keys(model.frequencies)
-  const parts = model.comparisons.map((comparison, index) => partSql(model, comparison, index, columns))
-  return `select l, r, ${model.comparisons.map((_, index) => `g${index}`).join(', ')},
-      ${literal(priorWeight(model))} + ${parts.join(' + ')} as weight
-    from (select p.l, p.r, ${[...levels, ...shares].join(', ')}
-      from (${pairs}) p join weighed l on l.record = p.l join weighed r on r.record = p.r)`
+  const sums = (weight: (comparison: WeighedComparison, index: number, level: number) => number) =>
+    model.comparisons.map((comparison, index) =>
+      partSql(model, comparison, index, columns, (level) => weight(comparison, index, level)),
+    )
+  const base = [
+    literal(priorWeight(model)),
+    ...sums((comparison, _, level) => weightOf(comparison, level)),
+  ].join(' + ')
+  const { relatives } = model
+  if (relatives === null) return `select *, ${base} as weight from ${compared}`
+  const related = [
+    literal(Math.log2(relatives.share)),
+    ...sums((comparison, index, level) => relativesWeight(model, comparison, index, level)),
+  ].join(' + ')
+  return `select * exclude (base, related), base - log2(1 + pow(2, related)) as weight
+    from (select *, ${base} as base, ${related} as related from ${compared})`
 }
 
 function partSql(
@@ -57,16 +105,16 @@ function partSql(
   comparison: WeighedComparison,
   index: number,
   columns: readonly string[],
+  weight: (level: number) => number,
 ): string {
   const cases = Array.from({ length: comparison.m.length }, (_, at) => {
     const level = at + 1
-    const weight = literal(weightOf(comparison, level))
     const term = comparison.levels[at]?.frequency
     const table = term === undefined ? undefined : model.frequencies[term.column]
-    if (term === undefined || table === undefined) return `when ${level} then ${weight}`
+    if (term === undefined || table === undefined) return `when ${level} then ${literal(weight(level))}`
     const share = `s${columns.indexOf(term.column)}`
     const shift = `case when ${share} = 0 then 0 else ${literal(term.strength)} * log2(${literal(table.chance)} / ${share}) end`
-    return `when ${level} then ${weight} + ${shift}`
+    return `when ${level} then ${literal(weight(level))} + ${shift}`
   })
   return `(case g${index} ${cases.join(' ')} else 0 end)`
 }

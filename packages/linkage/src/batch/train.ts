@@ -6,6 +6,7 @@ import { expectation, type Expectation, type Pattern } from '../train/expectatio
 import { monotone } from '../train/monotone.ts'
 import type { Engine } from './engine.ts'
 import { levelsSql } from './pairs.ts'
+import { patternsOf } from './score.ts'
 
 /** How a model is trained; every figure is in bits, pairs or shares. */
 export interface TrainingOptions {
@@ -99,16 +100,11 @@ async function sampleChance(
     select a.record as l, b.record as r from sample a join sample b on a.record < b.record`)
   const query = levelsSql(comparisons, 'select l, r from sampled_pairs')
   const counts = comparisons.map(({ levels }) => Array.from({ length: levels.length + 1 }, () => 0))
-  const names = comparisons.map((_, index) => `g${index}`)
-  const rows = await engine.readNumbers(
-    `select ${names.map((name) => `${name}::double`).join(', ')}, count(*)::double from (${query}) group by ${names.join(', ')}`,
-  )
-  const weights = rows.at(-1) ?? new Float64Array()
-  for (const [index, levels] of counts.entries()) {
-    const column = rows[index] ?? new Float64Array()
-    for (const [row, level] of column.entries())
-      if (level > 0) levels[level - 1] = (levels[level - 1] ?? 0) + (weights[row] ?? 0)
-  }
+  for (const { levels, count } of await patternsOf(engine, comparisons, `(${query})`))
+    for (const [index, level] of levels.entries()) {
+      const row = counts[index]
+      if (row !== undefined && level > 0) row[level - 1] = (row[level - 1] ?? 0) + count
+    }
   return counts
 }
 
@@ -120,20 +116,29 @@ interface Session {
   readonly pairs: number
 }
 
-/** One session for each field whose first level is an equality. */
+/**
+ * One session for each identifying field whose first level is an equality; where there are fewer than two, one for each
+ * field.
+ */
 async function trainingSessions(
   engine: Engine,
   comparisons: readonly Comparison[],
   limit: number,
 ): Promise<readonly Session[]> {
-  const sessions: Session[] = []
-  for (const [index, comparison] of comparisons.entries()) {
-    const column = equalColumn(comparison.levels[0]?.when)
-    if (column === null) continue
-    const session = await trainingSession(engine, comparisons, index, column, limit)
-    if (session !== null) sessions.push(session)
+  const sessions = async (chosen: (comparison: Comparison) => boolean) => {
+    const found: Session[] = []
+    for (const [index, comparison] of comparisons.entries()) {
+      const column = equalColumn(comparison.levels[0]?.when)
+      if (column === null || !chosen(comparison)) continue
+      const session = await trainingSession(engine, comparisons, index, column, limit)
+      if (session !== null) found.push(session)
+    }
+    return found
   }
-  return sessions
+  const identifying = await sessions((comparison) => comparison.identifying)
+  return identifying.length >= 2
+    ? identifying
+    : [...identifying, ...(await sessions((comparison) => !comparison.identifying))]
 }
 
 const equalColumn = (when: Condition | undefined): string | null =>
@@ -163,15 +168,7 @@ async function trainingSession(
   await engine.run(`create or replace temp table sampled_pairs as
     select a.record as l, b.record as r from chosen a join chosen b on a.value = b.value and a.record < b.record`)
   const query = levelsSql(comparisons, 'select l, r from sampled_pairs')
-  const names = comparisons.map((_, index) => `g${index}`)
-  const rows = await engine.readNumbers(
-    `select ${names.map((level) => `${level}::double`).join(', ')}, count(*)::double from (${query}) group by ${names.join(', ')}`,
-  )
-  const counts = rows.at(-1) ?? new Float64Array()
-  const patterns = Array.from(counts, (count, row) => ({
-    levels: names.map((_, at) => rows[at]?.[row] ?? 0),
-    count,
-  }))
+  const patterns = await patternsOf(engine, comparisons, `(${query})`)
   return patterns.length === 0 ? null : { comparison, patterns, pairs }
 }
 

@@ -100,6 +100,16 @@ test('a decision crosses whole clusters: what is joined to one side stays apart 
   )
 })
 
+test('a member that no pair mentions still counts in the mean', () => {
+  const options = { unseen: -4, cut: 0, mustLink: [[0, 1]] as const }
+  assert.deepEqual([...averageLink(3, edgesOf([[1, 2, 3]]), options)], [0, 0, 2], 'the mean is (3 - 4) / 2')
+  assert.deepEqual([...averageLink(3, edgesOf([[1, 2, 5]]), options)], [0, 0, 0], 'the mean is (5 - 4) / 2')
+})
+
+test('unseen at or above the cut is refused: everything would be one', () => {
+  assert.throws(() => averageLink(2, edgesOf([]), { unseen: 0, cut: 0 }), /must weigh less than the cut/)
+})
+
 test('a contradiction between decisions is said, not resolved', () => {
   assert.throws(
     () =>

@@ -73,8 +73,7 @@ export class GrowingClusters {
   readonly #clusterOf = new Map<string, readonly string[]>()
 
   constructor(settings: Pick<ClusterOptions, 'unseen' | 'cut'>) {
-    if (settings.unseen >= settings.cut)
-      throw new RangeError('a pair never compared must weigh less than the cut')
+    clusterMembers([], [], noDecisions, settings)
     this.#settings = settings
   }
 

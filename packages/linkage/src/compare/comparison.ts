@@ -10,6 +10,8 @@ export interface Comparison {
   /** Not comparable unless both sides have this column. */
   readonly needs: string
   readonly levels: readonly Level[]
+  /** Whether pairs that agree wholly on it may train the other fields. */
+  readonly identifying: boolean
   /** What *anything else* is called: `different names`. */
   readonly otherwise: string
 }

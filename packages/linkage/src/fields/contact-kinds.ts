@@ -7,6 +7,7 @@ export const postcode: FieldKind = {
   takes: 'one column with a postcode, whole or its first part',
   columns: [1, 1],
   prepared: { full: 'varchar', sector: 'varchar', district: 'varchar', area: 'varchar' },
+  identifying: false,
   prepare(raw): PreparedField {
     const text =
       plainText(raw[0] ?? null)
@@ -42,6 +43,7 @@ export const phone: FieldKind = {
   takes: 'one column with a telephone number',
   columns: [1, 1],
   prepared: { number: 'varchar', tail: 'varchar' },
+  identifying: true,
   prepare(raw): PreparedField {
     const digits = (raw[0] ?? '').normalize('NFKC').replaceAll(/\D+/g, '')
     if (digits.length < 6) return { number: null, tail: null }
@@ -70,6 +72,7 @@ export const email: FieldKind = {
   takes: 'one column with an e-mail address',
   columns: [1, 1],
   prepared: { text: 'varchar', mailbox: 'varchar' },
+  identifying: true,
   prepare(raw): PreparedField {
     const text = (raw[0] ?? '').trim().toLowerCase()
     const at = text.lastIndexOf('@')

@@ -19,6 +19,7 @@ export const day: FieldKind = {
     days: 'integer',
     default: 'integer',
   },
+  identifying: true,
   prepare(raw): PreparedField {
     const read = readDay(raw[0] ?? null)
     if (read === null)

@@ -12,10 +12,15 @@ export interface FieldKind {
   readonly columns: readonly [number, number]
   /** The prepared columns and their types in DuckDB. */
   readonly prepared: { readonly [column: string]: 'varchar' | 'integer' }
+  /**
+   * Whether two that agree wholly on it are mostly one, so that the other fields can be trained on such pairs. A place is
+   * not: families share it, and training on it would teach that the forename does not matter.
+   */
+  readonly identifying: boolean
   /** From the raw values, null or empty where there is none; never throws. */
   readonly prepare: (raw: readonly (string | null)[]) => PreparedField
   /** The comparison; `column` names a prepared column of the field in full. */
-  readonly compare: (field: string, column: (name: string) => string) => Comparison
+  readonly compare: (field: string, column: (name: string) => string) => Omit<Comparison, 'identifying'>
 }
 
 export interface PreparedField {

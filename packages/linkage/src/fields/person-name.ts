@@ -1,34 +1,19 @@
 import { all, any, equal, similar } from '../compare/condition.ts'
-import { nameColumns } from './temporary-name-columns.ts'
-import type { FieldKind, PreparedField } from './field-kind.ts'
+import { nameColumnNames, nameColumns, type NameColumns } from '../names/name-columns.ts'
+import { plainText, type FieldKind, type PreparedField } from './field-kind.ts'
 
 /** A person's name: one column with the whole, or forenames and surname in two. */
 export const personName: FieldKind = {
   kind: 'person-name',
   takes: 'the whole name in one column, or forename and surname in two',
   columns: [1, 2],
-  prepared: {
-    full: 'varchar',
-    sorted: 'varchar',
-    classes: 'varchar',
-    skeleton: 'varchar',
-    strong: 'varchar',
-    first: 'varchar',
-    last: 'varchar',
-    firstClass: 'varchar',
-    lastClass: 'varchar',
-    firstSkeleton: 'varchar',
-    lastSkeleton: 'varchar',
-    initial: 'varchar',
-  },
+  prepared: Object.fromEntries(nameColumnNames.map((name) => [name, 'varchar'])),
+  identifying: true,
   prepare(raw): PreparedField {
-    const whole = raw.map((value) => value?.trim() ?? '').filter((value) => value !== '')
-    const columns = nameColumns(whole.join(' '))
-    return Object.fromEntries(
-      Object.keys(personName.prepared).map((column) => [
-        column,
-        columns[column] === '' ? null : (columns[column] ?? null),
-      ]),
+    const [one = '', other = ''] = raw.map((value) => (plainText(value) === null ? '' : (value ?? '')))
+    const whole = nameColumns(`${one} ${other}`)
+    return fromColumns(
+      raw.length === 1 ? whole : { ...whole, ...firstAndLast(nameColumns(one), nameColumns(other)) },
     )
   },
   compare: (field, column) => ({
@@ -79,3 +64,19 @@ export const personName: FieldKind = {
     otherwise: 'different names',
   }),
 }
+
+/** Where the file says which is the forename and which the surname, no guess is made. */
+function firstAndLast(forename: NameColumns, surname: NameColumns): Partial<NameColumns> {
+  return {
+    first: forename.first === '' ? forename.last : forename.first,
+    firstClass: forename.firstClass === '' ? forename.lastClass : forename.firstClass,
+    firstSkeleton: forename.firstSkeleton === '' ? forename.lastSkeleton : forename.firstSkeleton,
+    initial: forename.initial,
+    last: surname.full,
+    lastClass: surname.classes,
+    lastSkeleton: surname.skeleton,
+  }
+}
+
+const fromColumns = (columns: NameColumns): PreparedField =>
+  Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, value === '' ? null : value]))

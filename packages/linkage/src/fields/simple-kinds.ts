@@ -10,6 +10,7 @@ export const category: FieldKind = {
   takes: 'one column of a few values',
   columns: [1, 1],
   prepared: oneText,
+  identifying: false,
   prepare: prepareText,
   compare: (field, column) => ({
     field,
@@ -36,6 +37,7 @@ export const words: FieldKind = {
   takes: 'one column of words',
   columns: [1, 1],
   prepared: oneText,
+  identifying: false,
   prepare: prepareText,
   compare: (field, column) => ({
     field,
@@ -58,6 +60,7 @@ export const identifier: FieldKind = {
   takes: 'one column with a number or code that is meant to be one thing’s own',
   columns: [1, 1],
   prepared: oneText,
+  identifying: true,
   prepare: (raw) => ({ text: plainText(raw[0] ?? null)?.replaceAll(' ', '') ?? null }),
   compare: (field, column) => ({
     field,

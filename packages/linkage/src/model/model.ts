@@ -20,6 +20,8 @@ export interface Model {
   readonly keys: readonly KeyRecipe[]
   /** Shares of values, by column, for the frequency terms. */
   readonly frequencies: { readonly [column: string]: Frequencies }
+  /** Pairs that are related and not one (see train/relatives.ts); null where the model knows none. */
+  readonly relatives: RelativesModel | null
   readonly clustering: ClusteringSettings
   /** Where it was trained, in words and figures; shown, never used. */
   readonly provenance: {
@@ -40,6 +42,13 @@ export interface WeighedComparison extends Comparison {
   /** By level from 1; the level 0 has none. */
   readonly m: readonly number[]
   readonly u: readonly number[]
+}
+
+export interface RelativesModel {
+  /** Their share of all pairs. */
+  readonly share: number
+  /** By comparison, by level from 1. */
+  readonly r: readonly (readonly number[])[]
 }
 
 /** How common a column's values are; what is not listed is as common as `floor`. */
@@ -64,6 +73,19 @@ export function weightOf(comparison: WeighedComparison, level: number): number {
   const [m, u] = [comparison.m[level - 1], comparison.u[level - 1]]
   if (m === undefined || u === undefined) throw new RangeError(`${comparison.field} has no level ${level}`)
   return Math.log2(m / u)
+}
+
+/** What the level weighs for *related* against *strangers*, in bits; 0 where nothing could be compared. */
+export function relativesWeight(
+  model: Model,
+  comparison: WeighedComparison,
+  index: number,
+  level: number,
+): number {
+  if (level === 0 || model.relatives === null) return 0
+  const [r, u] = [model.relatives.r[index]?.[level - 1], comparison.u[level - 1]]
+  if (r === undefined || u === undefined) throw new RangeError(`${comparison.field} has no level ${level}`)
+  return Math.log2(r / u)
 }
 
 /** The prior odds in bits. */

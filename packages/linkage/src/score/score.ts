@@ -2,6 +2,7 @@ import { levelOf } from '../compare/comparison.ts'
 import type { Prepared } from '../compare/condition.ts'
 import {
   priorWeight,
+  relativesWeight,
   weightOf,
   type Frequencies,
   type Model,
@@ -12,6 +13,8 @@ import {
 export interface Score {
   readonly weight: number
   readonly prior: number
+  /** What is taken off because such a pair may be related and not one; 0 or less. */
+  readonly relatives: number
   readonly parts: readonly ScorePart[]
 }
 
@@ -27,7 +30,28 @@ export interface ScorePart {
 export function score(model: Model, left: Prepared, right: Prepared): Score {
   const parts = model.comparisons.map((comparison) => scorePart(model, comparison, left, right))
   const prior = priorWeight(model)
-  return { weight: parts.reduce((sum, part) => sum + part.weight + part.frequency, prior), prior, parts }
+  const relatives = relativesTerm(model, parts)
+  return {
+    weight: parts.reduce((sum, part) => sum + part.weight + part.frequency, prior) + relatives,
+    prior,
+    relatives,
+    parts,
+  }
+}
+
+/**
+ * `m/u` becomes `m/(u + relatives)`: agreements that relatives share count for less together than one by one. A rare value
+ * speaks for relatives as it does for a match.
+ */
+function relativesTerm(model: Model, parts: readonly ScorePart[]): number {
+  if (model.relatives === null) return 0
+  const related = parts.reduce((sum, part, index) => {
+    const comparison = model.comparisons[index]
+    return comparison === undefined
+      ? sum
+      : sum + relativesWeight(model, comparison, index, part.level) + part.frequency
+  }, Math.log2(model.relatives.share))
+  return -Math.log2(1 + 2 ** related)
 }
 
 function scorePart(model: Model, comparison: WeighedComparison, left: Prepared, right: Prepared): ScorePart {
