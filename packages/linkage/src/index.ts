@@ -59,3 +59,4 @@ export {
 export { readName, type NameForm, type NameToken, type PersonName } from './names/read-name.ts'
 export { findMentions, type TextMention } from './text/find-mentions.ts'
 export { mentionKinds, type FindOptions, type MentionKind, type Sureness } from './text/candidate.ts'
+export { mostKeys as mostNameKeys, nameKeys } from './names/name-keys.ts'

@@ -12,7 +12,7 @@ import { align, type Alignment, type Link, type OrderKind } from './align.ts'
 import { cultures } from './cultures/index.ts'
 import { lexicon } from './lexicon.ts'
 import type { Agreement } from './match-words.ts'
-import type { NameForm, PersonName } from './read-name.ts'
+import type { PersonName } from './read-name.ts'
 import type { Reading, ReadWord } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { bitsOf } from './weight.ts'
@@ -74,59 +74,81 @@ const none: NameComparison = {
   reasons: ['One of the names could not be read.'],
 }
 
+/** Names beyond these (a list of aliases) are not compared. Bounds the work on hostile input. */
+const mostForms = 12
+
 /** Compares every form of one name (main, maiden, alias) with every form of the other and returns the best pair, less its price. */
 export function compareNames(a: PersonName, b: PersonName): NameComparison {
-  const pairs = a.forms.flatMap((one) => b.forms.map((other) => [one, other] as const))
+  const [formsA, formsB] = [a.forms.slice(0, mostForms), b.forms.slice(0, mostForms)]
   // ten aliases on either side are a hundred chances to agree: each doubling costs a bit
-  const charge = Math.log2(Math.max(1, pairs.length))
-  let best = none
-  for (const [one, other] of pairs) {
-    for (const culture of culturesOfPair(one.reading, other.reading)) {
-      const compared = compareForms(one, other, culture, charge)
-      if (best === none || compared.score > best.score) best = compared
+  const charge = Math.log2(Math.max(1, formsA.length * formsB.length))
+  let best: Weighed | undefined
+  for (const one of formsA) {
+    for (const other of formsB) {
+      for (const culture of culturesOfPair(one.reading, other.reading)) {
+        const weighed = weigh(one.reading, other.reading, culture, charge)
+        if (best === undefined || weighed.score > best.score) best = weighed
+      }
     }
   }
-  return isExact(a, b) && best !== none ? { ...best, score: 1, level: 'exact' } : best
+  if (best === undefined) return none
+  const isExact = best.alignment.order === 'kept' && best.score > 0.5 && evened(a.raw) === evened(b.raw)
+  return {
+    ...told(best, charge),
+    ...(isExact ? { score: 1, level: 'exact' } : { score: best.score, level: best.level }),
+  }
 }
 
-function isExact(a: PersonName, b: PersonName): boolean {
-  const even = (raw: string): string => raw.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-  return even(a.raw) === even(b.raw)
+function evened(raw: string): string {
+  return raw.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-function compareForms(a: NameForm, b: NameForm, culture: number | null, charge: number): NameComparison {
-  const alignment = align(a.reading, b.reading, culture)
-  const cost = costOf(alignment, a.reading, b.reading, culture)
-  const earned = alignment.links.reduce((sum, link) => sum + link.earned, 0)
-  const possible = alignment.links.reduce((sum, link) => sum + link.bits, 0) + cost.bits
+type Weighed = {
+  readonly a: Reading
+  readonly b: Reading
+  readonly alignment: Alignment
+  readonly isSexContradicted: boolean
+  readonly score: number
+  readonly level: NameLevel
+}
+
+function weigh(a: Reading, b: Reading, culture: number | null, charge: number): Weighed {
+  const alignment = align(a, b, culture)
+  const { bits, isSexContradicted } = costOf(alignment, a, b, culture)
+  let earned = 0
+  let possible = bits
+  for (const link of alignment.links) {
+    earned += link.earned
+    possible += link.bits
+  }
   const share = possible === 0 ? 0 : Math.max(0, earned * orderFactors[alignment.order] - charge) / possible
-  const level = levelOf(alignment, a.reading, b.reading)
-  const isOnePart = level === 'one-part' && strongLinks(alignment, a.reading, b.reading) < 2
-  const score = isOnePart ? Math.min(share, onePartCap) : share
+  const level = levelOf(alignment, a, b)
+  const isOnePart = level === 'one-part' && strongLinks(alignment, a, b) < 2
+  return { a, b, alignment, isSexContradicted, level, score: Math.min(isOnePart ? onePartCap : 1, share) }
+}
+
+/** The words and reasons of the pair that won. */
+function told(
+  { a, b, alignment, isSexContradicted }: Weighed,
+  charge: number,
+): Pick<NameComparison, 'aligned' | 'unmatched' | 'reasons'> {
   const text = (words: readonly ReadWord[], at: readonly number[]): string =>
     at.map((n) => words[n]?.word.text ?? '').join(' ')
   const aligned = alignment.links.map((link) => ({
-    a: text(a.reading.words, link.a),
-    b: text(b.reading.words, link.b),
+    a: text(a.words, link.a),
+    b: text(b.words, link.b),
     why: link.agreement,
     weight: link.earned,
   }))
   const unmatched = {
-    a: alignment.leftA.map((n) => text(a.reading.words, [n])),
-    b: alignment.leftB.map((n) => text(b.reading.words, [n])),
+    a: alignment.leftA.map((n) => text(a.words, [n])),
+    b: alignment.leftB.map((n) => text(b.words, [n])),
   }
+  const { order } = alignment
   return {
-    score: Math.min(1, score),
-    level,
     aligned,
     unmatched,
-    reasons: reasonsFor({
-      aligned,
-      unmatched,
-      order: alignment.order,
-      hasSexContradiction: cost.isSexContradicted,
-      charge,
-    }),
+    reasons: reasonsFor({ aligned, unmatched, order, hasSexContradiction: isSexContradicted, charge }),
   }
 }
 

@@ -97,7 +97,8 @@ function sameStem(a: string, b: string, culture: number | null): boolean {
   return stemOf(a, endings) === stemOf(b, endings)
 }
 
-function stemOf(text: string, endings: readonly (readonly [string, string])[]): string {
+/** The part of a surname that all its bearers share: `kazlausk` of Kazlauskiene. */
+export function stemOf(text: string, endings: readonly (readonly [string, string])[]): string {
   const ending = endings.find(([from]) => text.endsWith(from) && text.length - from.length >= 3)
   return ending === undefined ? text : text.slice(0, text.length - ending[0].length) + ending[1]
 }

@@ -4,6 +4,7 @@
  */
 import { partsOf } from './parts.ts'
 import { readingOf, type ReadWord } from './reading.ts'
+import { isSyllabic, syllableClass } from './syllables.ts'
 import type { Word } from './word.ts'
 
 /** The columns in the order in which `nameColumns` writes them. */
@@ -58,7 +59,9 @@ const empty: NameColumns = {
 export function nameColumns(raw: string): NameColumns {
   const [main] = partsOf(raw)
   if (main === undefined) return empty
-  const { words } = readingOf(main.parts)
+  const { words: read, culture } = readingOf(main.parts)
+  const words =
+    culture !== null && isSyllabic(culture) ? read.map((word) => inSyllables(word, culture)) : read
   const strong = strongOf(words)
   const first = (strong.find(({ role }) => role === 'given') ?? strong[0])?.word ?? nobody
   const family = strong.find(({ role }) => role === 'family')?.word ?? nobody
@@ -78,6 +81,24 @@ export function nameColumns(raw: string): NameColumns {
     initial: first.text.charAt(0),
     initials: sortedText(words, initialOf, ''),
   }
+}
+
+/** Bounded memory of `inSyllables`; results never depend on it. */
+const most = 20_000
+const memory = new Map<string, Word>()
+
+/** The word with the class of its syllables, and with a skeleton that keeps vowels: without them Zhang and Zheng are one. */
+function inSyllables(read: ReadWord, culture: number): ReadWord {
+  const isFamily = read.role === 'family'
+  const key = `${culture}${isFamily ? 'f' : 'g'}${read.word.text}`
+  let word = memory.get(key)
+  if (word === undefined) {
+    const columnClass = syllableClass(read.word.text, culture, isFamily) ?? read.word.columnClass
+    word = { ...read.word, columnClass, skeleton: read.word.sounded.toUpperCase() }
+    if (memory.size >= most) memory.clear()
+    memory.set(key, word)
+  }
+  return { ...read, word }
 }
 
 /** Stands where a name has no such word. */
@@ -105,14 +126,19 @@ function joinedText(words: readonly ReadWord[]): string {
   return text
 }
 
-/** One column, sorted by code unit as SQL sorts bytes. Insertion, because names are short and this runs for every column. */
+/** One column, sorted by code unit as SQL sorts bytes. Written out for short names, because this runs for every column of each. */
 function sortedText(words: readonly ReadWord[], pick: (word: ReadWord) => string, between = ' '): string {
-  const texts = words.map(pick)
-  for (let n = 1; n < texts.length; n += 1) {
-    const text = texts[n] ?? ''
-    let at = n - 1
-    for (; at >= 0 && (texts[at] ?? '') > text; at -= 1) texts[at + 1] = texts[at] ?? ''
-    texts[at + 1] = text
-  }
-  return texts.length === 1 ? (texts[0] ?? '') : texts.join(between)
+  const [a, b, c] = words
+  if (a === undefined) return ''
+  const first = pick(a)
+  if (b === undefined) return first
+  const second = pick(b)
+  if (c === undefined) return first <= second ? first + between + second : second + between + first
+  return words.length === 3 ? three(first, second, pick(c), between) : words.map(pick).sort().join(between)
+}
+
+function three(a: string, b: string, c: string, between: string): string {
+  const [low, high] = a <= b ? [a, b] : [b, a]
+  if (c >= high) return low + between + high + between + c
+  return c <= low ? c + between + low + between + high : low + between + c + between + high
 }

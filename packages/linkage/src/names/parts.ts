@@ -42,7 +42,8 @@ const address = new Set(
 /** Every name written in `raw`, the main one first. Empty where no letter is. */
 export function partsOf(raw: string): readonly Parts[] {
   const text = raw.length > longestRead ? raw.slice(0, longestRead) : raw
-  if (plainName.test(text) && !keyWord.test(text)) return main(text)
+  if (plainName.test(text) && !keyWord.test(text))
+    return main(split(asciiName.test(text) ? text : toLatin(text)))
   const asides: Parts[] = []
   const open = text.replace(bracketed, (_, inside: string) => {
     const aside = wordsOf(inside.replace(aliasWords, ' '))
@@ -52,22 +53,22 @@ export function partsOf(raw: string): readonly Parts[] {
   const [first = '', ...aliases] = open.split(aliasWords)
   const [name = '', ...maiden] = first.split(maidenWords)
   const [ownName = '', married] = name.split(marriedWords)
-  const result: Parts[] = [...main(ownName)]
+  const result: Parts[] = [...main(wordsOf(ownName))]
   const own = result[0]?.parts ?? []
   for (const family of maiden) result.push(...withFamily(own, wordsOf(family), 'maiden'))
   if (married !== undefined) result.push(...withFamily(own, wordsOf(married), 'maiden'))
   for (const alias of aliases)
-    result.push(...main(alias).map(({ parts }) => ({ kind: 'alias' as const, parts })))
+    result.push(...main(wordsOf(alias)).map(({ parts }) => ({ kind: 'alias' as const, parts })))
   result.push(...asides)
   return result
 }
 
 /** The usual case, spared the search for brackets and aliases. */
+const asciiName = /^[A-Za-z '-]*$/
 const plainName = /^[A-Za-z\u00c0-\u024f\u1e00-\u1eff '’-]*$/
 const keyWord = / (?:n[eé]e|born|alias|aka|formerly|or|known|otherwise|c[aă]s) /i
 
-function main(text: string): Parts[] {
-  const parts = wordsOf(text)
+function main(parts: readonly Part[]): Parts[] {
   return parts.length === 0 ? [] : [{ kind: 'main', parts }]
 }
 

@@ -4,7 +4,7 @@
  */
 import { readArabicWord } from './arabic-script.ts'
 import { cultures } from './cultures/index.ts'
-import { lexicon, lookUp, type Entry } from './lexicon.ts'
+import { lexicon, type Entry } from './lexicon.ts'
 import type { Part } from './parts.ts'
 import { vowelless } from './script.ts'
 import { wordOf, type Word } from './word.ts'
@@ -109,7 +109,7 @@ function united(first: Piece, second: Piece, between: string): Piece | undefined
 }
 
 function listed(first: Piece, second: Piece, texts: readonly string[]): Piece | undefined {
-  const text = texts.find((one) => lookUp(one) !== undefined)
+  const text = texts.find((one) => wordOf(one).entry !== undefined)
   return text === undefined ? undefined : merged(first, second, text)
 }
 
@@ -126,18 +126,24 @@ const counts = new Float64Array(cultures.length)
 /** The culture most words speak for, and its share of what was said. The earlier culture wins a tie. */
 function guess(pieces: readonly Piece[]): readonly [number | null, number] {
   let total = 0
-  let best: number | null = null
-  for (const { word } of pieces) for (const { culture } of word.votes) counts[culture] = 0
+  counts.fill(0)
   for (const { word } of pieces) {
-    for (const { culture, weight } of word.votes) {
-      const count = (counts[culture] ?? 0) + weight
-      counts[culture] = count
+    const { voteCultures, voteWeights } = word
+    for (let n = 0; n < voteCultures.length; n += 1) {
+      const culture = voteCultures[n] ?? 0
+      const weight = voteWeights[n] ?? 0
+      counts[culture] = (counts[culture] ?? 0) + weight
       total += weight
-      const most = best === null ? -1 : (counts[best] ?? 0)
-      if (count > most + 1e-9 || (best !== null && count > most - 1e-9 && culture < best)) best = culture
     }
   }
-  return [best, best === null ? 0 : (counts[best] ?? 0) / total]
+  if (total === 0) return [null, 0]
+  let best = 0
+  let most = counts[0] ?? 0
+  for (let n = 1; n < counts.length; n += 1) {
+    const count = counts[n] ?? 0
+    if (count > most + 1e-9) [best, most] = [n, count]
+  }
+  return [best, most / total]
 }
 
 /** Titles at the front and particles before a name are set aside, as long as a name is left. */
@@ -226,7 +232,7 @@ function inOrder(pieces: readonly Piece[], culture: number | null): readonly Pie
 
 /** Which word is the surname: marked, or by the order of the culture and its lists. */
 function withRoles(pieces: readonly Piece[], culture: number | null): readonly ReadWord[] {
-  const strong = pieces.filter((piece) => piece.word.weakSex === undefined && piece.word.text.length > 1)
+  const strong = pieces.every(hasWeight) ? pieces : pieces.filter(hasWeight)
   const family = familyOf(strong, culture)
   const given = strong.find((piece) => piece !== family)
   const order = culture === null ? null : (cultures[culture]?.order ?? null)
@@ -236,6 +242,10 @@ function withRoles(pieces: readonly Piece[], culture: number | null): readonly R
     role: roleOf(piece, family, own, order),
     isHyphened: piece.isHyphened,
   }))
+}
+
+function hasWeight({ word }: Piece): boolean {
+  return word.weakSex === undefined && word.text.length > 1
 }
 
 function roleOf(piece: Piece, family: Piece | undefined, own: Piece | undefined, order: string | null): Role {

@@ -65,6 +65,21 @@ export function isSyllabic(culture: number | null): boolean {
   return culture !== null && cultures[culture]?.isSyllabic === true
 }
 
+/**
+ * Class of a name written in syllables: of the listed syllable (surname or given name, as `isFamily` says), or of each of two written
+ * together (hyunwoo and hyeonu are one). Undefined where the culture has no such syllables.
+ */
+export function syllableClass(text: string, culture: number, isFamily: boolean): string | undefined {
+  const listings = lexicon()
+    .bySpelling.get(text)
+    ?.listings.filter((listing) => listing.culture === culture)
+  const listed = listings?.find(({ kind }) => (kind === 'family') === isFamily) ?? listings?.[0]
+  if (listed !== undefined) return listed.classId
+  const syllables = syllablesOf(culture)
+  const [fewest] = cuts(text, syllables, 3).toSorted((a, b) => a.length - b.length)
+  return fewest?.map((syllable) => syllables.classOf.get(syllable) ?? syllable).join('')
+}
+
 export type SyllableMatch = 'same' | 'romanised' | 'other' | 'not-syllables'
 
 /** Whether two written given names have the same syllables: in one spelling system, across systems, or not. */

@@ -4,8 +4,6 @@ import { lexicon, lookUp, type Entry, type Short } from './lexicon.ts'
 import { skeleton, sounded } from './sound.ts'
 import { isSyllables, syllabicCultures } from './syllables.ts'
 
-export type Vote = { readonly culture: number; readonly weight: number }
-
 export type Word = {
   /** Counted up as words are met: a handle for memories, never part of a result. */
   readonly id: number
@@ -19,8 +17,9 @@ export type Word = {
   readonly shortOf: readonly Short[]
   /** Class for SQL, which knows no culture: of the name it is short for where it is no name of its own. */
   readonly columnClass: string
-  /** For cultures, by their position in `cultures`. */
-  readonly votes: readonly Vote[]
+  /** Votes: for which cultures (positions in `cultures`), and how much for each. */
+  readonly voteCultures: Uint8Array
+  readonly voteWeights: Float64Array
   /** `m` or `f` for Singh, Kaur, Van, Thi; null for other weak words; undefined for words that carry weight. */
   readonly weakSex: 'm' | 'f' | null | undefined
   /**
@@ -72,7 +71,7 @@ function read(text: string): Word {
     classId,
     shortOf,
     columnClass: entry === undefined ? (shortOf[0]?.formal ?? classId) : classId,
-    votes: votesOf(text, entry, weakly?.cultures ?? shortOf.map(({ culture }) => culture)),
+    ...votesOf(text, entry, weakly?.cultures ?? shortOf.map(({ culture }) => culture)),
     weakSex: weakly === undefined ? undefined : weakly.sex,
     begins: beginsOf(text),
     endsName: lexicon().joinsBack.has(text),
@@ -109,7 +108,11 @@ function masculine(text: string): string {
  * A listed name votes once, shared out among the cultures that list it; a weak word (Singh, Thi) likewise; an ending votes half.
  * Own weights: only the order of the cultures comes out of it.
  */
-function votesOf(text: string, entry: Entry | undefined, weakIn: readonly number[]): readonly Vote[] {
+function votesOf(
+  text: string,
+  entry: Entry | undefined,
+  weakIn: readonly number[],
+): Pick<Word, 'voteCultures' | 'voteWeights'> {
   const votes = new Map<number, number>()
   const add = (culture: number, weight: number): void => {
     votes.set(culture, (votes.get(culture) ?? 0) + weight)
@@ -124,5 +127,5 @@ function votesOf(text: string, entry: Entry | undefined, weakIn: readonly number
       if (text.length > ending.length + 1 && text.endsWith(ending)) add(culture, 0.5)
     }
   }
-  return [...votes].map(([culture, weight]) => ({ culture, weight }))
+  return { voteCultures: Uint8Array.from(votes.keys()), voteWeights: Float64Array.from(votes.values()) }
 }
