@@ -34,15 +34,15 @@ const hearings: Readonly<Record<NameShape, Hearing>> = {
     familyFirst: random.chance(0.4),
   }),
   'family-middle-given': vietnamese,
-  patronymic: (random, given, middles, family) => patronymic(random, given, middles[0] ?? family, family),
-  arabic: (random, given, middles, family) => arabic(random, given, middles[0] ?? '', family),
+  patronymic: (random, given, middles, family) => patronymic(random, given, middles[0] as string, family),
+  arabic: (random, given, middles, family) => arabic(random, given, middles[0] as string, family),
   sikh: (random, given, _middles, family, sex) =>
     sikh(random, sex === 'male' ? 'singh' : 'kaur', given, family),
   'south-asian-muslim': (random, given, _middles, family, sex) =>
     sex === 'male' ? withMohammed(random, given, family) : withBegum(random, given, family),
   tamil: (random, given, _middles, family) =>
     random.chance(0.4)
-      ? { given: family[0] ?? '', middles: [], family: given, familyFirst: false }
+      ? { given: family.charAt(0), middles: [], family: given, familyFirst: false }
       : { given, middles: [], family, familyFirst: false },
 }
 
@@ -70,12 +70,11 @@ function arabic(random: Random, given: string, father: string, family: string): 
   const article =
     family.startsWith('al-') && random.chance(0.4) ? random.pick(['', 'el-', 'al ', 'el ']) : null
   const written = article === null ? family : article + family.slice(3)
-  const son =
-    random.chance(0.15) && father !== ''
-      ? [random.pick(['bin', 'ibn']), father]
-      : random.chance(0.35) && father !== ''
-        ? [father]
-        : []
+  const son = random.chance(0.15)
+    ? [random.pick(['bin', 'ibn']), father]
+    : random.chance(0.35)
+      ? [father]
+      : []
   return { given, middles: son, family: written, familyFirst: false }
 }
 
@@ -98,8 +97,8 @@ function withMohammed(random: Random, given: string, family: string): Components
   const honoured = random.chance(0.3) && !given.startsWith('m')
   if (!honoured) return { given, middles: [], family, familyFirst: false }
   return {
-    given: random.pick(['mohammed', 'muhammad', 'md', 'm']),
-    middles: [given],
+    given: `${random.pick(['mohammed', 'muhammad', 'md', 'm'])} ${given}`,
+    middles: [],
     family,
     familyFirst: false,
   }

@@ -126,7 +126,7 @@ function columnProfile(
   }
   return {
     column,
-    missing: total === 0 ? 0 : 1 - filled / total,
+    missing: 1 - filled / total,
     distinct: counts.size / Math.max(1, filled),
     top: top / Math.max(1, filled),
     topValue,

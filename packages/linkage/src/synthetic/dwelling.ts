@@ -89,7 +89,7 @@ export function emailOf(random: Random, forename: string, surname: string, year:
   const local = random.pick([
     `${first}.${last}`,
     `${first}${last}${random.between(1, 99)}`,
-    `${first[0] ?? 'x'}${last}${year % 100}`,
+    `${first.charAt(0)}${last}${year % 100}`,
     `${last}${first}`,
     `${first}${year}`,
   ])

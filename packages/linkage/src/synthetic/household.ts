@@ -141,8 +141,7 @@ function personOf(
     homes,
     phones: historical ? [] : phonesOf(world, random),
     emails: historical || !world.columns.includes('email') ? [] : emailsOf(random, sketch),
-    nationality:
-      historical || !random.chance(data.foreign ?? 0) ? 'british' : (data.nationality ?? 'british'),
+    nationality: historical || !random.chance(data.foreign ?? 0) ? 'british' : (data.nationality as string),
   }
 }
 

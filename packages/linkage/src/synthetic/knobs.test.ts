@@ -282,3 +282,8 @@ test('namesakes are strangers with one name born within a dozen years', () => {
   }
   assert.ok(doubles(made(world)) > 8 * Math.max(1, doubles(made({ ...clean, clusterSizes: [[1, 1, 1]] }))))
 })
+
+test('a world of one year of birth has births in that year only', () => {
+  const world: World = { ...withDates({ dayNotKnown: 0.5 }), births: { from: 1900, to: 1900, late: 1 } }
+  assert.ok(made(world).every((record) => record.dob?.startsWith('1900-')))
+})

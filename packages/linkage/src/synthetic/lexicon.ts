@@ -101,7 +101,7 @@ export function lexiconOf(world: World): Lexicon {
     ),
   )
   const ownTrades = kept((culture: Culture) =>
-    (cultures[culture].trades?.split(',') ?? []).flatMap((name) => tradeByName.get(name) ?? []),
+    (cultures[culture].trades?.split(',') ?? []).map((name) => tradeByName.get(name) as Trade),
   )
   const near = kept((town: Town) => nearbyTowns(towns, town.name))
 
@@ -319,8 +319,7 @@ function communityOf(towns: readonly Town[], culture: Culture): Table<Town> {
     )
   for (const entry of listed?.split(',') ?? []) {
     const [name, weight] = entry.split(':')
-    const town = towns.find((one) => one.name === name)
-    if (town === undefined) throw new Error(`no such town: ${name}`)
+    const town = towns.find((one) => one.name === name) as Town
     entries.push([town, Number(weight)])
   }
   return tableOf(entries)

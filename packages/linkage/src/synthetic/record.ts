@@ -2,7 +2,7 @@ import { inYear, isDay, isoOf } from './calendar.ts'
 import type { Culture } from './data/cultures.ts'
 import type { Lexicon } from './lexicon.ts'
 import { misprint, titleCase } from './misprint.ts'
-import type { Day, Person } from './person.ts'
+import type { Day, Home, Person } from './person.ts'
 import { mix32, Random } from './random.ts'
 import { draw, tableOf, type Table } from './table.ts'
 import { nameForms, type Column, type NameForm, type World } from './world.ts'
@@ -102,11 +102,11 @@ const writers: Readonly<Record<Column, (writing: Writing) => string | null>> = {
   address: ({ person, press, severity, stream, home }) =>
     stream('home').chance(at(press.world.contact.addressMissing, severity))
       ? null
-      : inCase(person.homes[home]?.address ?? null, press.world),
+      : inCase(homeOf(person, home).address, press.world),
   town: ({ person, press, severity, stream, home }) =>
     stream('town').chance(at(press.world.contact.townMissing, severity))
       ? null
-      : inCase(person.homes[home]?.town ?? null, press.world),
+      : inCase(homeOf(person, home).town, press.world),
 }
 
 type NameColumns = {
@@ -162,8 +162,7 @@ function usualOrFresh(
 /** First and last word, without the comma: what a hurried import does, honours and all. */
 function splitByWord(full: string): { readonly first: string | null; readonly last: string | null } {
   const words = full.replaceAll(',', '').split(' ')
-  const first = words[0] ?? null
-  return { first, last: words.length > 1 ? (words.at(-1) ?? null) : null }
+  return { first: words[0] as string, last: words.length > 1 ? (words.at(-1) as string) : null }
 }
 
 function writeDob({ press, person, severity, stream }: Writing): string | null {
@@ -222,11 +221,15 @@ function homeFor(press: Press, person: Person, random: Random): number {
   return Math.min(person.homes.length - 1, Math.floor(skew * person.homes.length))
 }
 
+function homeOf(person: Person, place: number): Home {
+  return person.homes[place] as Home
+}
+
 function writePostcode({ press, person, severity, stream, home }: Writing): string | null {
   const random = stream('postcode')
   const knobs = press.world.places
   const missing = random.chance(at(knobs.postcodeMissing, severity))
-  const postcode = person.homes[home]?.postcode ?? ''
+  const postcode = homeOf(person, home).postcode
   const slip = random.chance(at(knobs.postcodeTypo, severity))
   if (missing) return null
   const written = slip ? misprint(random, postcode.toLowerCase()) : postcode

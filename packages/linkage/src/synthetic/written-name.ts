@@ -25,15 +25,15 @@ const formWriters: Readonly<Record<NameForm, Writer>> = {
   plain: (parts) => plain({ ...parts, middles: parts.middles.slice(0, 0) }),
   full: (parts) => plain(parts),
   initials: (parts) => {
-    const initials = [parts.given, ...parts.middles].map((name) => name[0] ?? '')
-    return { full: `${initials.join(' ')} ${parts.family}`, first: initials[0] ?? null, last: parts.family }
+    const initials = [parts.given, ...parts.middles].map((name) => name.charAt(0))
+    return { full: `${initials.join(' ')} ${parts.family}`, first: parts.given.charAt(0), last: parts.family }
   },
   'middle-initial': (parts) =>
     parts.middles.length === 0
       ? null
       : named(
           parts.given,
-          parts.middles.map((name) => name[0] ?? ''),
+          parts.middles.map((name) => name.charAt(0)),
           parts.family,
         ),
   'middle-first': (parts) =>
@@ -65,7 +65,7 @@ const formWriters: Readonly<Record<NameForm, Writer>> = {
   'honour-only': (_parts, { honour }) =>
     honour.alone === null
       ? null
-      : { full: honour.alone, first: null, last: honour.alone.split(' ').at(-1) ?? null },
+      : { full: honour.alone, first: null, last: honour.alone.slice(honour.alone.lastIndexOf(' ') + 1) },
   'of-place': (parts, { birthplace }, random) => {
     const place = birthplace.village ?? birthplace.town
     return random.chance(0.5)

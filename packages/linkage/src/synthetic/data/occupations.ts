@@ -12,7 +12,8 @@ barrister=advocate,queen's counsel|mf|1600-2020|city|7
 judge=justice,magistrate|mf|1550-2020|any|6
 physician=doctor,medical doctor,general practitioner|mf|1550-2020|any|12
 surgeon=medical practitioner,doctor|mf|1600-2020|any|7
-apothecary=druggist,pharmacist,chemist|mf|1600-2020|any|4
+apothecary=druggist,medicine seller|m|1600-1860|any|4
+pharmacist=dispensing chemist,dispenser|b|1850-2020|any|4
 soldier=military personnel,infantryman|m|1550-2020|any|8
 army officer=military officer,military personnel,colonel|m|1600-2020|any|14
 naval officer=sailor,royal navy officer,admiral|m|1600-2020|coast|10
@@ -206,4 +207,4 @@ cartographer=map maker,geographer|m|1600-1960|any|1
 `
 /** Trades that encyclopaedias are full of and ordinary lists are not. */
 export const notableTrades =
-  'politician,writer,painter,clergyman,barrister,judge,soldier,army officer,naval officer,mariner,explorer,cricketer,footballer,rugby player,golfer,tennis player,rower,athlete,swimmer,boxer,jockey,cyclist,poet,playwright,historian,antiquarian,archaeologist,actor,actress,singer,composer,organist,violinist,pianist,dancer,sculptor,engraver,illustrator,inventor,mathematician,astronomer,physicist,botanist,naturalist,geologist,entomologist,ornithologist,economist,philosopher,theologian,bishop,missionary,preacher,nun,diplomat,colonial administrator,brewer,landowner,suffragette,trade unionist,philanthropist,social reformer,courtier,peer,aristocrat,aviator,film director,radio presenter,television presenter,spy,cartographer,chess player,mountaineer,magician,comedian,abolitionist,model,organiser,domestic servant,coal miner,shepherd,crofter,gamekeeper,blacksmith,saddler,docker'
+  'politician,writer,painter,clergyman,barrister,judge,soldier,army officer,naval officer,mariner,explorer,cricketer,footballer,rugby player,golfer,tennis player,rower,athlete,swimmer,boxer,jockey,cyclist,poet,playwright,historian,antiquarian,archaeologist,actor,actress,singer,composer,organist,violinist,pianist,dancer,sculptor,engraver,illustrator,inventor,mathematician,astronomer,physicist,botanist,naturalist,geologist,entomologist,ornithologist,economist,philosopher,theologian,bishop,missionary,preacher,nun,diplomat,colonial administrator,brewer,landowner,suffragette,trade unionist,philanthropist,social reformer,courtier,peer,aristocrat,aviator,film director,radio presenter,television presenter,spy,cartographer,chess player,mountaineer,magician,comedian,abolitionist,model,domestic servant,coal miner,shepherd,crofter,gamekeeper,blacksmith,saddler,docker'
