@@ -106,15 +106,15 @@ export const historicalA: World = {
     honours: 0.16,
   },
   dates: {
-    dayNotKnown: 0.24,
+    dayNotKnown: 0.4,
     rival: 0.1,
     rivalUse: 0.35,
     toNewYear: 0.1,
     toFirstOfMonth: 0.06,
-    yearShift: 0.03,
+    yearShift: 0.04,
     swap: 0.02,
     typo: 0.05,
-    missing: 0.24,
+    missing: 0.27,
   },
   places: {
     village: 0.3,
@@ -206,7 +206,7 @@ export const historicalB: World = {
     honours: 0.1,
   },
   dates: {
-    dayNotKnown: 0.16,
+    dayNotKnown: 0.25,
     rival: 0.12,
     rivalUse: 0.3,
     toNewYear: 0.12,
