@@ -1,5 +1,5 @@
 /**
- * Measures `findMentions` on the two labelled texts. A finding is right when it has the label's kind, overlaps it and
+ * Measures `findMentions` on the labelled texts. A finding is right when it has the label's kind, overlaps it and
  * gives its value; a label is found when a right finding covers it. Decoys count against the kinds that they imitate.
  */
 import { readFileSync } from 'node:fs'
@@ -50,7 +50,7 @@ export type Count = {
   readonly examples: readonly string[]
 }
 
-export const halves = ['tuning', 'held-out'] as const
+export const halves = ['tuning', 'held-out', 'fresh'] as const
 
 /** Counts per kind on one half. */
 export function measure(half: (typeof halves)[number]): {

@@ -16,7 +16,7 @@ const worded = new RegExp(
   'giu',
 )
 const bare = new RegExp(
-  String.raw`(?<![\p{L}\d£€$.,/:#-])(?:\d{1,4}(?:\.\d{1,2})? ?(?:k|grand)|an? (?:grand|tenner|fiver))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d£€$.,/:#-])(?:\d{1,4}(?:\.\d{1,2})?(?:k| ?grand)|an? (?:grand|tenner|fiver))(?![\p{L}\d])`,
   'giu',
 )
 

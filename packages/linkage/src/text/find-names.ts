@@ -7,7 +7,7 @@ import anyAscii from 'any-ascii'
 import { readAddress } from '../forms/address.ts'
 import { streetKinds, streetWords } from '../forms/address-data.ts'
 import { readBusiness } from '../forms/business.ts'
-import { before, type Candidate, type Sureness } from './candidate.ts'
+import { after, before, type Candidate, type Sureness } from './candidate.ts'
 import { familyNames, forenames, wordForenames } from './forenames.ts'
 import { businessWords, legalEndings, noNameWords, placeNames, wordPlaces } from './name-words.ts'
 
@@ -146,23 +146,25 @@ function capitalRuns(text: string): readonly Candidate[] {
       return word
     })
     const isFirst = /(?:^|[.!?:\n"][ "']{0,2})$/.test(text.slice(Math.max(0, match.index - 3), match.index))
-    return fromRun(words, isFirst, before(text, match.index, 12))
+    const end = match.index + match[0].length
+    return fromRun(words, { isFirst, lead: before(text, match.index, 12), next: after(text, end, 14) })
   })
 }
 
-function fromRun(words: readonly Word[], isFirst: boolean, lead: string): readonly Candidate[] {
+/** What stands around a run: whether it begins a sentence, the characters before it and those after it. */
+type Around = { readonly isFirst: boolean; readonly lead: string; readonly next: string }
+
+function fromRun(words: readonly Word[], around: Around): readonly Candidate[] {
+  const later = { ...around, isFirst: false, lead: '' }
   const business = businessIn(words)
-  if (business !== null) return [business.found, ...fromRun(words.slice(business.after), false, '')]
-  const place = placeIn(words, lead)
-  if (place !== null) {
-    const rest = words.slice(0, place.from)
-    return [
-      ...(rest.length === 0 ? [] : fromRun(rest, isFirst, lead)),
-      place.found,
-      ...fromRun(words.slice(place.after), false, ''),
-    ]
-  }
-  return personsIn(words, isFirst, lead)
+  if (business !== null) return [business.found, ...fromRun(words.slice(business.after), later)]
+  const place = placeIn(words, around.lead)
+  if (place === null) return personsIn(words, around)
+  return [
+    ...personsIn(words.slice(0, place.from), { ...around, next: '' }),
+    place.found,
+    ...fromRun(words.slice(place.after), later),
+  ]
 }
 
 function found(
@@ -227,17 +229,21 @@ function placeIn(
 }
 
 /** Stretches between words that are no names. */
-function personsIn(words: readonly Word[], isFirst: boolean, lead: string): readonly Candidate[] {
+function personsIn(words: readonly Word[], around: Around): readonly Candidate[] {
   const persons: Candidate[] = []
   let own: Word[] = []
   words.forEach((word, at) => {
     const isBreak = isNoName(word.typed) && !isInsideName(words, at)
     if (!isBreak) own.push(word)
-    if (isBreak || at === words.length - 1) {
-      const candidate = personOf(own, isFirst && own[0] === words[0], own[0] === words[0] ? lead : ' ')
-      if (candidate !== null) persons.push(candidate)
-      own = []
-    }
+    if (!isBreak && at < words.length - 1) return
+    const isStart = own[0] === words[0]
+    const candidate = personOf(own, {
+      isFirst: around.isFirst && isStart,
+      lead: isStart ? around.lead : '',
+      next: isBreak ? '' : around.next,
+    })
+    if (candidate !== null) persons.push(candidate)
+    own = []
   })
   return persons
 }
@@ -250,28 +256,43 @@ function isInsideName(words: readonly Word[], at: number): boolean {
 
 const naming =
   /\b(?:with|by|from|and|to|told|met|for|called|named|ask|asked|boss|mate|friend|brother|sister|wife|husband)[ ]$/
+const doing =
+  /^(?:'s (?:boss|mate|friend|brother|sister|wife|husband|house|flat|van|car)|,? (?:who|aged?|\d\d|is|was|has|had|said|says|told|runs?|owns?|lives?|lived|works?|worked|drives?|drove|collects?|pays?|paid|came|went|took|takes|asked)\b)/
 
 const isKnown = (word: Word): boolean => forenames.has(word.plain) && !wordForenames.has(word.plain)
 const isFamily = (word: Word): boolean => familyNames.has(word.plain)
 const isShouted = ({ typed }: Word): boolean => typed.length > 1 && typed === typed.toUpperCase()
 
-function personOf(words: readonly Word[], isFirst: boolean, lead: string): Candidate | null {
+function personOf(words: readonly Word[], around: Around): Candidate | null {
   const [first] = words
   if (first === undefined) return null
-  if (words.length === 1) return loneName(first, isFirst, lead)
+  if (words.length === 1) return loneName(first, around)
   const isListed = words.some(isKnown) || words.some(isFamily)
   // Capitals all through are headings and initials unless a list knows them.
-  if (words.some(isShouted) && !isListed) return null
-  const isNamed = isListed || wordForenames.has(first.plain)
-  // The first word of a sentence has its capital for another reason.
-  const own = isFirst && !isNamed ? words.slice(1) : words
-  if (own.length < 2 || own.length > 4) return null
-  const why = isNamed ? 'capital words with a name on our list' : 'capital words in running text'
-  return found('person', own, own.map(({ plain }) => plain).join(' '), 'guess', why)
+  if (words.length > 4 || (words.some(isShouted) && !isListed)) return null
+  if (!isListed && !(wordForenames.has(first.plain) && !around.isFirst)) return unlisted(words, around)
+  return found('person', words, valueOf(words), 'guess', 'capital words with a name on our list')
+}
+
+function valueOf(words: readonly Word[]): string {
+  return words.map(({ plain }) => plain).join(' ')
+}
+
+/**
+ * Two to four capital words that no list knows. Headings and titles look the same, so a word must stand beside them that
+ * people are written with; and the first word of a sentence has its capital for another reason.
+ */
+function unlisted(words: readonly Word[], { isFirst, lead, next }: Around): Candidate | null {
+  const own = isFirst ? words.slice(1) : words
+  if (own.length < 2 || own.some(({ plain }) => plain.length < 2)) return null
+  // "and" and "to" stand before anything.
+  const isLed = naming.test(lead) && !/\b(?:and|to|from|for|by)[ ]$/.test(lead)
+  if (!isLed && !doing.test(next)) return null
+  return found('person', own, valueOf(own), 'guess', 'capital words where a person would stand')
 }
 
 /** One capital word: a forename that is nothing else, or one that is also a word where a name would stand. */
-function loneName(word: Word, isFirst: boolean, lead: string): Candidate | null {
+function loneName(word: Word, { isFirst, lead }: Around): Candidate | null {
   if (isShouted(word) && word.typed.length < 4) return null
   if (isKnown(word)) return found('person', [word], word.plain, 'guess', 'a forename on our list')
   if (!wordForenames.has(word.plain) || isFirst || !naming.test(lead)) return null

@@ -160,7 +160,7 @@ function handles(text: string): readonly Candidate[] {
     const name = trimmed(match[1] as string)
     const word = platformBefore.exec(before(text, match.index, 24))?.[1]
     // "@home" and "@door" are no handles: a bare one needs a figure, an underscore, a dot or its platform.
-    if (word === undefined && !isTelling.test(name)) return []
+    if ((word === undefined && !isTelling.test(name)) || !/\p{L}/u.test(name)) return []
     const read = readHandle(word === undefined ? `@${name}` : `${word}: ${name}`)
     if (read === null) return []
     const why = word === undefined ? 'a name after @' : `a name after @ and the word ${word}`
@@ -178,7 +178,7 @@ function handles(text: string): readonly Candidate[] {
   const withWord = [...text.matchAll(labelled)].flatMap((match): readonly Candidate[] => {
     const [all, word, between, rest] = match as unknown as readonly [string, string, string, string]
     const name = trimmed(rest)
-    if (!/[:=]/.test(between) && !isTelling.test(name)) return []
+    if ((!/[:=]/.test(between) && !isTelling.test(name)) || !/\p{L}/u.test(name)) return []
     const read = readHandle(`${word}: ${name}`)
     if (read?.platform == null) return []
     const start = match.index + all.length - rest.length

@@ -111,7 +111,7 @@ function olderMarks(text: string): readonly Candidate[] {
 }
 
 const lead =
-  /\b(?:reg(?:istration|s)?|(?:number ?)?plates?|vrm|index(?: number)?)\b(?: ?(?:no|number|mark|plate)\b)?\.?((?:[ :=-]{1,3}(?:is|was|of|the|a|possibly|maybe|something like|like|partial|part|starts?|starting|begins?|beginning|ends?|ending|with|in|foreign|[a-z]{4,10}ian|polish|german|french|irish|dutch)){0,4})[ :=-]{1,3}([A-Za-z0-9?*][A-Za-z0-9?*-]{0,8}(?: [A-Za-z0-9?*]{1,5}){0,2})/gi
+  /\b(?:reg(?:istration|s)?|(?:number ?)?plates?|vrm|index (?:number|mark))\b(?: ?(?:no|number|mark|plate)\b)?\.?((?:[ :=-]{1,3}(?:is|was|of|the|a|possibly|maybe|something like|like|partial|part|starts?|starting|begins?|beginning|ends?|ending|with|in|foreign|[a-z]{4,10}ian|polish|german|french|irish|dutch)){0,4})[ :=-]{1,3}([A-Za-z0-9?*][A-Za-z0-9?*-]{0,8}(?: [A-Za-z0-9?*]{1,5}){0,2})/gi
 
 /** Whatever mark follows a word for it: "reg is ab12 cde", "plate starts AB12", "reg ending CDE". */
 function namedMarks(text: string): readonly Candidate[] {
@@ -138,6 +138,8 @@ function looksLikeMark(found: string, read: Plate, isPart: boolean, isOneWord: b
   if (isPart) return read.known >= 2 && (/\d/.test(found) || found === found.toUpperCase()) && isOneWord
   if (!/\d/.test(found) || !/[A-Za-z]/.test(found)) return false
   if (found.split(' ').some((word) => smallWords.has(word.toLowerCase()))) return false
+  // A few letters and figures are a whole mark only where they were written like one.
+  if (read.shape === 'dateless' && (read.known < 4 || found !== found.toUpperCase())) return false
   // "plate XYZ 123A" fits no pattern and is still what somebody saw.
   return (
     read.isPartial || read.shape !== 'other' || /^(?=(?:.*\d){2})(?=(?:.*[A-Z]){2}).{5,8}$/.test(read.value)

@@ -3,7 +3,7 @@
 /** Capital words that are no part of a name: starts of sentences, bodies, makes, peoples, days and months. */
 export const noNameWords: ReadonlySet<string> = new Set(
   (
-    'a about after again all also always an and another any anyone are around as asked at because been before being but by call ' +
+    'a in about after again all also always an and another any anyone are around as asked at because been before being but by call ' +
     'called caller came can could did do does down each even every everyone finally for from gave get go going had has have he ' +
     'hello hello her here hers hi hiya him his how however i if in into info inside is it its just later like looked looks lots maybe ' +
     'me men met mobile more most my near never new no not note now number of off often old on once one only or other our out ' +
@@ -19,7 +19,7 @@ export const noNameWords: ReadonlySet<string> = new Set(
     'fire rescue service services social care trust hospital ward school college university church mosque temple court prison ' +
     'crown salvation army unseen immigration enforcement government department ministry embassy airport station ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december christmas easter ramadan eid ' +
+    'october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid ' +
     'english british scottish welsh irish polish romanian albanian vietnamese chinese indian pakistani bangladeshi bulgarian ' +
     'lithuanian latvian hungarian czech slovak ukrainian russian turkish kurdish iraqi iranian afghan eritrean ethiopian somali ' +
     'sudanese nigerian ghanaian brazilian portuguese spanish french german italian dutch european african asian eastern ' +
