@@ -126,11 +126,16 @@ function streets(text: string): readonly Candidate[] {
 /** "At Any Street" without its "At". */
 function withoutLead(typed: string): string {
   const words = typed.split(' ')
-  const from = words.findIndex(
-    (word) => /\d/.test(word) || !isNoName(word) || /^(?:[Ff]lat|[Rr]oom|[Uu]nit)$/.test(word),
-  )
+  const from = words.findIndex((word) => !leadWords.has(word.toLowerCase()))
   return words.slice(Math.max(0, from)).join(' ')
 }
+
+const leadWords = new Set(
+  (
+    'in at on from to near the of by off via along down up and outside behind opposite towards she he they we i her his their ' +
+    'caller police address lives live lived is was seen then there'
+  ).split(' '),
+)
 
 type Word = { readonly typed: string; readonly start: number; readonly plain: string }
 

@@ -3,7 +3,6 @@ import { readEmail } from '../forms/email.ts'
 import { platforms } from '../forms/handle-data.ts'
 import { readHandle } from '../forms/handle.ts'
 import { readLink, type Link } from '../forms/link.ts'
-import { readPhone } from '../forms/phone.ts'
 import { before, type Candidate, type Sureness } from './candidate.ts'
 
 /** Endings of file names, which look like domains. */
@@ -16,7 +15,7 @@ const localEnd = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}_%+'.-]{0,62}( ?
 const domainStart = new RegExp(`@(?:${label}\\.){1,6}\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'uy')
 const looseStart = new RegExp(
   `@ ?(?:${label}(?:\\.|,(?=${commonEnding}\\b))){1,4}${commonEnding}(?![\\p{L}\\p{N}])`,
-  'uy',
+  'iuy',
 )
 
 /** Addresses with their @, read both ways from it. With a space or a comma in it an address needs a common ending. */
@@ -128,14 +127,18 @@ const chatHosts = /^(?:wa\.me|api\.whatsapp\.com|whatsapp\.com|viber\.click)$/
 function chatNumber({ host, path, value }: Link): string | null {
   if (!chatHosts.test(host)) return null
   const digits = /^\/\+?(\d{8,15})$/.exec(path)?.[1] ?? /[?&]phone=(?:%2B)?(\d{8,15})/.exec(value)?.[1]
-  return digits === undefined ? null : (readPhone(`+${digits}`)?.e164 ?? null)
+  return digits === undefined ? null : `+${digits}`
 }
 
 /** Without the punctuation of the sentence around it; a bracket stays where it was opened inside. */
 function trimmed(address: string): string {
   let end = address.length
+  let open = address.split('(').length - address.split(')').length
   while (end > 0 && /[.,;:!?)\]*_]/.test(address[end - 1] as string)) {
-    if (address[end - 1] === ')' && address.slice(0, end).includes('(')) break
+    if (address[end - 1] === ')') {
+      if (open >= 0) break
+      open += 1
+    }
     end -= 1
   }
   return address.slice(0, end)

@@ -66,10 +66,10 @@ function digitAt(text: string, at: number, start: number): string | null {
 function stopsAfter(text: string, run: Run, count: number): boolean {
   const end = run.ends[count - 1]
   if (end === undefined || /^(?:[\d%]|[.,:]\d)/.test(text.slice(end, end + 2))) return false
-  // "07700 900123no answer": a word may stick to a mobile, a letter or a code may not.
+  // "07700 900123no answer", "07700900123x": small letters may stick to a mobile; to another number they are a part of it.
   return (
-    !/^[A-Za-z]/.test(text.slice(end)) ||
-    (run.digits.startsWith('07') && /^[a-z]{2,}(?![A-Za-z0-9])/.test(text.slice(end, end + 12)))
+    !/^[A-Za-z]/.test(text.slice(end, end + 1)) ||
+    (run.digits.startsWith('07') && /^[a-z]/.test(text.slice(end, end + 1)))
   )
 }
 
@@ -84,6 +84,7 @@ function mayStart(text: string, start: number): boolean {
   if (/[\d£€$#@%_&][ ]?$/.test(lead) && !/(?:[&_]|\d[ ])$/.test(lead)) return false
   if (references.test(lead)) return false
   const first = /^[+(]*\d+/.exec(text.slice(start, start + 14))?.[0].replaceAll(/\D/g, '').length ?? 1
+  if (/(?:^|\D)0\.$/.test(lead)) return false
   // After "12/", "3." or "18:" only a long first group begins something new; a short one is the rest of a date or time.
   if (/\d[-./:,]$/.test(lead)) return first >= 4 || text[start] === '+'
   // "12 01 2024 0116": short groups after a short group are a date or a list.
@@ -115,9 +116,12 @@ function isCardGroups(text: string, start: number, run: Run): boolean {
   )
 }
 
+/** The one number of seven digits that is in everybody's head; others of that length are the hours of a shift. */
+const childline = '8001111'
+
 /** A British number whose national part begins after `skip` digits. Ten digits are tried before nine. */
 function british(text: string, start: number, run: Run, skip: number): Candidate | null {
-  for (const length of [10, 9]) {
+  for (const length of run.digits.slice(skip).startsWith(childline) ? [7] : [10, 9]) {
     const count = skip + length
     const national = run.digits.slice(skip, count)
     if (national.length !== length || !stopsAfter(text, run, count)) continue
@@ -176,8 +180,7 @@ function international(text: string, start: number, run: Run, digits: string): C
 function anyInternational(text: string, start: number, run: Run): Candidate | null {
   const count = run.digits.length
   if (count < 9 || count > 15 || !stopsAfter(text, run, count)) return null
-  const value = readPhone(`+${run.digits}`)?.e164
-  if (value == null) return null
+  const value = `+${run.digits}`
   return phone(
     text,
     start,
@@ -237,9 +240,11 @@ type SpokenToken = { readonly at: number; readonly end: number; readonly digits:
 
 function spokenFrom(tokens: readonly SpokenToken[]): Candidate | null {
   let digits = ''
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     digits += token.digits
     if (digits.length < 11) continue
+    // A digit that follows without a pause belongs to a longer number.
+    if (tokens[at + 1]?.at === token.end + 1) return null
     if (digits.length > 11 || !digits.startsWith('0') || ukRange(digits.slice(1)) === null) return null
     const start = (tokens[0] as SpokenToken).at
     return {

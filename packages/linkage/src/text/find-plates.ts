@@ -18,7 +18,7 @@ const smallWords = new Set(
   (
     'the and for are was had has his her him she you not but all any out off day may men mon tue wed thu fri sat sun jan feb ' +
     'mar apr jun jul aug sep oct nov dec min hrs yrs mph ft lbs kgs per who with from to at by be on no of or my me am as an ' +
-    'go he do ok so we pm ex us up in is it if pro max led gps usb'
+    'go he do ok so we pm ex us up in is it if pro max led gps usb one two six ten'
   ).split(' '),
 )
 
@@ -32,8 +32,7 @@ function isUnissued(figures: string, { asOf }: FindOptions): boolean {
 }
 
 function currentMarks(text: string, options: FindOptions): readonly Candidate[] {
-  const found: Candidate[] = []
-  for (const match of text.matchAll(current)) {
+  return [...text.matchAll(current)].flatMap((match) => {
     const [all, first, gap, figures, , last] = match as unknown as readonly [
       string,
       string,
@@ -43,20 +42,29 @@ function currentMarks(text: string, options: FindOptions): readonly Candidate[] 
       string,
     ]
     const read = readPlate(all)
-    if (read?.shape !== 'current') continue
-    const isCapital = all === all.toUpperCase()
     const isNear = (): boolean =>
       vehicleWord.test(before(text, match.index, 40)) ||
       vehicleWord.test(after(text, match.index + all.length, 24))
-    const small = [first, last].filter((word) => smallWords.has(word.toLowerCase())).length
-    if (small === 2) continue
-    // A word beside two figures ("on 12", "HP15 PRO"), unless written as one or said to be a vehicle.
-    if (small === 1 && (/[ .-]/.test(all) || !isCapital) && !isNear()) continue
-    if (!isCapital && gap !== '' && !isNear()) continue
-    const sure = isUnissued(figures, options) ? 'guess' : isCapital ? 'sure' : 'likely'
-    found.push(mark(match.index, all, read, sure, 'the pattern of a current registration mark'))
-  }
-  return found
+    if (read?.shape !== 'current' || !isWrittenLikeMark(all, first, gap, last, isNear)) return []
+    const sure = isUnissued(figures, options) ? 'guess' : all === all.toUpperCase() ? 'sure' : 'likely'
+    return [mark(match.index, all, read, sure, 'the pattern of a current registration mark')]
+  })
+}
+
+/** Two letters, figures and three letters are also words around a number: "on 12 may", "HP15 PRO", "SR95 two". */
+function isWrittenLikeMark(
+  all: string,
+  first: string,
+  gap: string,
+  last: string,
+  isNear: () => boolean,
+): boolean {
+  const isCapital = all === all.toUpperCase()
+  if (first === first.toUpperCase() && last === last.toLowerCase()) return false
+  const small = [first, last].filter((word) => smallWords.has(word.toLowerCase())).length
+  if (small === 2) return false
+  const isApart = small === 1 ? /[ .-]/.test(all) || !isCapital : gap !== '' && !isCapital
+  return !isApart || isNear()
 }
 
 function mark(start: number, found: string, read: Plate, sure: Sureness, why: string): Candidate {
@@ -142,6 +150,8 @@ function looksLikeMark(found: string, read: Plate, isPart: boolean, isOneWord: b
   if (read.shape === 'dateless' && (read.known < 4 || found !== found.toUpperCase())) return false
   // "plate XYZ 123A" fits no pattern and is still what somebody saw.
   return (
-    read.isPartial || read.shape !== 'other' || /^(?=(?:.*\d){2})(?=(?:.*[A-Z]){2}).{5,8}$/.test(read.value)
+    read.isPartial ||
+    read.shape !== 'other' ||
+    (found === found.toUpperCase() && /^(?=(?:.*\d){2})(?=(?:.*[A-Z]){2}).{5,8}$/.test(read.value))
   )
 }

@@ -81,7 +81,11 @@ function isOtherThing(outward: string, gap: string, inward: string, next: string
 
 /** One character at a time: "T F 9 9 1 X X". */
 function spacedPostcodes(text: string): readonly Candidate[] {
-  return [...text.matchAll(/(?<![A-Za-z0-9])(?:[A-Z0-9] ){4,6}[A-Z0-9](?![A-Za-z0-9])/g)].flatMap((match) => {
+  return [
+    ...text.matchAll(
+      /(?<![A-Za-z0-9]|(?<![A-Za-z0-9])[A-Z0-9] )(?:[A-Z0-9] ){4,6}[A-Z0-9](?![A-Za-z0-9]| [A-Z0-9](?![A-Za-z0-9]))/g,
+    ),
+  ].flatMap((match) => {
     const read = readPostcode(match[0])
     if (read?.full == null || read.repaired || !isKnownKind(read)) return []
     return [
@@ -97,11 +101,11 @@ function spacedPostcodes(text: string): readonly Candidate[] {
 }
 
 function specialPostcodes(text: string): readonly Candidate[] {
-  return [...text.matchAll(/(?<![A-Za-z0-9])(?:GIR ?0AA|BFPO ?(?:C\/O )?\d{1,4})(?![A-Za-z0-9])/gi)].flatMap(
+  return [...text.matchAll(/(?<![A-Za-z0-9])(?:GIR ?0AA|BFPO ?(?:C\/O )?\d{1,4})(?![A-Za-z0-9])/gi)].map(
     (match) => {
-      const read = readPostcode(match[0])
-      if (read === null) return []
-      return [postcode(match.index, match.index + match[0].length, read.value, 'sure', 'a special postcode')]
+      // The pattern is the reader's own.
+      const read = readPostcode(match[0]) as Postcode
+      return postcode(match.index, match.index + match[0].length, read.value, 'sure', 'a special postcode')
     },
   )
 }
