@@ -58,7 +58,7 @@ function digitAt(text: string, at: number, start: number): string | null {
   const isNought = character === 'o' || character === 'O'
   if (!isNought && character !== 'l' && character !== 'I') return null
   const beside = /[0-9oO]/
-  if (!beside.test(text[at + 1] ?? '') && !(at > start && beside.test(text[at - 1] ?? ''))) return null
+  if (!beside.test(text.charAt(at + 1)) && !(at > start && beside.test(text.charAt(at - 1)))) return null
   return isNought ? '0' : '1'
 }
 
