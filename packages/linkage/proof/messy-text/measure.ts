@@ -50,7 +50,7 @@ export type Count = {
   readonly examples: readonly string[]
 }
 
-export const halves = ['tuning', 'held-out', 'fresh'] as const
+export const halves = ['tuning', 'held-out', 'fresh', 'plain'] as const
 
 /** Counts per kind on one half. */
 export function measure(half: (typeof halves)[number]): {
