@@ -147,7 +147,7 @@ function documents(text: string): readonly Candidate[] {
 }
 
 const companyLead =
-  /\b(?:compan(?:y|ies house)|co\.?|crn|registered(?: in [a-z]+(?: and wales)?)?)(?: (?:registration|reg\.?))?(?: ?(?:number|num|no\.?|#))?[ :.#]{0,3}(?:is )?$/
+  /\b(?:compan(?:y|ies house)|co\.?|crn|registered(?: in [a-z]+(?: and wales)?)?)(?:,? (?:registration|reg\.?))?(?:,? ?(?:number|num|no\.?|#))?[ :.#]{0,3}(?:is )?$/
 const companyDigits = /(?<![A-Za-z0-9-])(?:[A-Z]{2} ?|R0 ?)?\d{6,8}(?![A-Za-z0-9]|[-.]\d)/g
 
 /** Eight characters after a word for companies; by themselves only with the letters of a register and six figures. */

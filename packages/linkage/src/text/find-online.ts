@@ -153,7 +153,7 @@ const platformBefore = new RegExp(
   `\\b(${words})\\b(?: ?(?:is|handle|name|id|user(?:name)?|at|on))?[ :=-]{0,3}$`,
 )
 const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${words})(?: ?(?:handle|name|id|user(?:name)?))?( ?[:=] ?| is | - )@?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{2,29})`,
+  `(?<![\\p{L}\\p{N}])(${words})(?: ?(?:handle|name|id|user(?:name)?))?( ?[:=] ?| is | as | - )@?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{2,29})`,
   'giu',
 )
 const isTelling = /[\d_]|\p{L}\.\p{L}/u

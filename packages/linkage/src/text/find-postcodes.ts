@@ -112,7 +112,7 @@ function specialPostcodes(text: string): readonly Candidate[] {
 
 const outwardShape = /(?<![A-Za-z0-9])(?:[A-Z]{1,2}|[a-z]{1,2})\d{1,2}[A-Z]?(?![A-Za-z0-9]|[.:/-]\d)/g
 const placeBefore =
-  /\b(?:in|around|near|from|of|to|at|and|or|between|cover(?:s|ing)?|live[sd]?|living|works?|based|round|across|outside|towards|postcodes?)[ \n]$/
+  /\b(?:in|around|near|from|of|to|at|and|or|between|cover(?:s|ing)?|live[sd]?|living|works?|based|round|across|outside|towards|for|postcodes?)[ \n]$/
 const outwardBefore = /[a-z]{1,2}\d{1,2}[a-z]?(?:, ?| ?\/ ?| ?& ?| and | or )$/
 const areaAfter = /^ (?:area|postcode|district|end|side of)\b/
 /** Things that have the shape of a district and are none. */

@@ -227,6 +227,7 @@ test('web addresses lose the punctuation around them; profiles are handles and c
     'https://instagram.com/some_one': ['https://instagram.com/some_one=instagram:some_one'],
     'insta @some_one.': ['@some_one=instagram:some_one'],
     'find @some_one': ['@some_one'],
+    'on snapchat as some_one1': ['some_one1=snapchat:some_one1'],
     'snap: someone': ['someone=snapchat:someone'],
     'snapchat is someone1': ['someone1=snapchat:someone1'],
   })
@@ -256,6 +257,7 @@ test('accounts, documents and company numbers go by check digits or by the words
   })
   assertAll('company-number', {
     'company number 01234567': ['01234567'],
+    'a company, number 01234567': ['01234567'],
     'co no 1234567': ['1234567=01234567'],
     SC123456: ['SC123456'],
     'SC 12345': [],
