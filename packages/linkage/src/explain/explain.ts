@@ -46,7 +46,7 @@ export function explain(model: Model, left: Prepared, right: Prepared, shown: Sh
     probability,
     verdict: `It is ${probabilityWords(probability)} that these are the same.`,
     prior: { weight: scored.prior, sentence: priorSentence(model.prior) },
-    bars: bars.toSorted(byEvidence),
+    bars: [...bars, ...relativesBar(scored.relatives)].toSorted(byEvidence),
     wouldChange: wouldChange(model, scored.weight, scored.parts),
   }
 }
@@ -59,6 +59,23 @@ function byEvidence(one: Bar, other: Bar): number {
 
 function priorSentence(prior: number): string {
   return `Before looking: of pairs taken at random, about 1 in ${Math.round(1 / prior).toLocaleString('en-GB')} is of one and the same.`
+}
+
+/** Said only where it takes away at least half a bit. */
+function relativesBar(weight: number): readonly Bar[] {
+  if (weight > -0.5) return []
+  const sentence = `Together: what agrees here often agrees between relatives, or people of one house, who are not the same. That is ${strengthWords(-weight)} against it.`
+  return [
+    {
+      field: 'relatives',
+      level: 'may be relatives',
+      left: null,
+      right: null,
+      weight,
+      frequency: 0,
+      sentence,
+    },
+  ]
 }
 
 function bar(

@@ -34,7 +34,16 @@ function modelProblem(value: unknown): string | null {
   if (![value['keys'], value['fields']].every(Array.isArray)) return 'keys or fields are missing'
   const comparisons: readonly unknown[] = Array.isArray(value['comparisons']) ? value['comparisons'] : []
   if (comparisons.length === 0) return 'it compares nothing'
-  return comparisons.map(comparisonProblem).find((problem) => problem !== null) ?? null
+  const problem = comparisons.map(comparisonProblem).find((found) => found !== null) ?? null
+  return problem ?? relativesProblem(value['relatives'], comparisons.length)
+}
+
+function relativesProblem(value: unknown, comparisons: number): string | null {
+  if (value === null) return null
+  const rows = isObject(value) && typeof value['share'] === 'number' ? value['r'] : null
+  return Array.isArray(rows) && rows.length === comparisons
+    ? null
+    : 'its relatives do not fit its comparisons'
 }
 
 function comparisonProblem(value: unknown): string | null {

@@ -34,7 +34,8 @@ export const europe = {
     female: irishFemale,
     surnames: irishSurnames,
     english: 0.2,
-    towns: 'liverpool:9,manchester:7,glasgow:7,birmingham:5,southwark:4,islington:3,coventry:2,luton:2,leeds:2',
+    towns:
+      'liverpool:9,manchester:7,glasgow:7,birmingham:5,southwark:4,islington:3,coventry:2,luton:2,leeds:2',
     nationality: 'irish',
     foreign: 0.45,
     abroad:
@@ -49,7 +50,8 @@ export const europe = {
     surnames:
       'cohen levy goldberg jacobs isaacs abrahams solomon davis samuel joseph phillips hart marks harris moses myers levi goldstein rosenberg kaplan bernstein silverman friedman greenberg schwartz rosenthal adler goldsmid mendes lopes montefiore nathan benjamin lazarus salaman mocatta de-pass sassoon waley weinberg feldman',
     english: 0.3,
-    towns: 'stepney:12,hackney:6,manchester:6,leeds:6,salford:3,glasgow:2,liverpool:2,hampstead:3,wembley:1,barnet:3',
+    towns:
+      'stepney:12,hackney:6,manchester:6,leeds:6,salford:3,glasgow:2,liverpool:2,hampstead:3,wembley:1,barnet:3',
     letters: 'sch>sh ie>y ei>i mann>man berg>burg stein>stine',
     abroad:
       'warsaw|masovia|poland;vilnius|vilna|lithuania;frankfurt|hesse|germany;hamburg|hamburg|germany;odessa|kherson|russia;amsterdam|north holland|netherlands',
@@ -112,7 +114,8 @@ export const europe = {
       'nowak kowalski wisniewski wojcik kowalczyk kaminski lewandowski zielinski szymanski wozniak dabrowski kozlowski mazur jankowski kwiatkowski krawczyk piotrowski grabowski zajac pawlowski michalski krol wrobel wieczorek jablonski nowakowski majewski olszewski stepien malinowski jaworski adamczyk dudek pawlak gorski nowicki sikora witkowski walczak rutkowski baran',
     feminine: 'ski:ska cki:cka',
     letters: 'w>v sz>sh cz>ch j>y rz>zh k>c',
-    towns: 'ealing:6,peterborough:4,southampton:4,slough:3,leicester:3,bradford:2,boston:3,wisbech:2,luton:2,edinburgh:2,nottingham:2,hammersmith:3',
+    towns:
+      'ealing:6,peterborough:4,southampton:4,slough:3,leicester:3,bradford:2,boston:3,wisbech:2,luton:2,edinburgh:2,nottingham:2,hammersmith:3',
     nationality: 'polish',
     foreign: 0.8,
     abroad:
@@ -127,7 +130,8 @@ export const europe = {
     surnames:
       'popa popescu ionescu radu dumitru stan stoica gheorghe matei ciobanu rusu constantin serban lazar marin dinu florea stanciu munteanu toma ilie barbu nistor dobre moldovan georgescu ungureanu cojocaru lungu dragomir tudor voicu neagu iordache lupu sandu tanase manole',
     letters: 's>sh t>tz c>k i>y escu>esku ghe>ge',
-    towns: 'luton:3,birmingham:4,leicester:4,coventry:3,northampton:3,barnet:3,newham:3,boston:2,peterborough:2,ilford:3,walthamstow:2',
+    towns:
+      'luton:3,birmingham:4,leicester:4,coventry:3,northampton:3,barnet:3,newham:3,boston:2,peterborough:2,ilford:3,walthamstow:2',
     nationality: 'romanian',
     foreign: 0.93,
     abroad:
@@ -176,7 +180,8 @@ export const europe = {
     towns: 'bradford:2,manchester:3,leeds:2,nottingham:2,edinburgh:2,leicester:2,cambridge:1,ealing:2',
     nationality: 'ukrainian',
     foreign: 0.9,
-    abroad: 'kyiv|kyiv|ukraine;lviv|lviv|ukraine;kharkiv|kharkiv|ukraine;odesa|odesa|ukraine;dnipro|dnipro|ukraine',
+    abroad:
+      'kyiv|kyiv|ukraine;lviv|lviv|ukraine;kharkiv|kharkiv|ukraine;odesa|odesa|ukraine;dnipro|dnipro|ukraine',
     trades: 'farm worker,cleaner,student,care worker,warehouse worker',
   },
   turkish: {

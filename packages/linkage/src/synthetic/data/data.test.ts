@@ -6,8 +6,14 @@ import { notableTrades, occupations } from './occupations.ts'
 import { nicknames, spellings } from './spellings.ts'
 import { towns } from './towns.ts'
 
-const townRows = towns.trim().split('\n').map((line) => line.split('|'))
-const tradeRows = occupations.trim().split('\n').map((line) => line.split('|'))
+const townRows = towns
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'))
+const tradeRows = occupations
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'))
 const tradeNames = new Set(tradeRows.map(([names = '']) => names.split('=')[0]))
 const townNames = new Set(townRows.map(([name]) => name))
 const everyCulture: readonly CultureData[] = cultureNames.map((name) => cultures[name])
@@ -25,7 +31,10 @@ test('there are at least 150 towns, each once, with a county, a country, a regio
 
 test('every town has another in its county or region to be taken for', () => {
   for (const [name, county, , region] of townRows)
-    assert.ok(townRows.some((other) => other[0] !== name && (other[1] === county || other[3] === region)), name)
+    assert.ok(
+      townRows.some((other) => other[0] !== name && (other[1] === county || other[3] === region)),
+      name,
+    )
 })
 
 test('there are about 200 trades, each once, with synonyms, a sex, years, a place and a weight', () => {

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { defaultKeys } from './default-keys.ts'
+import { plainText } from './field-kind.ts'
+import { keysOf } from './keys.ts'
+import { fieldKinds } from './kinds.ts'
+import { readDay } from './read-day.ts'
+
+const prepare = (kind: string, ...raw: (string | null)[]) => fieldKinds[kind]?.prepare(raw) ?? {}
+
+test('nothing, and the words for nothing, are absent in every kind', () => {
+  for (const [name, kind] of Object.entries(fieldKinds))
+    for (const nothing of [null, '', '  ', 'NULL', 'N/A', 'not known', '--'])
+      assert.deepEqual(
+        Object.values(kind.prepare(Array.from({ length: kind.columns[1] }, () => nothing))).filter(
+          (value) => value !== null,
+        ),
+        [],
+        `${name}: ${String(nothing)}`,
+      )
+})
+
+test('every kind prepares exactly the columns it declares, whatever the text', () => {
+  for (const [name, kind] of Object.entries(fieldKinds))
+    for (const raw of [
+      'x',
+      '1',
+      'é',
+      '\uD800',
+      'a'.repeat(5000),
+      "'; drop table people; --",
+      '2001-02-03',
+      'AB1 2CD',
+      '+44 7700 900123',
+    ])
+      assert.deepEqual(
+        Object.keys(kind.prepare([raw])).sort(),
+        Object.keys(kind.prepared).sort(),
+        `${name}: ${raw.slice(0, 20)}`,
+      )
+})
+
+test('plain text: no accents, no case, no signs', () => {
+  assert.equal(plainText(' Sömer—O’Hare! '), 'somer o hare')
+})
+
+const days: readonly (readonly [string, ReturnType<typeof readDay>])[] = [
+  ['1990-05-17', { year: 1990, month: 5, day: 17 }],
+  ['1990-05-17T00:00:00Z', { year: 1990, month: 5, day: 17 }],
+  ['19560409', { year: 1956, month: 4, day: 9 }],
+  ['17/05/1990', { year: 1990, month: 5, day: 17 }],
+  ['17.5.1990', { year: 1990, month: 5, day: 17 }],
+  ['17th May 1990', { year: 1990, month: 5, day: 17 }],
+  ['May 1990', { year: 1990, month: 5, day: null }],
+  ['1990-05', { year: 1990, month: 5, day: null }],
+  ['1990', { year: 1990, month: null, day: null }],
+  ['1990-17-05', { year: 1990, month: 5, day: 17 }],
+  ['1990-00-00', { year: 1990, month: null, day: null }],
+  ['1990-13-40', null],
+  ['17 Smarch 1990', null],
+  ['0990-01-01', null],
+  ['tomorrow', null],
+]
+for (const [raw, expected] of days)
+  test(`a day is read: ${raw}`, () => {
+    assert.deepEqual(readDay(raw), expected)
+  })
+
+test('a first of the month is marked as what is written where the day is unknown', () => {
+  assert.equal(prepare('date', '1990-01-01')['default'], 1)
+  assert.equal(prepare('date', '1990')['default'], 1)
+  assert.equal(prepare('date', '1990-01-02')['default'], 0)
+})
+
+test('postcodes: whole, outward part, and neither', () => {
+  assert.deepEqual(prepare('postcode', 'zz9 1aa'), {
+    full: 'ZZ91AA',
+    sector: 'ZZ9 1',
+    district: 'ZZ9',
+    area: 'ZZ',
+  })
+  assert.deepEqual(prepare('postcode', 'ZZ9'), { full: 'ZZ9', sector: null, district: 'ZZ9', area: 'ZZ' })
+  assert.deepEqual(prepare('postcode', '12345'), { full: '12345', sector: null, district: null, area: null })
+})
+
+test('the spellings of one telephone number are one', () => {
+  const spellings = ['07700 900123', '+44 7700 900123', '0044 7700900123', '(07700) 900-123']
+  assert.deepEqual(
+    new Set(spellings.map((spelling) => prepare('phone', spelling)['number'])),
+    new Set(['07700900123']),
+  )
+  assert.equal(prepare('phone', '999')['number'], null)
+})
+
+test('an e-mail address has the part before the @', () => {
+  assert.deepEqual(prepare('email', ' A.B@x.example '), { text: 'a.b@x.example', mailbox: 'a.b' })
+  assert.deepEqual(prepare('email', 'nobody'), { text: 'nobody', mailbox: 'nobody' })
+})
+
+test('forename and surname in two columns are not guessed at', () => {
+  const { first, last, full } = prepare('person-name', 'Van An', 'Nguyen')
+  assert.deepEqual([first, last, full], ['an', 'nguyen', 'van an nguyen'])
+  assert.equal(prepare('person-name', null, 'Nguyen')['first'], null)
+  assert.equal(prepare('person-name', null, 'Nguyen')['last'], 'nguyen')
+})
+
+test('a record has a key of a family only when it has every part', () => {
+  const recipe = { family: 'born+last', parts: [{ column: 'born' }, { column: 'last', prefix: 3 }] }
+  assert.deepEqual(keysOf([recipe], { born: '1990', last: 'smith' }), ['born+last|1990|smi'])
+  assert.deepEqual(keysOf([recipe], { born: null, last: 'smith' }), [])
+})
+
+test('two values one edit apart share a key with one character out; short ones have none', () => {
+  const recipe = { family: 'f', parts: [{ column: 'name' }], oneCharacterOut: true }
+  const [one, other] = ['jonathan', 'jonathon'].map((name) => new Set(keysOf([recipe], { name })))
+  assert.ok([...(one ?? [])].some((key) => other?.has(key)))
+  assert.deepEqual(keysOf([recipe], { name: 'anna' }), [])
+})
+
+test('the default keys of a set of fields have names of their own', () => {
+  const fields = ['person-name', 'date', 'postcode', 'phone', 'email', 'place', 'text', 'identifier'].map(
+    (kind, index) => ({ field: `f${index}`, kind, columns: ['c'] }),
+  )
+  const families = defaultKeys(fields).map(({ family }) => family)
+  assert.equal(new Set(families).size, families.length)
+  assert.ok(families.length >= 15)
+  assert.deepEqual(defaultKeys([{ field: 'sex', kind: 'category', columns: ['c'] }]), [])
+})
