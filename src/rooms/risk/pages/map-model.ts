@@ -53,6 +53,8 @@ interface Row {
   /** 0 is nothing, 4 the most. */
   readonly shade: number
   readonly isHidden: boolean
+  /** What is published of it in all. */
+  readonly most: number
 }
 
 const thresholds = { items: [1, 5, 10, 20], incidents: [1, 25, 100, 250] } as const
@@ -67,18 +69,17 @@ function itemRows(found: FoundMap): Row[] {
   return keys
     .map((key) => {
       const cells = tables.map((table) => table.cells.find((cell) => cell.key === key))
+      const most = cells.reduce((sum, cell) => sum + (cell?.shown ?? 0), 0)
       return {
         key,
         ...nameOf(found, key),
         cells: tables.map((table, at) => words(table, cells[at])),
-        shade: shadeOf(
-          'items',
-          cells.reduce((sum, cell) => sum + (cell?.shown ?? 0), 0),
-        ),
+        shade: shadeOf('items', most),
+        most,
         isHidden: cells.some((cell) => cell?.shown === null),
       }
     })
-    .toSorted(byName)
+    .toSorted(inOrder)
 }
 
 function words(table: PublishedTable, cell: PublishedTable['cells'][number] | undefined): string {
@@ -111,9 +112,10 @@ function incidentRows(found: FoundMap): Row[] {
       ...nameOf(found, key),
       cells: [String(count)],
       shade: shadeOf('incidents', count),
+      most: count,
       isHidden: false,
     }))
-    .toSorted(byName)
+    .toSorted(inOrder)
 }
 
 function nameOf({ drawn }: FoundMap, key: string): { name: string; district: string } {
@@ -127,9 +129,12 @@ function nameOf({ drawn }: FoundMap, key: string): { name: string; district: str
   return drawn.nameOf(key)
 }
 
-/** Rows that are no shape come last. */
-const byName = (a: Row, b: Row): number =>
-  rank(a.key) - rank(b.key) || a.district.localeCompare(b.district) || a.name.localeCompare(b.name)
+/** The most first, by what is published and never by what is hidden; then by name. Rows that are no shape come last. */
+const inOrder = (a: Row, b: Row): number =>
+  rank(a.key) - rank(b.key) ||
+  b.most - a.most ||
+  a.district.localeCompare(b.district) ||
+  a.name.localeCompare(b.name)
 const rank = (key: string): number =>
   key === noPlace ? 2 : key === tooWide || key === outside || key.startsWith('district:') ? 1 : 0
 

@@ -1,4 +1,4 @@
-import { button, html, raw, select, type Html } from '@article4/govuk-html'
+import { button, details, html, raw, select, type Html } from '@article4/govuk-html'
 import { valueOf, type FormState } from '#platform/forms.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { back, bullets, notMerged } from './parts.view.ts'
@@ -88,14 +88,26 @@ const legend = (model: MapModel): Html =>
       html`<li><svg width="24" height="16" aria-hidden="true" focusable="false"><rect x="0.5" y="0.5" width="23" height="15" fill="${fillOf(one)}" stroke="#505a5f"/></svg> ${one.words}</li>`,
   )}</ul>`
 
-const table = (model: MapModel): Html =>
+/** So many rows stand beside the map; the others open on demand. */
+const beside = 40
+
+const table = (model: MapModel): Html => {
+  const rest = model.rows.slice(beside)
+  const sum = [html`<strong>All rows</strong>`, '', ...model.sum]
+  return html`${rowsOf(model, model.title, model.rows.slice(0, beside), sum)}
+${rest.length === 0 ? null : details({ summaryText: `The other ${rest.length} rows`, html: rowsOf(model, `${model.title}, the others`, rest, null) })}`
+}
+
+const rowsOf = (
+  model: MapModel,
+  label: string,
+  rows: MapModel['rows'],
+  sum: readonly (string | Html)[] | null,
+): Html =>
   listTable({
-    label: model.title,
-    caption: model.title,
+    label,
+    caption: label,
     isFirstCellHeader: true,
     head: ['Place', 'District', ...model.head],
-    rows: [
-      ...model.rows.map((row) => [row.name, row.district, ...row.cells]),
-      ['All rows', '', ...model.sum],
-    ],
+    rows: [...rows.map((row) => [row.name, row.district, ...row.cells]), ...(sum === null ? [] : [sum])],
   })
