@@ -2,15 +2,27 @@
  * Names: recall where one pair of different people in a thousand may be linked, and precision, recall and F1 at the working
  * threshold, whole and by culture, beside two baselines in the same run; then speed. `node bench/names.ts`.
  */
-import { compareNames, nameColumns, nameWorkingThreshold, readName } from '../packages/linkage/src/index.ts'
+import {
+  compareNames,
+  nameColumns,
+  nameKeys,
+  nameWorkingThreshold,
+  readName,
+} from '../packages/linkage/src/index.ts'
 import { levenshtein, tokenJaroWinkler } from '../packages/linkage/proof/names/baselines.ts'
 import {
   bestThreshold,
+  crossPairs,
   evaluate,
+  evaluateLater,
   type Evaluation,
   type Scorer,
 } from '../packages/linkage/proof/names/evaluate.ts'
-import { labelledPairs } from '../packages/linkage/proof/names/labelled-pairs.ts'
+import {
+  labelledPairs,
+  laterPairs,
+  type LabelledPair,
+} from '../packages/linkage/proof/names/labelled-pairs.ts'
 
 const ours: Scorer = (a, b) => compareNames(readName(a), readName(b)).score
 const scorers: readonly (readonly [string, Scorer, number])[] = [
@@ -29,6 +41,16 @@ for (const half of ['tune', 'held-out', 'all'] as const) {
   for (const [name, threshold, result] of results) console.log(summary(name, threshold, result))
   if (half !== 'tune') byCulture(results.map(([name, , result]) => [name, result] as const))
 }
+for (const half of ['tune', 'held-out'] as const) {
+  console.log(
+    `\nsecond set, rarer names, ${half}: ${laterPairs.filter((pair) => pair.half === half).length} pairs`,
+  )
+  for (const [name, scorer, threshold] of scorers) {
+    const { precision, recall, f1 } = evaluateLater(scorer, half, threshold)
+    console.log(`${name.padEnd(20)} P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`)
+  }
+}
+keys()
 speed()
 
 function percent(share: number): string {
@@ -65,6 +87,26 @@ function byCulture(results: readonly (readonly [string, Evaluation])[]): void {
     })
     console.log(culture.padEnd(20) + cells.map((cell) => cell.padStart(36)).join(''))
   }
+}
+
+/** Blocking keys: how often names of one person share one, and names of different people. */
+function keys(): void {
+  const share = (a: string, b: string): boolean => {
+    const own = new Set(nameKeys(readName(a)))
+    return nameKeys(readName(b)).some((key) => own.has(key))
+  }
+  const found = (pairs: readonly LabelledPair[]): string => {
+    const same = pairs.filter(({ isSame }) => isSame)
+    return percent(same.filter(({ a, b }) => share(a, b)).length / same.length)
+  }
+  const crossed = crossPairs(labelledPairs)
+  const names = labelledPairs.flatMap(({ a, b }) => [a, b])
+  const mean = names.reduce((sum, name) => sum + nameKeys(readName(name)).length, 0) / names.length
+  const heldOut = (pairs: readonly LabelledPair[]) => pairs.filter(({ half }) => half === 'held-out')
+  console.log(
+    `\nkeys: ${mean.toFixed(1)} a name; shared by names of one person: held-out ${found(heldOut(labelledPairs))}, second set held-out ` +
+      `${found(heldOut(laterPairs))}; by different people of one culture ${percent(crossed.filter(([a, b]) => share(a, b)).length / crossed.length)}`,
+  )
 }
 
 /** Distinct names made of the labelled words, so that words repeat as they do in a register and names do not. */

@@ -1,5 +1,5 @@
 /** Measures a way of scoring pairs of names on the labelled set, whole and by culture. Used by names.test.ts and bench/names.ts. */
-import { labelledPairs, namesakes, type LabelledPair } from './labelled-pairs.ts'
+import { labelledPairs, laterPairs, namesakes, type LabelledPair } from './labelled-pairs.ts'
 
 /** Likeness of two names as written, higher for more alike. */
 export type Scorer = (a: string, b: string) => number
@@ -104,8 +104,21 @@ export function evaluate(
   }
 }
 
-function scoredPairs(scorer: Scorer, half: LabelledPair['half'] | 'all'): readonly Scored[] {
-  return labelledPairs
+/** Precision, recall and F1 on one half of the second set, of rarer names. */
+export function evaluateLater(
+  scorer: Scorer,
+  half: LabelledPair['half'],
+  workingThreshold: number,
+): Measures {
+  return measuresAt(scoredPairs(scorer, half, laterPairs), workingThreshold)
+}
+
+function scoredPairs(
+  scorer: Scorer,
+  half: LabelledPair['half'] | 'all',
+  of: readonly LabelledPair[] = labelledPairs,
+): readonly Scored[] {
+  return of
     .filter((pair) => half === 'all' || pair.half === half)
     .map((pair) => ({ ...pair, score: scorer(pair.a, pair.b) }))
 }

@@ -15,6 +15,7 @@
 import { africaAndNearEast } from './pairs/africa-and-near-east.ts'
 import { asia } from './pairs/asia.ts'
 import { europe } from './pairs/europe.ts'
+import { later } from './pairs/later.ts'
 
 export type LabelledPair = {
   readonly culture: string
@@ -34,6 +35,12 @@ export const labelledPairs: readonly LabelledPair[] = Object.entries(sources).fl
     ...linesOf(culture, sorts.different, false, n + 1),
   ],
 )
+
+/** The second set (see pairs/later.ts), halved the same way. */
+export const laterPairs: readonly LabelledPair[] = Object.entries(later).flatMap(([culture, sorts], n) => [
+  ...linesOf(culture, sorts.same, true, n),
+  ...linesOf(culture, sorts.different, false, n + 1),
+])
 
 function linesOf(culture: string, text: string, isSame: boolean, offset: number): readonly LabelledPair[] {
   return text

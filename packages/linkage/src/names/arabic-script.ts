@@ -7,7 +7,13 @@
  */
 import { lexicon } from './lexicon.ts'
 
-type Candidate = { readonly spelling: string; readonly slots: readonly string[]; readonly share: number }
+type Candidate = {
+  readonly spelling: string
+  /** Consonants before those that spellings confuse were made one: q and kh are two here. */
+  readonly letters: string
+  readonly slots: readonly string[]
+  readonly share: number
+}
 
 /** A letter that is a vowel or may write one. */
 const mater = /[aeiouywv]/
@@ -50,6 +56,10 @@ function taken(text: string): { bones: string; slots: string[] } {
   return { bones, slots }
 }
 
+function lettersOf(text: string): string {
+  return text.replace(/[aeiouywv]/g, '').replace(/(.)\1/g, '$1')
+}
+
 /** A Latin spelling may mean `sh` or `s` and `h` (Ishaq), and a last `h` may be written for nothing (Fatimah): all are kept. */
 function readingsOf(spelling: string): readonly string[] {
   const open = spelling.replace(/([aeiou])h$/, '$1')
@@ -71,7 +81,7 @@ function build(): ReadonlyMap<string, readonly Candidate[]> {
     for (const reading of readingsOf(spelling)) {
       const { bones, slots } = taken(reading)
       const known = result.get(bones) ?? []
-      known.push({ spelling, slots, share })
+      known.push({ spelling, letters: lettersOf(reading), slots, share })
       result.set(bones, known)
     }
   }
@@ -108,16 +118,20 @@ function slotCost(written: string, read: string, isFirst: boolean): number {
   return sum
 }
 
+/** A consonant that spellings confuse: Qadir rather than Khidir, where both would do. */
+const otherLetter = 0.1
+
 /** One contradiction is too many: then the word is not the listed name. */
 const farthest = 0.95
 
 /** Latin letters for a word of Arabic script, given its consonants and long vowels (`script.ts` writes them). */
 export function readArabicWord(script: string): string {
   const { bones, slots } = taken(script)
+  const letters = lettersOf(script)
   let best: Candidate | undefined
   let least = Infinity
   for (const candidate of candidates(bones)) {
-    const distance = cost(slots, candidate.slots)
+    const distance = cost(slots, candidate.slots) + (candidate.letters === letters ? 0 : otherLetter)
     if (distance < least - 1e-9 || (distance < least + 1e-9 && candidate.share > (best?.share ?? 0))) {
       best = candidate
       least = Math.min(least, distance)
@@ -140,6 +154,7 @@ function voiced(script: string): string {
   return script
     .replace(/(?<=[^aeiouyw])y(?=[^aeiouyw]|$)/g, 'i')
     .replace(/(?<=[^aeiouyw])w(?=[^aeiouyw]|$)/g, 'u')
-    .replace(/([^aeiouyw])(?=[^aeiouyw])/g, '$1a')
+    .replace(/^([^aeiouyw])(?=[^aeiouyw])/, '$1a')
+    .replace(/([^aeiouyw])([^aeiouyw])(?=[^aeiouyw])/g, '$1a$2')
     .replace(/[SKGTDCJ]/g, (letter) => written[letter] ?? letter)
 }

@@ -1,7 +1,7 @@
 /** The cultures' lists, turned into one index from spelling to name. Built once, on first use (about 20 ms). */
 import type { Culture } from './cultures/culture.ts'
 import { cultures } from './cultures/index.ts'
-import { sounded } from './sound.ts'
+import { heard, sounded } from './sound.ts'
 
 export type Listing = {
   /** Position in `cultures`. */
@@ -90,8 +90,9 @@ function build(): Lexicon {
     const long = listings.find((_, n) => listed[n]?.key === spelling)
     const entry = { classId: (long ?? listings[0])?.classId ?? spelling, listings }
     bySpelling.set(spelling, entry)
-    if (long !== undefined) addSound(spelling, entry, bySound)
+    if (long !== undefined) addSound(sounded(spelling), entry, bySound)
   }
+  addHeard(bySpelling, bySound)
   const alone = [...bySound].filter((pair): pair is [string, Entry] => pair[1] !== null)
   return {
     bySpelling,
@@ -125,12 +126,28 @@ function beginningsOf(bySpelling: ReadonlyMap<string, Entry>): ReadonlySet<strin
 }
 
 /** Null marks a sound that two names share: it tells neither. */
-function addSound(spelling: string, entry: Entry, bySound: Map<string, Entry | null>): void {
-  const sound = sounded(spelling)
+function addSound(sound: string, entry: Entry, bySound: Map<string, Entry | null>): void {
   const other = bySound.get(sound)
   if (other === undefined) bySound.set(sound, entry)
   else if (other !== null && other.classId !== entry.classId) bySound.set(sound, null)
 }
+
+/** Names as heard by the rules of their culture, where no name sounds so by itself: Tamil script writes Nadarajah with t and s. */
+function addHeard(bySpelling: ReadonlyMap<string, Entry>, bySound: Map<string, Entry | null>): void {
+  const further = new Map<string, Entry | null>()
+  for (const [spelling, entry] of bySpelling) {
+    for (const { culture } of entry.listings) {
+      const { sounds, isSpeltAsHeard } = cultures[culture] ?? {}
+      if (sounds === undefined || isSpeltAsHeard !== true || spelling.length < shortestHeard) continue
+      const sound = sounded(heard(spelling, sounds))
+      if (!bySound.has(sound) && !bySpelling.has(sound)) addSound(sound, entry, further)
+    }
+  }
+  for (const [sound, entry] of further) bySound.set(sound, entry)
+}
+
+/** Shorter names are heard as too many others. */
+const shortestHeard = 5
 
 /**
  * Spellings of a name are united across cultures, because Yusuf is one name from Dakar to Dhaka. Names of one syllable are not: a

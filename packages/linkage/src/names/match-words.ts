@@ -6,6 +6,7 @@
  */
 import { cultures } from './cultures/index.ts'
 import { damerauLevenshtein, jaroWinkler } from './jaro-winkler.ts'
+import { heard } from './sound.ts'
 import { isSyllabic, matchSyllables } from './syllables.ts'
 import type { Word } from './word.ts'
 
@@ -66,7 +67,8 @@ function match(a: Word, b: Word, culture: number | null): Agreement | null {
 function matchListed(a: Word, b: Word, culture: number | null): Agreement | null {
   if (a.classId === b.classId) return isMarriedForm(a, b) ? 'family-form' : 'same-name'
   if (isShortFor(a, b, culture) || isShortFor(b, a, culture)) return 'short-form'
-  return sameStem(a.text, b.text, culture) ? 'family-form' : null
+  if (sameStem(a.text, b.text, culture)) return 'family-form'
+  return isClipped(a.text, b.text, culture) || isClipped(b.text, a.text, culture) ? 'short-form' : null
 }
 
 /** In a list, as a name or as a short form of one. */
@@ -89,6 +91,18 @@ function isShortFor(short: Word, formal: Word, culture: number | null): boolean 
 }
 
 const english = cultures.findIndex(({ id }) => id === 'british')
+
+/** Seun of Oluwaseun, Ugo of Ugochukwu: by the parts that the culture drops. */
+function isClipped(short: string, long: string, culture: number | null): boolean {
+  const { frontClips, backClips } = (culture === null ? undefined : cultures[culture]) ?? {}
+  if (short.length < 3 || long.length < short.length + 2) return false
+  const front = long.endsWith(short) && isListed(frontClips, long.slice(0, long.length - short.length))
+  return front || (long.startsWith(short) && isListed(backClips, long.slice(short.length)))
+}
+
+function isListed(list: string | undefined, part: string): boolean {
+  return list?.split(' ').includes(part) === true
+}
 
 /** Kazlauskas and Kazlauskaite: one family, by the endings of the culture. */
 function sameStem(a: string, b: string, culture: number | null): boolean {
@@ -113,13 +127,23 @@ function matchInSyllables(a: Word, b: Word, culture: number): Agreement | null {
   const [ofA, ofB] = [classesIn(a, culture), classesIn(b, culture)]
   if ([...ofA].some((classId) => ofB.has(classId))) return 'same-name'
   if (isShortFor(a, b, culture) || isShortFor(b, a, culture)) return 'short-form'
-  const match = matchSyllables(a.text, b.text, culture)
-  if (match === 'same') return 'same-name'
-  if (match === 'romanised') return 'short-form'
-  if (match === 'other') return null
-  if (ofA.size > 0 && ofB.size > 0) return null
-  if (a.entry?.classId === b.entry?.classId && a.entry !== undefined) return 'same-name'
-  const isLong = Math.min(a.text.length, b.text.length) >= 5
+  switch (matchSyllables(a.text, b.text, culture)) {
+    case 'same':
+      return 'same-name'
+    case 'romanised':
+      return 'short-form'
+    case 'other':
+      // two names of another culture that happen to be syllables of this one
+      return isKnown(a) && isKnown(b) ? matchListed(a, b, culture) : null
+    case 'not-syllables':
+      return ofA.size > 0 && ofB.size > 0 ? null : matchBesideSyllables(a, b)
+  }
+}
+
+/** A word that is no syllable: a Western name beside, or a slip of the pen. */
+function matchBesideSyllables(a: Word, b: Word): Agreement | null {
+  if (a.entry !== undefined && a.entry.classId === b.entry?.classId) return 'same-name'
+  const isLong = Math.min(a.text.length, b.text.length) >= 5 && a.text.charAt(0) === b.text.charAt(0)
   return isLong && damerauLevenshtein(a.text, b.text) <= 1 ? 'close-spelling' : null
 }
 
@@ -132,11 +156,16 @@ function matchUnlisted(a: Word, b: Word, culture: number | null): Agreement | nu
   const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]
   if (long.startsWith(short) && derived.test(long.slice(short.length))) return null
   if (differsInSex(short, long)) return null
-  if (a.sounded === b.sounded || heardIn(a.text, culture) === heardIn(b.text, culture)) return 'same-sound'
+  if (a.sounded === b.sounded || soundsSame(a.text, b.text, culture)) return 'same-sound'
   if (short.length < 4) return null
   const likeness = jaroWinkler(a.text, b.text)
   if (a.skeleton === b.skeleton && a.skeleton.length > 1 && likeness >= 0.78) return 'sounds-alike'
   return isClose(short, long, likeness) ? 'close-spelling' : null
+}
+
+function soundsSame(a: string, b: string, culture: number | null): boolean {
+  const { sounds } = (culture === null ? undefined : cultures[culture]) ?? {}
+  return sounds !== undefined && heard(a, sounds) === heard(b, sounds)
 }
 
 /** Karim and Karima, Daniel and Daniela: two people, mostly brother and sister. */
@@ -148,14 +177,6 @@ function differsInSex(short: string, long: string): boolean {
       /[ao]$/.test(long) &&
       short.length > 3)
   )
-}
-
-/** Sound rules of the culture, then the common ones. */
-function heardIn(text: string, culture: number | null): string {
-  const sounds = culture === null ? undefined : cultures[culture]?.sounds
-  let heard = text
-  for (const [letters, sound] of sounds ?? []) heard = heard.replaceAll(letters, sound)
-  return heard.replace(/(.)\1+/g, '$1')
 }
 
 /**

@@ -2,8 +2,9 @@
  * A name as plain text columns, for an engine that compares in SQL: equal columns mean the level, no code needed. The main name
  * alone is read; aliases are further records.
  */
-import { partsOf } from './parts.ts'
+import { longestRead, partsOf } from './parts.ts'
 import { readingOf, type ReadWord } from './reading.ts'
+import { scriptOf } from './script.ts'
 import { isSyllabic, syllableClass } from './syllables.ts'
 import type { Word } from './word.ts'
 
@@ -59,7 +60,7 @@ const empty: NameColumns = {
 export function nameColumns(raw: string): NameColumns {
   const [main] = partsOf(raw)
   if (main === undefined) return empty
-  const { words: read, culture } = readingOf(main.parts)
+  const { words: read, culture } = readingOf(main.parts, scriptOf(raw.slice(0, longestRead)))
   const words =
     culture !== null && isSyllabic(culture) ? read.map((word) => inSyllables(word, culture)) : read
   const strong = strongOf(words)

@@ -1,6 +1,6 @@
 /** A person's name as written, read into forms that can be compared. */
 import { cultures } from './cultures/index.ts'
-import { partsOf, type Parts } from './parts.ts'
+import { longestRead, partsOf, type Parts } from './parts.ts'
 import { readingOf, type Reading, type ReadWord, type Role } from './reading.ts'
 import { scriptOf, type Script } from './script.ts'
 import { bitsOf } from './weight.ts'
@@ -41,9 +41,9 @@ export type PersonName = {
 /** Reads `raw`. Total: a string without letters gives a name without forms. */
 export function readName(raw: string): PersonName {
   const all = partsOf(raw)
-  const forms = all.map(formOf)
+  const script = scriptOf(raw.slice(0, longestRead))
+  const forms = all.map((parts) => formOf(parts, script))
   const [main] = forms
-  const script = scriptOf(raw.slice(0, 300))
   return {
     raw,
     script,
@@ -58,8 +58,8 @@ function cultureOf({ culture, sureness }: Reading): PersonName['culture'] {
   return id === undefined ? null : { id, sureness }
 }
 
-function formOf({ kind, parts }: Parts): NameForm {
-  const reading = readingOf(parts)
+function formOf({ kind, parts }: Parts, script: Script): NameForm {
+  const reading = readingOf(parts, script)
   return {
     kind,
     reading,

@@ -6,7 +6,7 @@ import { readArabicWord } from './arabic-script.ts'
 import { cultures } from './cultures/index.ts'
 import { lexicon, type Entry } from './lexicon.ts'
 import type { Part } from './parts.ts'
-import { vowelless } from './script.ts'
+import { vowelless, type Script } from './script.ts'
 import { wordOf, type Word } from './word.ts'
 
 export type Role = 'given' | 'middle' | 'family' | 'patronymic' | 'initial' | 'weak' | 'particle' | 'title'
@@ -35,11 +35,11 @@ type Piece = { readonly word: Word; readonly isMarkedFamily: boolean; readonly i
 const nothing: readonly ReadWord[] = []
 
 /** Reads the words of one name. Total: any parts give a reading, at least one word stays. */
-export function readingOf(parts: readonly Part[]): Reading {
+export function readingOf(parts: readonly Part[], script: Script = 'latin'): Reading {
   const written = parts.map(pieceOf)
   const mayJoin = written.length > 1 && written.some(({ word }) => word.begins !== null || word.endsName)
   const pieces = mayJoin ? joined(written) : written
-  const [culture, sureness] = guess(pieces)
+  const [culture, sureness] = byScript[script] ?? guess(pieces)
   const hasSmall = pieces.length > 1 && pieces.some(({ word }) => word.isParticle || word.isTitle)
   const { kept, aside } = hasSmall ? sifted(pieces, culture, sureness) : { kept: pieces, aside: nothing }
   const ordered = inOrder(syllablesJoined(kept, culture), culture)
@@ -63,8 +63,14 @@ function withoutArticle(text: string): Word {
   const word = wordOf(text)
   if (word.entry !== undefined || text.length < 6) return word
   const bare = bareOf(text)
-  const rest = bare === text ? word : wordOf(bare)
-  return rest.entry === undefined ? word : rest
+  if (bare === text) return word
+  const rest = wordOf(bare)
+  return rest.entry !== undefined || isRespect(text, bare) ? rest : word
+}
+
+/** -bhai and -ben are said of anybody; what is left of five letters is a name, listed or not. Kumar and Lal are part of some. */
+function isRespect(text: string, bare: string): boolean {
+  return bare.length >= 5 && /(?:bhai|ben)$/.test(text) && text.startsWith(bare)
 }
 
 /** The word without an article before it or a mark of respect behind it. */
@@ -119,6 +125,12 @@ function merged(first: Piece, second: Piece, text: string): Piece {
     isMarkedFamily: first.isMarkedFamily && second.isMarkedFamily,
     isHyphened: first.isHyphened,
   }
+}
+
+/** Scripts that one culture of ours writes. */
+const byScript: Readonly<Partial<Record<Script, readonly [number, number]>>> = {
+  hangul: [cultures.findIndex(({ id }) => id === 'korean'), 1],
+  han: [cultures.findIndex(({ id }) => id === 'chinese'), 1],
 }
 
 const counts = new Float64Array(cultures.length)

@@ -100,7 +100,8 @@ export const vowelless = '~'
 
 function fromArabic(text: string): string {
   return text
-    .replace(/[\u064b-\u065f\u0670\u0640\u200c\u200d]/g, '')
+    .replace(/[\u064b-\u065f\u0670\u0640\u200d]/g, '')
+    .replaceAll('\u200c', ' ')
     .replace(/[^\s,()"]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff][^\s,()"]*/g, (word) => {
       const composed = word.normalize('NFKC')
       const article = /^ال(?=..)/.test(composed)
@@ -169,6 +170,8 @@ function syllable(letter: string, next: number): string {
 function withoutSchwa(word: string, source: string): string {
   const code = source.codePointAt(0) ?? 0
   const isSouthern = code >= 0x0b80
+  // the Tamil letter that any-ascii calls c is heard as s in names: Selvaraj, Subramaniam
+  if (code >= 0x0b80 && code < 0x0c00) return word.replaceAll('A', 'a').replaceAll('c', 's')
   if (isSouthern) return word.replaceAll('A', 'a')
   const trimmed = word.length > 3 ? word.replace(/A$/, '') : word
   return trimmed.replace(/([aeiouA][^aeiouA]{1,2})A(?=[^aeiouA]{1,2}[aeiouA])/g, '$1').replaceAll('A', 'a')

@@ -42,6 +42,7 @@ export function sounded(token: string): string {
 const skeletonSteps: readonly (readonly [RegExp, string])[] = [
   [/^(?:ye|ie)(?=[lvkg])/, 'e'],
   [/wh/g, 'w'],
+  [/ou(?=[aei])/g, 'w'],
   [/(?:dzh|dj|zh|xh|gj|dg|jh)/g, 'j'],
   [/(?:tsch|tch|tsh|cz|ch)/g, 'C'],
   [/(?:shch|sch|sh|sz)/g, 's'],
@@ -83,4 +84,14 @@ export function skeleton(token: string): string {
   let text = token
   for (const [pattern, by] of skeletonSteps) text = text.replace(pattern, by)
   return text.toUpperCase()
+}
+
+/** `text` by the sound rules of one culture (`sounds` in its data), doubled letters evened out. */
+export function heard(text: string, sounds: readonly (readonly [string, string])[]): string {
+  let result = text
+  for (const [letters, sound] of sounds) {
+    if (!letters.endsWith('$')) result = result.replaceAll(letters, sound)
+    else if (result.endsWith(letters.slice(0, -1))) result = result.slice(0, 1 - letters.length) + sound
+  }
+  return result.replace(/(.)\1+/g, '$1')
 }

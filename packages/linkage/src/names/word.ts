@@ -45,6 +45,13 @@ const endings: readonly (readonly [string, number])[] = cultures.flatMap((cultur
     .map((ending) => [ending, n] as const),
 )
 
+const spellings: readonly (readonly [RegExp, number])[] = cultures.flatMap((culture, n) =>
+  (culture.letters ?? '')
+    .split(/\s+/)
+    .filter((letters) => letters !== '')
+    .map((letters) => [new RegExp(letters), n] as const),
+)
+
 /** `text` is lower case a-z. */
 export function wordOf(text: string): Word {
   const known = memory.get(text)
@@ -105,7 +112,8 @@ function masculine(text: string): string {
 }
 
 /**
- * A listed name votes once, shared out among the cultures that list it; a weak word (Singh, Thi) likewise; an ending votes half.
+ * A listed name votes once, shared out among the cultures that list it; a weak word (Singh, Thi) likewise; an ending votes half, and
+ * letters that one spelling alone has, a quarter each.
  * Own weights: only the order of the cultures comes out of it.
  */
 function votesOf(
@@ -120,9 +128,10 @@ function votesOf(
   const listedIn = new Set(entry?.listings.map(({ culture }) => culture))
   for (const culture of listedIn) add(culture, 1 / listedIn.size)
   for (const culture of weakIn) add(culture, 1 / weakIn.length)
+  for (const [letters, culture] of spellings) if (letters.test(text)) add(culture, 0.25)
   if (entry === undefined) {
     const spoken = syllabicCultures.filter((culture) => isSyllables(text, culture))
-    for (const culture of spoken) add(culture, 0.5 / spoken.length)
+    for (const culture of spoken) add(culture, 0.3 / spoken.length)
     for (const [ending, culture] of endings) {
       if (text.length > ending.length + 1 && text.endsWith(ending)) add(culture, 0.5)
     }

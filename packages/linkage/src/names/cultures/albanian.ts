@@ -54,5 +54,18 @@ export const albanian: Culture = {
     zef: joseph
     elidon: doni
     klaudia: klea`,
+  letters: 'xh ^rr shq zh gj qi qe',
   endings: 'aj iu llari oshi',
+  sounds: [
+    ['ije$', 'ia'],
+    ['xh', 'j'],
+    ['zh', 'j'],
+    ['gj', 'j'],
+    ['dz', 'j'],
+    ['ch', 'c'],
+    ['q', 'c'],
+    ['th', 't'],
+    ['dh', 'd'],
+    ['y', 'u'],
+  ],
 }

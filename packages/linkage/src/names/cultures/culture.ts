@@ -40,13 +40,20 @@ export type Culture = {
   readonly familyEndings?: readonly (readonly [string, string])[]
   /** Endings that speak for this culture when the token is not listed. */
   readonly endings?: string
+  /** Parts that everyday use drops from the front or the back of a name: Oluwaseun is Seun, Ugochukwu is Ugo. */
+  readonly frontClips?: string
+  readonly backClips?: string
+  /** Letters that only this culture's spelling has; `^` and `$` stand for the ends of a word. */
+  readonly letters?: string
   /** First parts that form one name with what follows: `abd`, `gebre`. */
   readonly joins?: string
   /** Marks of respect written to a name: `bhai`, `ben`. Dropped where a listed name is left. */
   readonly suffixes?: string
   /** Last parts that form one name with what went before: `ullah`, `uddin`. */
   readonly joinsBack?: string
-  /** Spelling to sound, applied where the reading is fairly sure of this culture. `[letters, letters]`, in order. */
+  /** The script writes what `sounds` gives: a word read from it may be a listed name as heard. */
+  readonly isSpeltAsHeard?: boolean
+  /** Spelling to sound, applied where the reading is fairly sure of this culture. `[letters, letters]`, in order; `$` behind the letters for a last syllable. */
   readonly sounds?: readonly (readonly [string, string])[]
 }
 

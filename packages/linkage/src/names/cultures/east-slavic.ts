@@ -20,7 +20,7 @@ export const eastSlavic: Culture = {
     volodymyr/vladimir/volodimir/wladimir/uladzimir:3 vyacheslav/viacheslav/vjatscheslaw/vacheslav:1 vsevolod
     halyna/galina/galyna:1.5 hennadii/gennady/gennadiy/gennadii/hennadiy:.5
     hryhoriy/grigory/hryhorii/grigori/grigoriy:.5 heorhiy/georgy/georgii/georgiy/heorhii gleb/hlib
-    danylo/danila/daniil/danil:.5 darya/daria/dariya/dariia:1 denys/denis:1 diana
+    danylo/danila/daniil/danil/danyil:.5 darya/daria/dariya/dariia:1 denys/denis:1 diana
     dmytro/dmitry/dmitri/dmitriy/dmitrii/dmitrij/dimitri/dzmitry:2.5
     eduard/edward ella emma elvira
     yevhen/evgeny/evgeniy/evgenii/eugene/yevgeny/yevgeniy/ievgen/jewgeni/yauhen/evgenij/evhen:1.5

@@ -80,6 +80,7 @@ export const eritreanEthiopian: Culture = {
     alemayehu: alex alem
     berhane: ber
     yordanos: yordi`,
+  letters: '^gebre ^ghebre ^tekle ^wolde ^tesf zghi$ brhan ezgi$',
   joins:
     'gebre ghebre habte wolde welde tekle tecle haile hayle tesfa kidane ogba okba letre lete amde zere sahle fikre',
   sounds: [

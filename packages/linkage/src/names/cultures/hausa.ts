@@ -38,5 +38,12 @@ gwarzo gumel hadejia maiduguri borno`,
     yusuf: joseph
     hassan:
     ismail: isma`,
+  letters: 'atu$ iru$',
   endings: 'atu',
+  sounds: [
+    ['atu$', 'a'],
+    ['iru$', 'ir'],
+    ['kh', 'k'],
+    ['ou', 'u'],
+  ],
 }

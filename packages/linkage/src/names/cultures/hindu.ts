@@ -80,5 +80,12 @@ export const hindu: Culture = {
     priyanka: priya
     bhavesh: bhavu`,
   suffixes: 'bhai ben kumar lal',
+  letters: 'bhai$ ben$ lal$',
+  sounds: [
+    ['jh', 'j'],
+    ['z', 'j'],
+    ['v', 'w'],
+    ['ia$', 'iya'],
+  ],
   endings: 'bhai ben kumar esh endra',
 }

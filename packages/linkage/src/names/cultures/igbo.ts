@@ -12,11 +12,11 @@ export const igbo: Culture = {
     adaeze adaobi adanna adaora adaku afamefuna akachi akunna amarachi amaechi anayo anuli arinze azubuike azuka
     chiamaka chibueze chibuike chibuzo/chibuzor chidera chidi chidiebere chidimma/chidinma chidubem chiedozie
     chiemela chigozie chijioke/chijoke chika chikaodili chikezie chikodi chima chimamanda chimaobi chimdi
-    chimezie chinaza chinasa chinecherem chinedu chinelo chinemerem chinenye chinonso chinonye chinwe chinweike
+    chimezie chinaza/chinasa chinasa chinecherem chinedu chinelo chinemerem chinenye chinonso chinonye chinwe chinweike
     chinwendu chinyere chioma chisom chizoba chuka chukwudi chukwuebuka chukwuemeka chukwuka chukwuma
     chukwunonso chukwuneke dike ebele ebere ebube echezona ego ejike ejikeme ekene ekenedilichukwu eke elechi
     emenike ezinne ezenwa ezekwe eziamaka ifeanyi ifechukwu ifeoma ifunanya ifeyinwa ihuoma ijeoma ikechukwu
-    ikenna ikemefuna iloegbunam izuchukwu kamsi kanayo kasie kaosisochukwu kelechi kenechi kenechukwu
+    ikenna ikemefuna iloegbunam izuchukwu kamsi kanayo kasie kaosisochukwu/kosisochukwu kelechi kenechi kenechukwu
     kosisochukwu kosiso lotanna maduabuchi maduka mbanefo mmesoma munachi nkechi nkem nkemdilim nkemakonam nkiru
     nkiruka nnaemeka nnamdi nneamaka nneka nnenna nnenne nneoma nwabueze nwakaego nwamaka nwando nwanneka nwaoma
     nzube nzubechukwu ngozi ngozichukwu obi obianuju obiageli obiajulu obichukwu obidike obinna obioma obinze
@@ -93,5 +93,8 @@ export const igbo: Culture = {
     chinedu: nedu
     onyinyechi: onyinye
     nzubechukwu: nzube`,
+  frontClips: 'chukwu chi nna nne nwa',
+  backClips: 'chukwu chi nyere chinyere echi kachi bere jindu',
+  letters: 'chukwu nw ^nn ^chi[bdjknz] kw',
   endings: 'chukwu chi nna nwa kwu',
 }

@@ -7,17 +7,28 @@ export const korean: Culture = {
     'Structure: "A Guide to Names and Naming Practices" (UK, 2006): surname first, two syllables of given name, a wife keeps hers. Surname shares: rounded from the commonly printed national shares (Kim one in five). Romanisation: Revised Romanization 2000, McCune-Reischauer, and habits (Lee, Park, Choi).',
   asOf: '2026-11',
   order: 'family-first',
+  nicknames: `
+    heon: hun
+    seok: suk
+    yeong: yong
+    eun: un
+    seong: song
+    jeong: jong
+    seon: son
+    cheol: chol
+    gyeong: gyong
+    ri: lee li`,
   isSyllabic: true,
   given: `
-    a ae ah an bae baek bi bin bo bok bom bon bong beom/bum byeong/byung cha chae chan chang cheol/chul/chol chi
+    a/ah ae an bae baek bi bin bo bok bom bon bong beom/bum byeong/byung cha chae chan chang cheol/chul/chol chi
     cho chun da dae dal dam dan deok/duk do dong du/doo eon eul eun/un ga/ka gap gang gi/ki gil/kil go/ko
-    gon/kon guk/kook gu/koo/ku gwang/kwang gwi gwon/kwon gyeong/kyung/kyong/gyung/kyeong gyo geun/keun ha hae
+    gon/kon guk/kook gu/koo/ku gwang/kwang gwi gwon/kwon gyeong/kyung/kyong/gyung/kyeong/kyoung gyo geun/keun ha hae
     han hang haneul heon hee/hui/hi heung ho hong hoon/hun hu hwa hwan hyang hye hyeok/hyuk hyeon/hyun/hyon
     hyeong/hyung hyo i il im in iseul ja jae jang je jeong/jung/chung/joung ji jin jo jong joo/ju jun/joon
-    kyu/gyu lan lim lin mi min mok moon/mun mu myeong/myung na nam nan nari o ok pil pyo pyung ra ran rae rang
-    ri rim rin rok ryang ryeong ryul sa sae san sang se seo/suh seok/suk/sok seon/sun seong/sung/song seul seung
-    si sik sim so sol son soo/su sook soon tae taek u/woo/wu ui uk/wook ung/woong won wol wan ya yang ye yeo
-    yeol/yul yeon/yon yeong/young yong yoo/yu yoon/yun yi`,
+    kyu/gyu lim mi min mok moon/mun mu myeong/myung na nam nan nari o ok pil pyo pyung ra/la ran/lan rae rang
+    ri rim rin/lin rok ryang ryeong ryul sa sae san sang se seo/suh seok/sok seon/sun seong/sung/song seul seung
+    si/shi sik/shik sim/shim sin/shin sil/shil so sol son soo/su sook/suk soon tae taek u/woo/wu ui uk/wook ung/woong won wol wan ya yang ye yeo
+    yeol/yul yeon/yon yeong/young/yeoung yong yoo/yu yoon/yun yi`,
   family: `
     kim/gim:21 lee/yi/i/rhee/ri:15 park/bak/pak:8.5 choi/choe/chwe:4.7 jung/jeong/chung/joung:4.3 kang/gang:2.4
     cho/jo:2.1 yoon/yun:2 jang/chang:2 lim/im/rim:1.7 han:1.5 oh/o:1.5 seo/suh:1.5 shin/sin:1.5 kwon/gwon:1.4

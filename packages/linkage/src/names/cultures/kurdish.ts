@@ -50,7 +50,9 @@ ardalan baban`,
     hemin: hema
     fatima: fata fate
     mahmoud: mahe`,
+  letters: '^x x[aew] ^reb',
   joins: 'hama abd abdul',
+  isSpeltAsHeard: true,
   sounds: [
     ['x', 'kh'],
     ['w', 'v'],

@@ -85,5 +85,6 @@ export const lithuanian: Culture = {
     ['ys', ''],
     ['us', ''],
   ],
+  letters: 'aitis$ iene$ aite$ unas$ ius$ kus$ ute$ yte$',
   endings: 'auskas auskiene auskaite evicius eviciute eviciene iene aite iute yte unas aitis',
 }

@@ -7,6 +7,8 @@
  * their own class: that is what keeps them apart.
  */
 export const muslimMen = `
+  younas/yunus mamoun/mamun salaheldin/salahuddin ezaldin/ezzeldin/izzuddin sohail/soheil/suhel idrees/edrees
+  farrukh/farrokh sibghatullah/sebghatullah rafat/refaat tasleem/taslim mumtaz/momtaz abdirazak/abdirizak kadar/khadar
   mohammed/muhammad/mohamed/mohammad/mohamad/muhammed/muhamed/mohammod/mohamet/muhammet/muhamad/mohomed/mahammad/mehemmed/mihemed/maxamed/mohd/mohammadu/muhammadu/mohamadou/mamadou/mahamat/mohamat/muhamet/muxammad/md/mhd/mohmad/mahomed/mhemed:9
   mahmoud/mahmud/mahmood/mehmood/mehmud/mahmut/maxamuud/mohamud/mahamoud/mohamoud/mahamud/mohmoud
   ahmed/ahmad/ahmet/ahmat/axmed/ehmed/achmed/ahamed/ahmadu/amadou/ahmadou/ahammad/hmed:4
@@ -146,6 +148,8 @@ export const muslimMen = `
   shafiqur/shofiqur anisur mizanur/mizanoor habibur/hobibur lutfur/lutfor motiur/matiur fazlur/fazlul
   mahbubur/mahbub/mahboob/mehboob/mahbob`
 export const muslimWomen = `
+  sahira/sahera sajida/sajeda majida/majeda fouzia/fozia rahela/raheela bilqis/bilkis noreen/naureen nasreen/nisreen
+  zainab/sainab kowsar/kosar naznin/nazanin parwin/perwin/parveen rahmatu/ramatu asma/asmaou/asmau saeeda/sayeda
   fatima/fatma/faatima/fatimah/fathima/faadumo/fadumo/fatemeh/fatema/fatimata/fatoumata/faduma/fatime/fatuma/fatimatu/fatmeh/fadma:3
   aisha/ayesha/aysha/aicha/caasha/aishatu/aiysha/aaisha/ayse/aissatou/aishah/ajsha/ayeesha:2.5
   khadija/khadijah/khadeja/khadijo/hatice/hadiza/xadiijo/khadiza/hadija/khadeeja/kadija/kadidia/khatija/khadeejah:1.5

@@ -114,5 +114,6 @@ export const polish: Culture = {
     ['owna', ''],
     ['owa', ''],
   ],
+  letters: 'sz cz rz prz ^w[lr]',
   endings: 'ski ska cki cka wicz czyk szcz iak dzki dzka owski owska',
 }

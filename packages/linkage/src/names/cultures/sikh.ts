@@ -37,7 +37,7 @@ export const sikh: Culture = {
     sajjan santokh sandeep/sandip:2 sarabjit/sarbjit/sarabjeet:2 sarwan satnam:1 satinder satpal satvir satwant
     satwinder sewa sharanjit shamsher shingara simran simranjit/simranjeet:1 sohan sukhbir/sukhvir:1 sukhchain
     sukhdeep sukhdev:1 sukhjinder:1 sukhjit/sukhjeet:1 sukhminder sukhpal sukhpreet sukhraj sukhwant
-    sukhwinder/sukhvinder/sukhwindar:2 surinder/surindar:2 surjit/surjeet:2 swaran/sawarn swarn
+    sukhwinder/sukhvinder/sukhwindar:2 surinder/surindar:2 surjit/surjeet:2 swaran/sawarn/swarn
     tajinder/tejinder/tajindar:1 taranjit taranpreet tarlochan tarsem:1 teja tejpal tirath udham ujagar veer/vir
     vikramjit vishal wazir yadwinder zora ishwar beant bachan charandeep hargobind`,
   family: `

@@ -36,7 +36,9 @@ export const somali: Culture = {
     fatima: faduma fatun
     khadija:
     zahra: sahra`,
+  letters: '^c[aiu] aa uu ii x ^dh',
   joins: 'abdi cabdi abdul',
+  isSpeltAsHeard: true,
   sounds: [
     ['x', 'h'],
     ['c', ''],

@@ -20,8 +20,8 @@ export const southAsianMuslim: Culture = {
     rehan/raihan/rayhan sabir safdar saghir/sageer sajid saleem sarwar/sarvar shafaqat shahbaz shamas shaukat
     shiraz/sheraz sibtain sohail sufyan tasawar/tasawwar tasleem tauqeer usman waheed yameen yaqoob younas
     zaheer zameer/zamir zahoor/zahur
-    abdus abdul/abdool:2 rafiqul nazrul/nozrul kamrul/kamroul rezaul/razaul saiful/sayful shahidul/shohidul
-    mofizul mominul/muminul aminul/aminoul anwarul azizul badrul enamul/inamul fakrul fozlul habibul/hobibul
+    fazlul/fozlul abdus abdul/abdool:2 rafiqul nazrul/nozrul kamrul/kamroul rezaul/razaul saiful/sayful shahidul/shohidul
+    mofizul mominul/muminul aminul/aminoul anwarul azizul badrul enamul/inamul fakrul  habibul/hobibul
     jahirul/zahirul kamal kabirul mahmudul manirul/monirul mizan moinul/mainul nazmul/nojmul nurul obaidul
     rashidul samsul/shamsul shafiqul/safiqul siraj/seraj sirajul/serajul tajul taslim tofail/tufail zahurul
     ziaul abul abdur shah/sha shahjahan shahin/shaheen sheikh suhel/sohel rubel/ruble liton/lytton mamun

@@ -11,6 +11,7 @@ export const sudanese: Culture = {
   particles: 'al el',
   titles: 'sheikh hag hajj sayed',
   given: `${muslimMen} ${muslimWomen}
+    altoum/altom/eltoum
     abdelbagi/abdulbaqi/abdalbagi abdelmahmoud abdelmoneim/abdulmunim/abdelmonim abdelazim/abdulazim
     abakar/abaker adam:2 ahlam algaili/elgaili/gaili alnoor/elnour/elnur/alnour alsadig/elsadig/sadig
     altayeb/eltayeb/altayib/tayib amna/amnah asha awad awadalla/awadallah awatif azhari babiker/babikir
@@ -36,6 +37,7 @@ export const sudanese: Culture = {
     fatima: fatna
     mohammed: hamada
     ibrahim: hima`,
+  letters: 'eldin$ alla$ ^el[bfghjmnrstz]',
   joins: 'abd abdel abdul abdal bahr nur nour saad salah nasr izz saif',
   joinsBack: 'eldin aldin eddin allah',
   sounds: [['g', 'k']],

@@ -76,8 +76,10 @@ export const tamil: Culture = {
     rajkumar: raj
     kanagaratnam: ratnam
     yogeswaran: yogan`,
+  letters: 'tharsh eswar lingam rajah$ th[aiu]r ^yog',
   endings:
     'swaran shwaran lingam ratnam nathan moorthy rajah samy krishnan pillai appan ampalam ambalam kumaran',
+  isSpeltAsHeard: true,
   sounds: [
     ['zh', 'l'],
     ['th', 't'],

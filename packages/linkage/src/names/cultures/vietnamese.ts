@@ -26,5 +26,5 @@ export const vietnamese: Culture = {
     vu/vo:4 dang:2.1 bui:2 do:1.4 ho:1.3 ngo:1.3 duong:1 ly:.5 dinh:1 truong:1 doan:.6 lam:.5 mai:.5 trinh:.6
     dao:.6 ha:.5 luong:.5 luu:.4 cao:.5 ta:.3 chu:.3 phung:.3 to:.3 tong:.2 thach:.1 kieu:.1 quach:.1 la:.1
     lai:.1 nghiem:.1 vuong:.2 tu:.1 than:.1`,
-  endings: '',
+  letters: '^ngu ^ng uo[nc] uye ie[nmtu] anh$ inh$ uong',
 }

@@ -143,5 +143,7 @@ export const yoruba: Culture = {
     folorunsho: folo
     abayomi: yomi
     mobolaji: bolaji`,
+  frontClips: 'oluwa olu ola ade ayo oba baba omo ife oye akin',
+  letters: 'oluwa ogbon ^ade ^ola ^olu ^ogun unmi',
   endings: 'oluwa tunde wale yemi femi',
 }
