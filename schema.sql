@@ -27,6 +27,10 @@ schema intelligence -- Items, gradings, sources, sanitised text, releases and wh
   grant usage to article4_staff
   grant usage to article4_worker
 
+schema linking -- Mentions, what they have in common, and what people decided: for each reader from what that reader may see.
+  grant usage to article4_staff
+  grant usage to article4_worker
+
 schema outbox -- Facts told by rooms, and which listener has heard which.
   grant usage to article4_staff
   grant usage to article4_worker
@@ -1172,6 +1176,357 @@ table intelligence.source_opening -- Each opening of a source, with its reason: 
   WHERE (s.item_id = source_opening.item_id))))
   grant select to article4_staff
   grant insert (item_id, owner_agency_id, by_person, purpose, reason) to article4_staff
+
+table linking.connection -- Two mentions of one text that the text connects: drives, lives at. A relation between things, never identity.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  left_mention uuid not null
+  right_mention uuid not null
+  kind text not null
+  strength text not null
+  from_day date
+  until_day date
+  quote text not null
+  by_person uuid not null
+  constraint connection_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint connection_check CHECK ((left_mention <> right_mention))
+  constraint connection_check1 CHECK ((from_day <= until_day))
+  constraint connection_kind_check CHECK ((kind = ANY (ARRAY['lives-at'::text, 'works-at'::text, 'works-for'::text, 'runs'::text, 'drives'::text, 'owns'::text, 'uses'::text, 'calls'::text, 'controls'::text, 'recruited'::text, 'related-to'::text, 'with'::text, 'paid-into'::text, 'advertised-at'::text, 'visits'::text, 'other'::text])))
+  constraint connection_left_mention_fkey FOREIGN KEY (left_mention) REFERENCES linking.mention(id)
+  constraint connection_pkey PRIMARY KEY (id)
+  constraint connection_quote_check CHECK (((length(quote) >= 2) AND (length(quote) <= 1000)))
+  constraint connection_right_mention_fkey FOREIGN KEY (right_mention) REFERENCES linking.mention(id)
+  constraint connection_strength_check CHECK ((strength = ANY (ARRAY['confirmed'::text, 'probable'::text, 'possible'::text, 'disproved'::text])))
+  CREATE INDEX connection_by ON linking.connection USING btree (by_person)
+  CREATE INDEX connection_left ON linking.connection USING btree (left_mention)
+  CREATE INDEX connection_right ON linking.connection USING btree (right_mention)
+  policy both_ends for select to article4_staff using ((EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = connection.left_mention))) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = connection.right_mention))))
+  policy of_one_text for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM (linking.mention a
+     JOIN linking.mention b ON (((b.item_id = a.item_id) AND (NOT (b.release_id IS DISTINCT FROM a.release_id)) AND (NOT (b.original_version IS DISTINCT FROM a.original_version)))))
+  WHERE ((a.id = connection.left_mention) AND (b.id = connection.right_mention) AND (a.agency_id = ( SELECT priv.agency() AS agency)) AND (b.agency_id = ( SELECT priv.agency() AS agency))))))
+  grant select to article4_staff
+  grant insert (id, left_mention, right_mention, kind, strength, from_day, until_day, quote, by_person) to article4_staff
+
+table linking.decision -- What a person said of two mentions, first without the score (blind_answer), then with it. The newest per pair stands; nothing is deleted, so every merge can be undone and its history read.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  left_mention uuid not null
+  right_mention uuid not null
+  answer text not null
+  reasons text[] not null default '{}'::text[]
+  was_blind boolean not null
+  after_score text
+  blind_answer text
+  model text
+  weight double precision
+  needs_second boolean not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint decision_after_score_check CHECK ((after_score = ANY (ARRAY['kept'::text, 'changed'::text])))
+  constraint decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint decision_answer_check CHECK ((answer = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text, 'withdrawn'::text])))
+  constraint decision_blind_answer_check CHECK ((blind_answer = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text])))
+  constraint decision_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint decision_check CHECK ((left_mention < right_mention))
+  constraint decision_left_mention_fkey FOREIGN KEY (left_mention) REFERENCES linking.mention(id)
+  constraint decision_pkey PRIMARY KEY (id)
+  constraint decision_reasons_check CHECK ((reasons <@ ARRAY['name'::text, 'born'::text, 'place'::text, 'contact'::text, 'vehicle'::text, 'document'::text, 'account'::text, 'picture'::text, 'story'::text, 'connections'::text, 'contradiction'::text, 'too-little'::text, 'shared-not-same'::text, 'common-name'::text, 'mistaken-before'::text, 'new-information'::text]))
+  constraint decision_right_mention_fkey FOREIGN KEY (right_mention) REFERENCES linking.mention(id)
+  CREATE INDEX decision_agency ON linking.decision USING btree (agency_id, created_at DESC)
+  CREATE INDEX decision_by ON linking.decision USING btree (by_person)
+  CREATE INDEX decision_pair ON linking.decision USING btree (left_mention, right_mention, created_at DESC)
+  CREATE INDEX decision_right ON linking.decision USING btree (right_mention)
+  policy both_ends for select to article4_staff using ((EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = decision.left_mention))) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = decision.right_mention))))
+  policy both_ends_seen for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM (linking.mention a
+     JOIN linking.mention b ON ((b.kind = a.kind)))
+  WHERE ((a.id = decision.left_mention) AND (b.id = decision.right_mention)))))
+  grant select to article4_staff
+  grant insert (id, left_mention, right_mention, answer, reasons, was_blind, after_score, blind_answer, model, weight, needs_second, agency_id, by_person) to article4_staff
+
+table linking.decision_note -- Why, in the decider's own words. Seen at their own agency alone: words may tell of what others may not see.
+  owner article4_owner, row security forced
+  decision_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  note text not null
+  constraint decision_note_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES linking.decision(id)
+  constraint decision_note_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000)))
+  constraint decision_note_pkey PRIMARY KEY (decision_id)
+  policy of_own_decision for insert to article4_staff check (EXISTS ( SELECT
+   FROM linking.decision d
+  WHERE ((d.id = decision_note.decision_id) AND (d.by_person = ( SELECT priv.person() AS person)))))
+  policy own_agency for select to article4_staff using (EXISTS ( SELECT
+   FROM linking.decision d
+  WHERE ((d.id = decision_note.decision_id) AND (d.agency_id = ( SELECT priv.agency() AS agency)))))
+  grant select to article4_staff
+  grant insert (decision_id, note) to article4_staff
+
+table linking.detail -- What the text says of a mention: a birthday, a role, a colour, with its words. Dates that are not sure are a span.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  mention_id uuid not null
+  aspect text not null
+  found text not null
+  shown text not null
+  earliest date
+  latest date
+  by_person uuid not null
+  constraint detail_aspect_check CHECK ((aspect = ANY (ARRAY['alias'::text, 'born'::text, 'age'::text, 'sex'::text, 'nationality'::text, 'language'::text, 'role'::text, 'description'::text, 'make'::text, 'model'::text, 'colour'::text, 'place-kind'::text, 'company-number'::text, 'licence'::text, 'money'::text, 'date'::text])))
+  constraint detail_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint detail_check CHECK ((earliest <= latest))
+  constraint detail_found_check CHECK (((length(found) >= 1) AND (length(found) <= 500)))
+  constraint detail_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
+  constraint detail_pkey PRIMARY KEY (id)
+  constraint detail_shown_check CHECK (((length(shown) >= 1) AND (length(shown) <= 500)))
+  CREATE INDEX detail_by ON linking.detail USING btree (by_person)
+  CREATE INDEX detail_mention ON linking.detail USING btree (mention_id)
+  policy of_own_mention for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE ((m.id = detail.mention_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy with_its_mention for select to article4_staff using (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = detail.mention_id)))
+  grant select to article4_staff
+  grant insert (id, mention_id, aspect, found, shown, earliest, latest, by_person) to article4_staff
+
+table linking.dismissal -- A suggestion that a person read and did not follow: it is not made again for the same words.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  owner_agency_id uuid not null
+  release_id uuid
+  original_version integer
+  kind text not null
+  starts integer not null
+  found text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint dismissal_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint dismissal_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint dismissal_check CHECK (((release_id IS NULL) <> (original_version IS NULL)))
+  constraint dismissal_found_check CHECK (((length(found) >= 1) AND (length(found) <= 500)))
+  constraint dismissal_item_id_owner_agency_id_fkey FOREIGN KEY (item_id, owner_agency_id) REFERENCES intelligence.item(id, owner_agency_id)
+  constraint dismissal_original_version_check CHECK ((original_version > 0))
+  constraint dismissal_pkey PRIMARY KEY (id)
+  constraint dismissal_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  constraint dismissal_starts_check CHECK ((starts >= 0))
+  CREATE INDEX dismissal_agency ON linking.dismissal USING btree (agency_id)
+  CREATE INDEX dismissal_by ON linking.dismissal USING btree (by_person)
+  CREATE INDEX dismissal_item ON linking.dismissal USING btree (item_id, owner_agency_id)
+  CREATE INDEX dismissal_release ON linking.dismissal USING btree (release_id)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ((release_id IS NULL) OR (EXISTS ( SELECT
+   FROM intelligence.release_text t
+  WHERE (t.release_id = dismissal.release_id)))) AND ((original_version IS NULL) OR (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = dismissal.item_id)))))
+  policy own_agency for select to article4_staff using ((agency_id = ( SELECT priv.agency() AS agency)) AND (((release_id IS NULL) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = dismissal.item_id)))) OR ((release_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM intelligence.release_text t
+  WHERE (t.release_id = dismissal.release_id))))))
+  grant select to article4_staff
+  grant insert (id, item_id, owner_agency_id, release_id, original_version, kind, starts, found, agency_id, by_person) to article4_staff
+
+table linking.edge -- What a pair of mentions came to, under one model: the levels say why. A proposal; people decide.
+  owner article4_owner, row security forced
+  left_mention uuid not null
+  right_mention uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  kind text not null
+  model text not null
+  levels smallint[] not null
+  weight double precision not null
+  constraint edge_check CHECK ((left_mention < right_mention))
+  constraint edge_left_mention_fkey FOREIGN KEY (left_mention) REFERENCES linking.mention(id)
+  constraint edge_model_check CHECK (((length(model) >= 1) AND (length(model) <= 100)))
+  constraint edge_pkey PRIMARY KEY (left_mention, right_mention)
+  constraint edge_right_mention_fkey FOREIGN KEY (right_mention) REFERENCES linking.mention(id)
+  CREATE INDEX edge_right ON linking.edge USING btree (right_mention)
+  CREATE INDEX edge_weight ON linking.edge USING btree (weight DESC, left_mention, right_mention)
+  policy both_ends for select to article4_staff using ((EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = edge.left_mention))) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = edge.right_mention))))
+  policy both_ends_seen for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = edge.left_mention))) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = edge.right_mention))))
+  policy worker_compares for all to article4_worker using true check true
+  grant select to article4_staff
+  grant insert (left_mention, right_mention, kind, model, levels, weight) to article4_staff
+  grant insert (left_mention, right_mention, kind, model, levels, weight) to article4_worker
+  grant select (left_mention, right_mention) to article4_worker
+
+table linking.match_key -- By what a mention is found again: hashes of key families. Two that share one are compared. Where the mention stands is repeated, so that row security asks it here and not twice.
+  owner article4_owner, row security forced
+  key bigint not null
+  mention_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  kind text not null
+  item_id uuid not null
+  owner_agency_id uuid not null
+  release_id uuid
+  agency_id uuid not null
+  constraint match_key_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
+  constraint match_key_pkey PRIMARY KEY (key, mention_id)
+  constraint match_key_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  CREATE INDEX match_key_mention ON linking.match_key USING btree (mention_id)
+  CREATE INDEX match_key_release ON linking.match_key USING btree (release_id)
+  policy of_own_mention for insert to article4_staff check (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE ((m.id = match_key.mention_id) AND (m.by_person = ( SELECT priv.person() AS person)) AND (m.kind = match_key.kind) AND (m.item_id = match_key.item_id) AND (m.owner_agency_id = match_key.owner_agency_id) AND (NOT (m.release_id IS DISTINCT FROM match_key.release_id)) AND (m.agency_id = match_key.agency_id))))
+  policy own_original for select to article4_staff using ((release_id IS NULL) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = match_key.item_id))))
+  policy words_of_a_release for select to article4_staff using ((release_id IS NOT NULL) AND ((agency_id = owner_agency_id) OR (agency_id = ( SELECT priv.agency() AS agency))) AND (EXISTS ( SELECT
+   FROM intelligence.release_text t
+  WHERE (t.release_id = match_key.release_id))))
+  policy worker_compares for select to article4_worker using true
+  grant select to article4_staff
+  grant insert (key, mention_id, kind, item_id, owner_agency_id, release_id, agency_id) to article4_staff
+  grant select (key, mention_id, kind) to article4_worker
+
+table linking.mention -- One thing named in one text, confirmed by a person. found: the words as they stand; shown: the reading, corrected if need be; value: the normal form by which it is itself (a number, a plate), null for what has none. Never changed; withdrawn by a row of its own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  owner_agency_id uuid not null
+  release_id uuid
+  original_version integer
+  kind text not null
+  starts integer
+  ends integer
+  found text not null
+  shown text not null
+  value text
+  prepared jsonb not null default '{}'::jsonb
+  sureness text not null
+  was_corrected boolean not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint mention_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint mention_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint mention_check CHECK ((ends > starts))
+  constraint mention_check1 CHECK (((release_id IS NULL) <> (original_version IS NULL)))
+  constraint mention_check2 CHECK (((starts IS NULL) = (ends IS NULL)))
+  constraint mention_found_check CHECK (((length(found) >= 1) AND (length(found) <= 500)))
+  constraint mention_item_id_owner_agency_id_fkey FOREIGN KEY (item_id, owner_agency_id) REFERENCES intelligence.item(id, owner_agency_id)
+  constraint mention_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'place'::text, 'vehicle'::text, 'phone'::text, 'email'::text, 'handle'::text, 'link'::text, 'account'::text, 'business'::text, 'document'::text])))
+  constraint mention_original_version_check CHECK ((original_version > 0))
+  constraint mention_pkey PRIMARY KEY (id)
+  constraint mention_prepared_check CHECK (((jsonb_typeof(prepared) = 'object'::text) AND (length((prepared)::text) <= 20000)))
+  constraint mention_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  constraint mention_shown_check CHECK (((length(shown) >= 1) AND (length(shown) <= 500)))
+  constraint mention_starts_check CHECK ((starts >= 0))
+  constraint mention_sureness_check CHECK ((sureness = ANY (ARRAY['sure'::text, 'likely'::text, 'guess'::text, 'added'::text])))
+  constraint mention_value_check CHECK (((length(value) >= 1) AND (length(value) <= 500)))
+  CREATE INDEX mention_agency ON linking.mention USING btree (agency_id, kind, created_at DESC, id DESC)
+  CREATE INDEX mention_by ON linking.mention USING btree (by_person)
+  CREATE INDEX mention_item ON linking.mention USING btree (item_id, owner_agency_id)
+  CREATE INDEX mention_owner ON linking.mention USING btree (owner_agency_id)
+  CREATE INDEX mention_release ON linking.mention USING btree (release_id)
+  CREATE INDEX mention_value ON linking.mention USING btree (kind, value, created_at, id) WHERE (value IS NOT NULL)
+  policy own_original for select to article4_staff using ((original_version IS NOT NULL) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = mention.item_id))))
+  policy words_of_a_release for select to article4_staff using ((release_id IS NOT NULL) AND ((agency_id = owner_agency_id) OR (agency_id = ( SELECT priv.agency() AS agency))) AND (EXISTS ( SELECT
+   FROM intelligence.release_text t
+  WHERE (t.release_id = mention.release_id))))
+  policy words_that_stand for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ((original_version IS NULL) OR ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND (EXISTS ( SELECT
+   FROM intelligence.original w
+  WHERE ((w.item_id = mention.item_id) AND (w.version = mention.original_version) AND (POSITION((mention.found) IN (w.text)) > 0)))))) AND ((release_id IS NULL) OR (EXISTS ( SELECT
+   FROM (intelligence.release r
+     JOIN intelligence.release_text t ON ((t.release_id = r.id)))
+  WHERE ((r.id = mention.release_id) AND (r.item_id = mention.item_id) AND (r.owner_agency_id = mention.owner_agency_id) AND (r.recalled_at IS NULL) AND ((POSITION((mention.found) IN (t.text)) > 0) OR (POSITION((mention.found) IN (r.title)) > 0)))))))
+  policy worker_compares for select to article4_worker using true
+  grant select to article4_staff
+  grant insert (id, item_id, owner_agency_id, release_id, original_version, kind, starts, ends, found, shown, value, prepared, sureness, was_corrected, agency_id, by_person) to article4_staff
+  grant select (id, item_id, kind, prepared) to article4_worker
+
+table linking.tripwire -- Tell me when this subject is named again. Nobody but its person ever sees that it is there.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  mention_id uuid not null
+  reason text not null
+  agency_id uuid not null
+  by_person uuid not null
+  review_on date not null
+  ended_at timestamp with time zone
+  constraint tripwire_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint tripwire_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint tripwire_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
+  constraint tripwire_pkey PRIMARY KEY (id)
+  constraint tripwire_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+  CREATE INDEX tripwire_agency ON linking.tripwire USING btree (agency_id)
+  CREATE INDEX tripwire_by ON linking.tripwire USING btree (by_person, ended_at)
+  CREATE INDEX tripwire_mention ON linking.tripwire USING btree (mention_id)
+  policy ended_by_its_person for update to article4_staff using (by_person = ( SELECT priv.person() AS person)) check (by_person = ( SELECT priv.person() AS person))
+  policy in_own_name for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (by_person = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = tripwire.mention_id))))
+  policy own for select to article4_staff using ((by_person = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.is_reader() AS is_reader))
+  grant select to article4_staff
+  grant insert (id, mention_id, reason, agency_id, by_person, review_on) to article4_staff
+  grant update (review_on, ended_at) to article4_staff
+
+table linking.tripwire_seen -- What the person of a tripwire has looked at; what they may see and have not is news.
+  owner article4_owner, row security forced
+  tripwire_id uuid not null
+  mention_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  constraint tripwire_seen_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
+  constraint tripwire_seen_pkey PRIMARY KEY (tripwire_id, mention_id)
+  constraint tripwire_seen_tripwire_id_fkey FOREIGN KEY (tripwire_id) REFERENCES linking.tripwire(id)
+  CREATE INDEX tripwire_seen_mention ON linking.tripwire_seen USING btree (mention_id)
+  policy in_own_name for insert to article4_staff check ((EXISTS ( SELECT
+   FROM linking.tripwire t
+  WHERE (t.id = tripwire_seen.tripwire_id))) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = tripwire_seen.mention_id))))
+  policy own for select to article4_staff using (EXISTS ( SELECT
+   FROM linking.tripwire t
+  WHERE (t.id = tripwire_seen.tripwire_id)))
+  grant select to article4_staff
+  grant insert (tripwire_id, mention_id) to article4_staff
+
+table linking.withdrawal -- A mention that does not stand any more, and why, from a closed list.
+  owner article4_owner, row security forced
+  mention_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  reason text not null
+  by_person uuid not null
+  constraint withdrawal_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint withdrawal_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
+  constraint withdrawal_pkey PRIMARY KEY (mention_id)
+  constraint withdrawal_reason_check CHECK ((reason = ANY (ARRAY['mistaken'::text, 'words-do-not-say-it'::text, 'corrected'::text, 'twice'::text, 'overtaken'::text])))
+  CREATE INDEX withdrawal_by ON linking.withdrawal USING btree (by_person)
+  policy of_own_agency for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE ((m.id = withdrawal.mention_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy with_its_mention for select to article4_staff using (EXISTS ( SELECT
+   FROM linking.mention m
+  WHERE (m.id = withdrawal.mention_id)))
+  policy worker_compares for select to article4_worker using true
+  grant select to article4_staff
+  grant insert (mention_id, reason, by_person) to article4_staff
+  grant select (mention_id) to article4_worker
 
 table outbox.fact -- What happened, by id. Payloads carry ids and codes, never words of a record.
   owner article4_owner, row security forced
@@ -3111,6 +3466,17 @@ AS $function$
       (select s.value from priv.secret s where s.name = 'context-outer')
       || sha256((select s.value from priv.secret s where s.name = 'context-inner') || convert_to(p_message, 'utf8'))), 'hex')
   $function$
+
+
+-- Whether the asking person may confirm mentions and decide on links, for a purpose.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.may_link()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false) $function$
 
 
 -- The hour, from the database alone (a client clock grants nothing).

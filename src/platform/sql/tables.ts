@@ -575,6 +575,133 @@ export interface IntelligenceSourceOpening {
   reason: string;
 }
 
+export interface LinkingConnection {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  from_day: string | null;
+  id: Generated<string>;
+  kind: string;
+  left_mention: string;
+  quote: string;
+  right_mention: string;
+  strength: string;
+  until_day: string | null;
+}
+
+export interface LinkingDecision {
+  after_score: string | null;
+  agency_id: string;
+  answer: string;
+  blind_answer: string | null;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  left_mention: string;
+  model: string | null;
+  needs_second: boolean;
+  reasons: Generated<string[]>;
+  right_mention: string;
+  was_blind: boolean;
+  weight: number | null;
+}
+
+export interface LinkingDecisionNote {
+  created_at: Generated<Timestamp>;
+  decision_id: string;
+  note: string;
+}
+
+export interface LinkingDetail {
+  aspect: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  earliest: string | null;
+  found: string;
+  id: Generated<string>;
+  latest: string | null;
+  mention_id: string;
+  shown: string;
+}
+
+export interface LinkingDismissal {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  found: string;
+  id: Generated<string>;
+  item_id: string;
+  kind: string;
+  original_version: number | null;
+  owner_agency_id: string;
+  release_id: string | null;
+  starts: number;
+}
+
+export interface LinkingEdge {
+  created_at: Generated<Timestamp>;
+  kind: string;
+  left_mention: string;
+  levels: number[];
+  model: string;
+  right_mention: string;
+  weight: number;
+}
+
+export interface LinkingMatchKey {
+  agency_id: string;
+  created_at: Generated<Timestamp>;
+  item_id: string;
+  key: Int8;
+  kind: string;
+  mention_id: string;
+  owner_agency_id: string;
+  release_id: string | null;
+}
+
+export interface LinkingMention {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  ends: number | null;
+  found: string;
+  id: Generated<string>;
+  item_id: string;
+  kind: string;
+  original_version: number | null;
+  owner_agency_id: string;
+  prepared: Generated<Json>;
+  release_id: string | null;
+  shown: string;
+  starts: number | null;
+  sureness: string;
+  value: string | null;
+  was_corrected: boolean;
+}
+
+export interface LinkingTripwire {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  mention_id: string;
+  reason: string;
+  review_on: string;
+}
+
+export interface LinkingTripwireSeen {
+  created_at: Generated<Timestamp>;
+  mention_id: string;
+  tripwire_id: string;
+}
+
+export interface LinkingWithdrawal {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  mention_id: string;
+  reason: string;
+}
+
 export interface OutboxFact {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -755,6 +882,17 @@ export interface DB {
   "intelligence.sanitised": IntelligenceSanitised;
   "intelligence.source": IntelligenceSource;
   "intelligence.source_opening": IntelligenceSourceOpening;
+  "linking.connection": LinkingConnection;
+  "linking.decision": LinkingDecision;
+  "linking.decision_note": LinkingDecisionNote;
+  "linking.detail": LinkingDetail;
+  "linking.dismissal": LinkingDismissal;
+  "linking.edge": LinkingEdge;
+  "linking.match_key": LinkingMatchKey;
+  "linking.mention": LinkingMention;
+  "linking.tripwire": LinkingTripwire;
+  "linking.tripwire_seen": LinkingTripwireSeen;
+  "linking.withdrawal": LinkingWithdrawal;
   "outbox.fact": OutboxFact;
   "outbox.heard": OutboxHeard;
   "platform.box_key": PlatformBoxKey;
