@@ -8,6 +8,7 @@ const doors = {
   governance: ['identity'],
   intake: ['identity'],
   intelligence: ['identity', 'governance', 'intake'],
+  linking: ['identity', 'governance', 'intake', 'intelligence'],
   risk: ['identity', 'intelligence'],
   portal: [],
 }

@@ -13,6 +13,8 @@ import * as identitySchedule from './rooms/identity/schedule.ts'
 import * as intakeSchedule from './rooms/intake/schedule.ts'
 import * as intelligence from './rooms/intelligence/routes.ts'
 import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
+import * as linking from './rooms/linking/routes.ts'
+import * as linkingJobs from './rooms/linking/jobs.ts'
 import * as risk from './rooms/risk/routes.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
@@ -27,6 +29,7 @@ import type { Rooms } from './surfaces/parts.ts'
 const laterNavigation = [
   ...intake.navigation,
   ...intelligence.navigation,
+  ...linking.navigation,
   ...risk.navigation,
   ...governance.navigation,
 ]
@@ -38,6 +41,7 @@ export const rooms: Rooms = {
     ...callRoutes,
     ...intake.routes,
     ...intelligence.routes,
+    ...linking.routes,
     ...risk.routes,
   ],
   publicRoutes: portalRoutes,
@@ -53,7 +57,11 @@ export const openPublicSite = (parts: Omit<PublicParts, 'problem'>) => {
   return openPublic(rooms, { ...parts, problem: portalProblem(parts.assets, front) })
 }
 
-export const listeners: readonly Listener[] = [...intakeJobs.listeners, ...intelligenceJobs.listeners]
+export const listeners: readonly Listener[] = [
+  ...intakeJobs.listeners,
+  ...intelligenceJobs.listeners,
+  ...linkingJobs.listeners,
+]
 
 export const chores: readonly Chore[] = [...identitySchedule.chores, ...intakeSchedule.chores]
 

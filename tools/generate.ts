@@ -70,7 +70,8 @@ async function databaseTypes(config: pg.ClientConfig): Promise<string> {
       'out-file': file,
       'date-parser': 'string',
       'default-schema': 'nosuch',
-      'include-pattern': '(identity|governance|intake|intelligence|linking|risk|portal|audit|outbox|platform).*',
+      'include-pattern':
+        '(identity|governance|intake|intelligence|linking|risk|portal|audit|outbox|platform).*',
       'log-level': 'silent',
     }
     const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { agencies, createCast, personId, type AgencyName, type PersonName } from '../support/cast.ts'
 import type { TestDatabase } from '../support/database.ts'
 import type { Target } from './access/statements.ts'
+import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
 import { signs, wordlessOfRisk } from './injection-risk.ts'
 
 /** A row is known by its table and a mark: the digit of the agency whose it is, and a letter where it has several. */
@@ -27,6 +28,7 @@ export const wordless = [
   'intake.postcode',
   'intake.ward',
   'intelligence.recall_notice',
+  ...wordlessOfLinking,
   'platform.box_key',
   'platform.migration',
   'priv.frozen_clock',
@@ -45,6 +47,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('intelligence.dissemination', '1a'),
     word('intelligence.dissemination', '1c'),
     word('risk.observation', '1a'),
+    ...readMentions('1'),
     word('governance.agreement', '0'),
   ],
   /** An officer of the police: their own desk, and reports, but neither who told them nor a source. */
@@ -59,6 +62,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('intelligence.release_text', '2a'),
     word('intelligence.dissemination', '2a'),
     word('risk.observation', '2a'),
+    ...readMentions('2'),
     word('governance.agreement', '0'),
     ...['report', 'attachment', 'message', 'decision', 'flag', 'triage'].map((name) =>
       word(`intake.${name}`, '1'),
@@ -82,6 +86,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('intelligence.release', '3c'),
     word('intelligence.release_text', '3a'),
     word('risk.observation', '3a'),
+    ...readMentions('3'),
     ...['1e', '3a', '3c'].map((mark) => word('intelligence.dissemination', mark)),
   ],
   /** The auditor: who did what, and no words. */
@@ -101,6 +106,11 @@ function everybody(): string[] {
     word('identity.partnership', '0'),
     ...['1', '2'].flatMap((mark) => [word('identity.agency', mark), word('identity.person', mark)]),
   ]
+}
+
+/** Of another's release: the mentions that its owner confirmed in it, with what they say. */
+function readMentions(mark: string): string[] {
+  return ['mention', 'detail'].map((name) => word(`linking.${name}`, `${mark}a`))
 }
 
 /** What an officer sees of their own agency's items. */
@@ -124,6 +134,7 @@ function desk(agency: 'police' | 'council'): string[] {
       ['observation', 'circumstance'].map((name) => word(`risk.${name}`, `${mark}${letter}`)),
     ),
     word('risk.dismissal', mark),
+    ...deskMentions(mark).map(([table, of]) => word(table, of)),
   ]
 }
 
@@ -287,6 +298,11 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       { item: id, agency: agency(owner), person: person(by), release: quoted(releaseOf(owner, 'a')), mark },
       text,
       (sign) => quoted(uuid('7', sign)),
+    ),
+    ...mentions(
+      { item: id, agency: agency(owner), person: person(by), release: quoted(releaseOf(owner, 'a')), mark },
+      text,
+      (mention) => quoted(uuid('9', mention)),
     ),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),

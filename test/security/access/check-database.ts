@@ -14,6 +14,7 @@ export const schemas = [
   'intake',
   'portal',
   'intelligence',
+  'linking',
   'risk',
   'audit',
   'outbox',
@@ -67,7 +68,7 @@ const questions: readonly Question[] = [
     inWords: 'rows can be deleted or a table emptied',
     sql: `select l.name || ' ' || c.oid::regclass as offender from ${tables} cross join (values ${logins}) as l(name)
       where has_table_privilege(l.name, c.oid, 'truncate')
-        or (n.nspname in ('intelligence', 'intake', 'risk') and has_table_privilege(l.name, c.oid, 'delete'))`,
+        or (n.nspname in ('intelligence', 'intake', 'risk', 'linking') and has_table_privilege(l.name, c.oid, 'delete'))`,
   },
   {
     inWords: 'what only functions may write can be written',

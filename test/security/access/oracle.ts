@@ -5,6 +5,7 @@
  * and worth something only as long as it stays one. Where it and the database differ, one of them is wrong. Do not make
  * it agree by copying the database's words into it. What was added or tightened afterwards, by a decision, says so.
  */
+import { linkingRules } from './oracle-linking.ts'
 import type {
   Agreement,
   Dissemination,
@@ -314,6 +315,11 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   'risk.circumstance': circumstance,
   'risk.withdrawal': withdrawal,
   'risk.dismissal': dismissal,
+  ...linkingRules({
+    worksOnOwnItems,
+    isReader,
+    readsWords: (world, reader, releaseId) => releaseText(world, reader, { release_id: releaseId }),
+  }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

@@ -3,6 +3,7 @@
  * reader could want carries a canary, so that a leak can be recognised wherever it comes out.
  */
 import { createHash } from 'node:crypto'
+import { linkingForms } from './tables-linking.ts'
 import { riskForms } from './tables-risk.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
@@ -376,6 +377,7 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...governance,
   ...intake,
   ...intelligence,
+  ...linkingForms(canary),
   ...riskForms(canary),
   ...record,
 }

@@ -201,6 +201,35 @@ export interface Withdrawal {
   readonly by_person: string
 }
 
+/** One thing named in the original (no release) or in a release of the item, by somebody of an agency. */
+export interface Mention {
+  readonly id: string
+  readonly item_id: string
+  readonly owner_agency_id: string
+  readonly release_id: string | null
+  readonly agency_id: string
+  readonly by_person: string
+}
+export interface MatchKey extends Omit<Mention, 'id' | 'by_person'> {
+  readonly mention_id: string
+  readonly key: number
+}
+export interface MentionPair {
+  readonly left_mention: string
+  readonly right_mention: string
+}
+export interface LinkDecision extends MentionPair {
+  readonly id: string
+  readonly agency_id: string
+  readonly by_person: string
+}
+export interface Tripwire {
+  readonly id: string
+  readonly mention_id: string
+  readonly agency_id: string
+  readonly by_person: string
+}
+
 export interface AuditEvent {
   readonly id: number
   readonly person_id: string | null
@@ -264,6 +293,24 @@ export interface Tables {
   readonly 'risk.circumstance': readonly Circumstance[]
   readonly 'risk.withdrawal': readonly Withdrawal[]
   readonly 'risk.dismissal': readonly Observation[]
+  readonly 'linking.mention': readonly Mention[]
+  readonly 'linking.match_key': readonly MatchKey[]
+  readonly 'linking.withdrawal': readonly { readonly mention_id: string; readonly by_person: string }[]
+  readonly 'linking.detail': readonly {
+    readonly id: string
+    readonly mention_id: string
+    readonly by_person: string
+  }[]
+  readonly 'linking.connection': readonly (MentionPair & {
+    readonly id: string
+    readonly by_person: string
+  })[]
+  readonly 'linking.edge': readonly MentionPair[]
+  readonly 'linking.decision': readonly LinkDecision[]
+  readonly 'linking.decision_note': readonly { readonly decision_id: string }[]
+  readonly 'linking.dismissal': readonly Mention[]
+  readonly 'linking.tripwire': readonly Tripwire[]
+  readonly 'linking.tripwire_seen': readonly { readonly tripwire_id: string; readonly mention_id: string }[]
   readonly 'audit.event': readonly AuditEvent[]
   readonly 'audit.leaf': readonly Leaf[]
   readonly 'audit.seal': readonly Seal[]

@@ -11,6 +11,7 @@ import type {
   Tables,
 } from './world.ts'
 import type { Dice, Staff } from './worlds.ts'
+import { mentionsOf } from './worlds-linking.ts'
 import { signsOf } from './worlds-risk.ts'
 
 type Parts = Pick<
@@ -32,6 +33,7 @@ type Parts = Pick<
   | 'risk.circumstance'
   | 'risk.withdrawal'
   | 'risk.dismissal'
+  | Extract<keyof Tables, `linking.${string}`>
 >
 
 export function itemsOf(dice: Dice, staff: Staff): Parts {
@@ -48,6 +50,7 @@ export function itemsOf(dice: Dice, staff: Staff): Parts {
       by_person: one.created_by,
     }))
   const shared = items.map((one) => releaseOf(dice, staff, one))
+  const heads = shared.map((one) => one.head)
   return {
     'intelligence.item': items,
     'intelligence.original': parts(),
@@ -62,12 +65,8 @@ export function itemsOf(dice: Dice, staff: Staff): Parts {
     'intelligence.past_dissemination': shared.flatMap((one) => one.past),
     'intelligence.acknowledgement': shared.flatMap((one) => one.acknowledged),
     'intelligence.recall_notice': shared.flatMap((one) => one.notices),
-    ...signsOf(
-      dice,
-      staff,
-      items,
-      shared.map((one) => one.head),
-    ),
+    ...signsOf(dice, staff, items, heads),
+    ...mentionsOf(dice, staff, items, heads),
   }
 }
 

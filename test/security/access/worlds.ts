@@ -62,6 +62,7 @@ const kinds = {
   itemPart: 'e1000000',
   release: 'f0000000',
   releasePart: 'f1000000',
+  mention: '81000000',
   sign: '80000000',
   fact: '90000000',
 }
