@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import test from 'node:test'
 import { daysInMonth, dayAfter, isDay, isoDay, partsOfDay, yearsBefore } from './calendar.ts'
 import { readDate } from './date.ts'
@@ -25,6 +27,7 @@ test('days that do not exist, years that are missing and years out of reach are 
     '9/4/1700',
     '4 April 1700',
     '20001340',
+    '19551192',
     'June 1700',
     '??/13/1990',
     '2195-2205',
@@ -173,3 +176,28 @@ test('months that are none have no days, and text that is no day has no parts', 
   assert.equal(isoDay(800, 1, 2), '0800-01-02')
   assert.equal(yearsBefore([2024, 2, 29], 1), '2023-02-28')
 })
+
+const febrl = path.resolve(import.meta.dirname, '../../../../../shared/data/linkage/febrl/dataset3.csv')
+
+test(
+  'of the births of FEBRL 3, which hold slips on purpose, all but the impossible ones are read',
+  { skip: !existsSync(febrl) && 'no shared data here' },
+  () => {
+    const [head = '', ...rows] = readFileSync(febrl, 'utf8').trim().split('\n')
+    const at = head.split(', ').indexOf('date_of_birth')
+    const births = rows.map((row) => (row.split(', ')[at] as string).trim()).filter((birth) => birth !== '')
+    assert.ok(births.length > 4000)
+    for (const birth of births) {
+      // Independent of the reader: the runtime's own calendar, year first, month and day in either order.
+      const orders = [
+        [birth.slice(4, 6), birth.slice(6)],
+        [birth.slice(6), birth.slice(4, 6)],
+      ].map(([month, day]) => `${birth.slice(0, 4)}-${month}-${day}`)
+      const real = orders.filter((iso) => {
+        const time = Date.parse(`${iso}T00:00:00Z`)
+        return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)
+      })
+      assert.equal(readDate(birth)?.earliest, real[0], birth)
+    }
+  },
+)

@@ -71,13 +71,13 @@ const readIso: Reader = (text, context) => {
   return figures(year, month, day, 'sure', context)
 }
 
-/** `19560409`, and `09041956` where the first is no day. */
+/** `19560409`; `09041956` where the first is no day; `19561704` (year, day, month) where neither is. */
 const readCompact: Reader = (text, context) => {
   if (!/^\d{8}$/.test(text)) return null
   const [a, b, c] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))]
   if (isYear(a) && isDay(a, b, c)) return onDay([a, b, c], true, 'sure', context)
   const [day, month, year] = [Number(text.slice(0, 2)), Number(text.slice(2, 4)), Number(text.slice(4))]
-  return figures(year, month, day, 'sure', context)
+  return figures(year, month, day, 'sure', context) ?? figures(a, b, c, 'possible', context)
 }
 
 /** `9/4/1956`, `09.04.56`, `9 4 1956`; 00, ?? and xx stand for a part that is not known. */

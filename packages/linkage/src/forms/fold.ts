@@ -34,9 +34,8 @@ const dash = /[\u2010-\u2015\u2212\ufe58\ufe63]/u
 const raised = /[\u00b2\u00b3\u00b9\u2070-\u209c]/u
 const plain = /^[\n\x20-\x7e]*$/
 
-/** What one character folds to: nothing, one plain character, or itself. Footnote figures stay: `m²` is not `m2`. */
+/** What a character that is not plain folds to: nothing, one plain character, or itself. Footnote figures stay: `m²` is not `m2`. */
 function foldOne(character: string): string {
-  if (plain.test(character)) return character
   if (space.test(character)) return ' '
   if (/[\u2028\u2029]/.test(character)) return '\n'
   if (invisible.test(character)) return ''

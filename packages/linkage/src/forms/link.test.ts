@@ -51,6 +51,11 @@ test('parameters that tell pages apart are kept, in one order, and tracking ones
 test('a bare host tells no page and gives no key; advertising hosts are marked', () => {
   assert.deepEqual([readLink('www.example.com')?.isGeneric, readLink('www.example.com')?.keys], [true, []])
   assert.equal(readLink('https://leicester.craigslist.org/ad/1')?.isAdvert, true)
+  assert.equal(
+    readLink('uk.adverts.example/1', { adverts: ['adverts.example'] })?.isAdvert,
+    true,
+    'the caller knows more',
+  )
   assert.equal(readLink('https://craigslist.org.example.com/ad/1')?.isAdvert, false)
   assert.equal(readLink('example.com/a')?.isGeneric, false)
 })

@@ -18,8 +18,11 @@ export type Link = {
 
 const longestLink = 2000
 
+/** `adverts`: further hosts that carry small advertisements, in lower case without www. They come and go faster than code. */
+export type LinkOptions = { readonly adverts?: readonly string[] }
+
 /** Reads one address, with or without its scheme, "hxxp" and "[.]" included; null where it is none. */
-export function readLink(raw: string): Link | null {
+export function readLink(raw: string, options: LinkOptions = {}): Link | null {
   const text = raw.length > longestLink ? null : raw.length > 500 ? raw.trim() : foldForm(raw)
   if (text === null || /\s/.test(text)) return null
   const plain = text
@@ -39,7 +42,7 @@ export function readLink(raw: string): Link | null {
     value,
     host,
     path,
-    isAdvert: isAdvertHost(host),
+    isAdvert: isAdvertHost(host, options.adverts ?? []),
     isGeneric,
     raw,
     keys: isGeneric ? [] : [`link:${host}${path}${query}`],
@@ -52,9 +55,10 @@ function isHostName(host: string): boolean {
 }
 
 /** An advertising host or a part of one (`leicester.craigslist.org`). */
-function isAdvertHost(host: string): boolean {
+function isAdvertHost(host: string, more: readonly string[]): boolean {
   const labels = host.split('.')
-  return labels.some((_, at) => advertHosts.has(labels.slice(at).join('.')))
+  const hosts = labels.map((_, at) => labels.slice(at).join('.'))
+  return hosts.some((name) => advertHosts.has(name) || more.includes(name))
 }
 
 function keptParameters(parameters: URLSearchParams): string {

@@ -27,7 +27,8 @@ export function findPhones(text: string): readonly Candidate[] {
 /** Digits from an offset on, with where each ends and whether the number could stop there. */
 type Run = { readonly digits: string; readonly ends: readonly number[]; readonly guessed: boolean }
 
-const separator = /[ \-./()*_~,\n]/
+/** What people put between digits. Halves of characters beyond the basic plane are emoji here: adverts part a number with hearts. */
+const separator = /[ \-./()*_~,\n\u2600-\u27bf\ud800-\udfff]/
 const longestRun = 16
 
 /** Follows digits over at most three separators at a time, one line break, and no comma that a space follows. */
