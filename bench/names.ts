@@ -110,21 +110,37 @@ function keys(): void {
 }
 
 /** Distinct names made of the labelled words, so that words repeat as they do in a register and names do not. */
-function speed(): void {
-  const words = labelledPairs.flatMap(({ a, b }) => `${a} ${b}`.split(' '))
+function distinctNames(words: readonly string[], count: number): readonly string[] {
   const names = new Set<string>()
-  for (let n = 0; names.size < 200_000; n += 1) {
+  for (let n = 0; names.size < count; n += 1) {
     const at = (step: number): string => words[(n * step + (n >> 7)) % words.length] ?? ''
     names.add(n % 3 === 0 ? `${at(31)} ${at(7919)}` : `${at(31)} ${at(7919)} ${at(104_729)}`)
   }
-  const list = [...names]
-  for (const name of list.slice(0, 20_000)) nameColumns(name)
-  const columns = perSecond(list, (name) => nameColumns(name).full)
-  const read = list.slice(0, 20_000).map((name) => readName(name))
-  const compared = perSecond(read, (name) => String(compareNames(name, read[17] ?? name).score))
-  console.log(
-    `\nnameColumns ${columns} distinct names a second of CPU; compareNames ${compared} pairs a second of CPU`,
+  return [...names]
+}
+
+/** Per second of CPU; the yardstick says how fast this machine is at this moment. */
+function speed(): void {
+  const words = labelledPairs.flatMap(({ a, b }) => `${a} ${b}`.split(' '))
+  const latin = distinctNames(
+    words.filter((word) => /^[A-Za-z'-]+$/.test(word)),
+    200_000,
   )
+  const mixed = distinctNames(words, 100_000)
+  for (const name of latin.slice(0, 20_000)) nameColumns(name)
+  const read = latin.slice(0, 20_000).map((name) => readName(name))
+  const fixed = read[17]
+  if (fixed === undefined) return
+  console.log('\na second of CPU:')
+  const rows = {
+    'yardstick: split, sort and join the same names': perSecond(latin, (name) =>
+      name.toLowerCase().split(' ').sort().join(' '),
+    ),
+    'nameColumns, distinct names in Latin letters': perSecond(latin, (name) => nameColumns(name).full),
+    'nameColumns, words of every script mixed in a name': perSecond(mixed, (name) => nameColumns(name).full),
+    'compareNames, pairs already read': perSecond(read, (name) => String(compareNames(name, fixed).score)),
+  }
+  for (const [what, count] of Object.entries(rows)) console.log(`${what.padEnd(52)} ${count}`)
 }
 
 function perSecond<T>(items: readonly T[], work: (item: T) => string): number {

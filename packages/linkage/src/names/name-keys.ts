@@ -13,6 +13,7 @@ import { cultures } from './cultures/index.ts'
 import { stemOf } from './match-words.ts'
 import type { PersonName } from './read-name.ts'
 import type { ReadWord } from './reading.ts'
+import { heard } from './sound.ts'
 import { isSyllabic, syllableClass } from './syllables.ts'
 import type { Word } from './word.ts'
 
@@ -66,9 +67,26 @@ function idsOf({ word, role }: ReadWord, culture: number | null): ReadonlySet<st
       ...word.shortOf.filter((form) => form.culture === culture).map(({ formal }) => formal),
     ])
   }
-  const endings = cultures[culture]?.familyEndings
-  const stems = endings === undefined || word.text.length < 6 ? [] : [stemOf(word.text, endings)]
-  return new Set([word.columnClass, word.classId, ...formals, ...stems])
+  return new Set([word.columnClass, word.classId, ...formals, ...furtherIds(word, culture)])
+}
+
+/** For a word that no list has: the stem of its family, what everyday use leaves of it, and how its culture hears it. */
+function furtherIds({ text, entry }: Word, culture: number): readonly string[] {
+  const { familyEndings, frontClips, backClips, sounds } = cultures[culture] ?? {}
+  const stem = familyEndings === undefined || text.length < 6 ? [] : [stemOf(text, familyEndings)]
+  if (entry !== undefined) return stem
+  const fronts = partsOf(frontClips).filter((part) => text.startsWith(part) && text.length >= part.length + 3)
+  const backs = partsOf(backClips).filter((part) => text.endsWith(part) && text.length >= part.length + 3)
+  return [
+    ...stem,
+    ...fronts.map((part) => text.slice(part.length)),
+    ...backs.map((part) => text.slice(0, -part.length)),
+    ...(sounds === undefined ? [] : [heard(text, sounds)]),
+  ]
+}
+
+function partsOf(list: string | undefined): readonly string[] {
+  return list === undefined ? [] : list.split(' ')
 }
 
 function addPairs(words: readonly Keyed[], keys: Set<string>): void {

@@ -4,7 +4,7 @@
  */
 import { readArabicWord } from './arabic-script.ts'
 import { cultures } from './cultures/index.ts'
-import { lexicon, type Entry } from './lexicon.ts'
+import { lexicon, lookUp, type Entry } from './lexicon.ts'
 import type { Part } from './parts.ts'
 import { vowelless, type Script } from './script.ts'
 import { wordOf, type Word } from './word.ts'
@@ -115,7 +115,7 @@ function united(first: Piece, second: Piece, between: string): Piece | undefined
 }
 
 function listed(first: Piece, second: Piece, texts: readonly string[]): Piece | undefined {
-  const text = texts.find((one) => wordOf(one).entry !== undefined)
+  const text = texts.find((one) => lookUp(one) !== undefined)
   return text === undefined ? undefined : merged(first, second, text)
 }
 
