@@ -38,7 +38,7 @@ export { legalForms, type LegalForm } from './forms/business-data.ts'
 export { companyPrefixes, readCompanyNumber, type CompanyNumber } from './forms/company-number.ts'
 export { readEmail, type Email } from './forms/email.ts'
 export { readHandle, type Handle, type HandleOptions } from './forms/handle.ts'
-export { readLink, type Link } from './forms/link.ts'
+export { readLink, type Link, type LinkOptions } from './forms/link.ts'
 export {
   readDocument,
   type DocumentKind,
