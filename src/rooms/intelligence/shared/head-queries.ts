@@ -44,12 +44,14 @@ export async function visibleHeads(
           where i.owner_agency_id = ${agencyId}::uuid and i.state = any (${standing}::text[]) and i.created_at >= ${since}
           order by i.created_at desc, i.id desc limit ${limit})
         union all
-        (select distinct on (r.item_id) r.item_id, r.id, r.urn, r.title, r.owner_agency_id, r.grade, r.exploitation_types, r.created_at
-          from intelligence.dissemination d
-          join intelligence.release r on r.id = d.release_id
-          where d.agency_id = ${agencyId}::uuid and d.ended_at is null and r.recalled_at is null
-            and r.owner_agency_id <> ${agencyId}::uuid and r.created_at >= ${since}
-          order by r.item_id, r.created_at desc, r.id desc)
+        (select distinct on (y.item_id) y.item_id, y.id, y.urn, y.title, y.owner_agency_id, y.grade, y.exploitation_types, y.created_at
+          from (select r.item_id, r.id, r.urn, r.title, r.owner_agency_id, r.grade, r.exploitation_types, r.created_at
+            from intelligence.dissemination d
+            join intelligence.release r on r.id = d.release_id
+            where d.agency_id = ${agencyId}::uuid and d.ended_at is null and d.created_at >= ${since} and r.recalled_at is null
+              and r.owner_agency_id <> ${agencyId}::uuid and r.created_at >= ${since}
+            order by d.created_at desc, d.release_id desc limit ${limit}) y
+          order by y.item_id, y.created_at desc, y.id desc)
       ) x join identity.agency a on a.id = x."ownerAgencyId"
       order by x.at desc, x."itemId" desc limit ${limit}`.execute(db)
   return rows

@@ -88,7 +88,8 @@ function model(view: ViewKind, found: Found, now: Date): KindModel {
         rows: block.signs.map((one) => ({
           words: indicatorWords(one.code),
           count: one.itemIds.length,
-          items: one.itemIds.map(linkTo),
+          items: newestOf(picture, one.itemIds).map(linkTo),
+          more: Math.max(0, one.itemIds.length - mostBeside),
         })),
       })),
     districts: picture.districts.map((row) => ({
@@ -108,9 +109,20 @@ function model(view: ViewKind, found: Found, now: Date): KindModel {
         ? null
         : { earliest: picture.earliest, newest: picture.newest },
     gaps: gaps.map(gapWords),
-    items: picture.items.slice(0, 50).map((item) => linkTo(item.itemId)),
-    more: Math.max(0, picture.items.length - 50),
+    items: picture.items.slice(0, mostListed).map((item) => linkTo(item.itemId)),
+    more: Math.max(0, picture.items.length - mostListed),
   }
+}
+
+/** How many items stand beside one sign, and how many at the foot of the page: the newest. */
+const mostBeside = 20
+const mostListed = 50
+function newestOf(picture: Picture, itemIds: readonly string[]): string[] {
+  const wanted = new Set(itemIds)
+  return picture.items
+    .map((item) => item.itemId)
+    .filter((itemId) => wanted.has(itemId))
+    .slice(0, mostBeside)
 }
 
 /** The counters stand apart. The last three are other rooms' to count, and none of them follows from these two. */

@@ -16,7 +16,9 @@ export interface KindModel {
     readonly rows: readonly {
       readonly words: string
       readonly count: number
+      /** The newest of them, and how many more there are. */
       readonly items: readonly ItemLink[]
+      readonly more: number
     }[]
   }[]
   readonly districts: readonly Counted[]
@@ -84,7 +86,7 @@ ${listTable({
     String(row.count),
     details({
       summaryHtml: html`Show<span class="govuk-visually-hidden"> the items with ${row.words}</span>`,
-      html: bullets(row.items.map(linkOf)),
+      html: bullets([...row.items.map(linkOf), ...(row.more === 0 ? [] : [`and ${row.more} older`])]),
     }),
   ]),
 })}`

@@ -24,12 +24,10 @@ export const districtKey = (code: string): string => `district:${code}`
 
 export function countByPlace(by: MapBy, items: readonly MapItem[], signs: readonly MapSign[]): Cell[] {
   const counts = new Map<string, number>()
+  const byItem = Map.groupBy(signs, (sign) => sign.itemId)
   for (const item of items) {
     const places = new Set(
-      signs
-        .filter((sign) => sign.itemId === item.itemId)
-        .map((sign) => placeOf(by, sign))
-        .filter((key) => key !== null),
+      (byItem.get(item.itemId) ?? []).map((sign) => placeOf(by, sign)).filter((key) => key !== null),
     )
     for (const key of places.size === 0 ? [noPlace] : places) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
