@@ -8,7 +8,9 @@ import { bCubed, type BCubed } from '../src/evaluate/b-cubed.ts'
 import { byGroup, type ByGroup } from '../src/evaluate/groups.ts'
 import { clusterPairMeasures, type PairMeasures } from '../src/evaluate/pairs.ts'
 import { selfWeight } from '../src/evaluate/unlinkable.ts'
+import type { Explanation } from '../src/explain/explain.ts'
 import type { Model } from '../src/model/model.ts'
+import { explainIn } from './explain.ts'
 import type { DuckDb } from './duckdb.ts'
 import type { Settings } from './settings.ts'
 
@@ -28,6 +30,12 @@ export interface Measured {
   /** The share of a sample of records that could not reach nine in ten even against themselves, by group. */
   readonly unlinkable: readonly { readonly group: string; readonly records: number; readonly share: number }[]
   readonly bridges: readonly (Bridge & { readonly ids: readonly [string, string] })[]
+  /** Close calls: pairs just taken for one, and pairs just not. */
+  readonly examples: readonly {
+    readonly ids: readonly [string, string]
+    readonly together: boolean
+    readonly explanation: Explanation
+  }[]
   readonly truth: {
     readonly pairs: PairMeasures
     readonly bCubed: BCubed
@@ -51,6 +59,7 @@ export async function measure(engine: DuckDb, settings: Settings, linked: Linked
     weights: await weightHistogram(engine),
     unlinkable: await unlinkable(engine, settings, linked.model),
     bridges: await namedBridges(engine, linked),
+    examples: await closeCalls(engine, linked.model),
     truth: settings.truth === null ? null : await againstTruth(engine, settings, settings.truth, linked),
   }
 }
@@ -125,6 +134,22 @@ async function namedBridges(
     ...bridge,
     ids: [ids.get(bridge.left) ?? '', ids.get(bridge.right) ?? ''],
   }))
+}
+
+/** The three pairs nearest to as-likely-as-not in one cluster, and the three nearest kept apart. */
+async function closeCalls(engine: DuckDb, model: Model): Promise<Measured['examples']> {
+  const found: { ids: readonly [string, string]; together: boolean; explanation: Explanation }[] = []
+  for (const together of [true, false]) {
+    const rows = await engine.read(`select a.id as one, b.id as other
+      from scored s join clusters p on p.record = s.l join clusters q on q.record = s.r
+        join source a on a.record = s.l join source b on b.record = s.r
+      where (p.cluster = q.cluster) = ${together} order by abs(s.weight), s.l, s.r limit 3`)
+    for (const [index, one] of (rows['one'] ?? []).entries()) {
+      const ids = [String(one), String(rows['other']?.[index])] as const
+      found.push({ ids, together, explanation: await explainIn(engine, model, ids) })
+    }
+  }
+  return found
 }
 
 async function againstTruth(

@@ -1,6 +1,6 @@
 import { levelName } from '../src/compare/comparison.ts'
 import { priorWeight, weightOf, type WeighedComparison } from '../src/model/model.ts'
-import { chartWithTable, escape, table } from './charts.ts'
+import { barTable, escape, table } from './charts.ts'
 import type { Measured } from './measure.ts'
 
 /** One page for whoever asks what was done and whether to trust it. No script, nothing from elsewhere. */
@@ -16,17 +16,19 @@ ${weightsSection(measured)}
 ${fieldsSection(measured)}
 ${unlinkableSection(measured)}
 ${reviewSection(measured)}
+${examplesSection(measured)}
 ${methodSection(measured)}
 </main></body></html>
 `
 }
 
 const style = `body{font:16px/1.5 arial,sans-serif;color:#0b0c0c;margin:0}main{max-width:60rem;margin:0 auto;padding:1rem}
-h1{font-size:2rem}h2{font-size:1.4rem;border-top:2px solid #0b0c0c;padding-top:.6rem;margin-top:2rem}
-figure{margin:1rem 0}svg{width:100%;max-width:52rem;font:13px arial,sans-serif}.for{fill:#1d70b8}.against{fill:#a2381f}.zero{stroke:#0b0c0c}
-table{border-collapse:collapse;margin:1rem 0;display:block;overflow-x:auto}caption{text-align:left;font-weight:bold}
-th,td{border-bottom:1px solid #b1b4b6;padding:.3rem 1rem .3rem 0;text-align:left;vertical-align:top}
-.note{border-left:5px solid #1d70b8;padding-left:1rem}.warn{border-left:5px solid #a2381f;padding-left:1rem}`
+h1{font-size:2rem}h2{font-size:1.4rem;border-top:2px solid #0b0c0c;padding-top:.6rem;margin-top:2rem}h3{margin-top:1.6rem}
+.for{fill:#1d70b8}.against{fill:#a2381f}.zero{stroke:#0b0c0c;stroke-width:.3}
+table{border-collapse:collapse;margin:1rem 0;width:100%}caption{text-align:left;font-weight:bold}.scroll{overflow-x:auto}
+th,td{border-bottom:1px solid #b1b4b6;padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top}tbody th{font-weight:normal}
+.chart th{width:38%}.chart .bar{width:42%;vertical-align:middle}.chart .figure{white-space:nowrap;text-align:right}.chart svg{display:block;width:100%;height:1.1rem}
+.note{border-left:5px solid #1d70b8;padding-left:1rem}.warn{border-left:5px solid #a2381f;padding-left:1rem}code{overflow-wrap:anywhere}`
 
 const whole = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 0 })
 const percent = (value: number | null): string =>
@@ -76,7 +78,7 @@ function sizesSection({ sizes }: Measured): string {
     shown: whole(clusters),
   }))
   return `<h2>How large the clusters are</h2><p>Bars grow by factors of ten. A few very large clusters deserve a look.</p>
-${chartWithTable('Clusters by number of members', ['Members', 'Clusters'], values)}`
+${barTable('Clusters by number of members', ['Members', 'Clusters'], values)}`
 }
 
 function weightsSection({ weights, model }: Measured): string {
@@ -88,12 +90,12 @@ function weightsSection({ weights, model }: Measured): string {
   return `<h2>How much the pairs weigh</h2>
 <p>Weight 0 is as likely as not; 3.2 is nine in ten; 6.6 is ninety-nine in a hundred. Clusters merge while the mean over all their cross pairs is at least ${model.clustering.cut} bits;
 a pair never compared counts as ${model.clustering.unseen}. A clear valley between two hills is a good sign. Bars grow by factors of ten.</p>
-${chartWithTable('Pairs by weight', ['Weight', 'Pairs'], values)}`
+${barTable('Pairs by weight', ['Weight', 'Pairs'], values)}`
 }
 
 function fieldsSection({ model, known }: Measured): string {
   const shares = known.map(({ field, share }) => ({ label: field, value: share, shown: percent(share) }))
-  return `<h2>What each field says</h2>${chartWithTable('Share of records in which a field is known', ['Field', 'Known'], shares)}
+  return `<h2>What each field says</h2>${barTable('Share of records in which a field is known', ['Field', 'Known'], shares)}
 ${model.comparisons.map(comparisonSection).join('\n')}`
 }
 
@@ -109,8 +111,8 @@ function comparisonSection(comparison: WeighedComparison): string {
     percent(m),
     (comparison.u[index] ?? 0).toExponential(1),
   ])
-  return `<h3>${escape(comparison.field)}</h3><figure>${chartWithTable(`What ${comparison.field} weighs`, ['Level', 'Weight'], values)}
-<details><summary>${escape(comparison.field)}: how often</summary>${table('How often each level is seen', ['Level', 'Weight', 'Among matches', 'By chance'], rows)}</details></figure>`
+  return `<h3>${escape(comparison.field)}</h3>${barTable(`What ${comparison.field} weighs`, ['Level', 'Weight'], values)}
+<details><summary>${escape(comparison.field)}: how often</summary>${table('How often each level is seen', ['Level', 'Weight', 'Among matches', 'By chance'], rows)}</details>`
 }
 
 function unlinkableSection({ unlinkable }: Measured): string {
@@ -131,6 +133,27 @@ function reviewSection({ bridges }: Measured): string {
   ])
   return `<h2>Look at these first</h2><p>Each of these links alone holds two parts of a cluster together. If it is wrong, the cluster falls apart.</p>
 ${table('Links on which most turns', ['One record', 'The other', 'Weight', 'Members of the smaller part'], rows)}`
+}
+
+function examplesSection({ examples }: Measured): string {
+  if (examples.length === 0) return ''
+  return `<h2>Some pairs, explained</h2><p>Chosen because they are close calls. <code>linkage explain</code> does this for any two records.</p>
+${examples.map(exampleSection).join('\n')}`
+}
+
+function exampleSection({ ids, together, explanation }: Measured['examples'][number]): string {
+  const bars = [
+    ...explanation.bars.map(({ field, level, left, right, weight, frequency }) => ({
+      label: `${field}: ${level}${left === null || right === null ? '' : ` (${left} | ${right})`}`,
+      value: weight + frequency,
+      shown: bits(weight + frequency),
+    })),
+    { label: 'before looking', value: explanation.prior.weight, shown: bits(explanation.prior.weight) },
+    { label: 'together', value: explanation.weight, shown: bits(explanation.weight) },
+  ]
+  const change = explanation.wouldChange.slice(0, 3).map((sentence) => `<li>${escape(sentence)}</li>`)
+  return `<h3>${escape(ids[0])} and ${escape(ids[1])}: ${together ? 'in one cluster' : 'kept apart'}</h3><p>${escape(explanation.verdict)}</p>
+${barTable('What speaks against, then what speaks for', ['Evidence', 'Weight'], bars)}${change.length === 0 ? '' : `<ul>${change.join('')}</ul>`}`
 }
 
 function methodSection({ model, capped, settings }: Measured): string {
