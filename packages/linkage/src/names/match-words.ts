@@ -38,22 +38,9 @@ export const qualities: Readonly<Record<Agreement, number>> = {
   initial: 0.6,
 }
 
-/** Pairs remembered before the memory is emptied; the answers never depend on it. */
-const most = 200_000
-const memory = new Map<number, Agreement | null>()
-
 /** How `a` and `b` agree, read as names of `culture` (a position in `cultures`, or null); null where they do not. Symmetric. */
 export function matchWords(a: Word, b: Word, culture: number | null): Agreement | null {
-  if (a.text === b.text) return 'same'
-  const [low, high] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
-  const key = (high * 2 ** 20 + (low % 2 ** 20)) * 32 + (culture ?? 31)
-  const isRemembered = high < 2 ** 20
-  const known = isRemembered ? memory.get(key) : undefined
-  if (known !== undefined) return known
-  const agreement = a.id < b.id ? match(a, b, culture) : match(b, a, culture)
-  if (memory.size >= most) memory.clear()
-  if (isRemembered) memory.set(key, agreement)
-  return agreement
+  return a.text === b.text ? 'same' : match(a, b, culture)
 }
 
 function match(a: Word, b: Word, culture: number | null): Agreement | null {
@@ -153,19 +140,38 @@ const derived =
 
 /** Sound and spelling, where at least one word is in no list. */
 function matchUnlisted(a: Word, b: Word, culture: number | null): Agreement | null {
-  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]
+  const isFirstShort = a.text.length < b.text.length || (a.text.length === b.text.length && a.text < b.text)
+  const [short, long] = isFirstShort ? [a.text, b.text] : [b.text, a.text]
   if (long.startsWith(short) && derived.test(long.slice(short.length))) return null
   if (differsInSex(short, long)) return null
   if (a.sounded === b.sounded || soundsSame(a.text, b.text, culture)) return 'same-sound'
   if (short.length < 4) return null
-  const likeness = jaroWinkler(a.text, b.text)
-  if (a.skeleton === b.skeleton && a.skeleton.length > 1 && likeness >= 0.78) return 'sounds-alike'
+  const isHeardAlike = a.skeleton === b.skeleton && a.skeleton.length > 1
+  if (!isHeardAlike && short.charAt(0) !== long.charAt(0)) return null
+  const likeness = jaroWinkler(short, long)
+  if (isHeardAlike && likeness >= 0.78) return 'sounds-alike'
   return isClose(short, long, likeness) ? 'close-spelling' : null
 }
 
 function soundsSame(a: string, b: string, culture: number | null): boolean {
   const { sounds } = (culture === null ? undefined : cultures[culture]) ?? {}
-  return sounds !== undefined && heard(a, sounds) === heard(b, sounds)
+  return (
+    sounds !== undefined && culture !== null && heardIn(a, culture, sounds) === heardIn(b, culture, sounds)
+  )
+}
+
+/** What each culture heard, remembered; emptied when full, and the result never depends on it. */
+const heardBefore = cultures.map(() => new Map<string, string>())
+const mostHeard = 5_000
+
+function heardIn(text: string, culture: number, sounds: readonly (readonly [string, string])[]): string {
+  const memory = heardBefore[culture]
+  const known = memory?.get(text)
+  if (known !== undefined) return known
+  const result = heard(text, sounds)
+  if (memory !== undefined && memory.size >= mostHeard) memory.clear()
+  memory?.set(text, result)
+  return result
 }
 
 /** Karim and Karima, Daniel and Daniela: two people, mostly brother and sister. */

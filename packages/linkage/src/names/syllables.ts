@@ -5,6 +5,8 @@ import { lexicon } from './lexicon.ts'
 type Syllables = {
   readonly classOf: ReadonlyMap<string, string>
   readonly others: ReadonlyMap<string, ReadonlySet<string>>
+  /** Cuts made before; emptied when full, and the result never depends on it. */
+  readonly cutBefore: Map<string, readonly (readonly string[])[]>
 }
 
 const memory = new Map<number, Syllables>()
@@ -27,7 +29,7 @@ function syllablesOf(culture: number): Syllables {
       if (!classOf.has(short)) classOf.set(short, short)
     }
   }
-  const result = { classOf, others }
+  const result = { classOf, others, cutBefore: new Map<string, readonly (readonly string[])[]>() }
   memory.set(culture, result)
   return result
 }
@@ -60,6 +62,17 @@ export const syllabicCultures: readonly number[] = cultures
   .map((_, n) => n)
   .filter((n) => isSyllabic(n) && cultures[n]?.id !== 'vietnamese')
 
+const mostCuts = 5_000
+
+function remembered(text: string, syllables: Syllables): readonly (readonly string[])[] {
+  const known = syllables.cutBefore.get(text)
+  if (known !== undefined) return known
+  const result = cuts(text, syllables, 3)
+  if (syllables.cutBefore.size >= mostCuts) syllables.cutBefore.clear()
+  syllables.cutBefore.set(text, result)
+  return result
+}
+
 /** `isSyllabic` of the culture at this position. */
 export function isSyllabic(culture: number | null): boolean {
   return culture !== null && cultures[culture]?.isSyllabic === true
@@ -85,7 +98,7 @@ export type SyllableMatch = 'same' | 'romanised' | 'other' | 'not-syllables'
 /** Whether two written given names have the same syllables: in one spelling system, across systems, or not. */
 export function matchSyllables(a: string, b: string, culture: number): SyllableMatch {
   const syllables = syllablesOf(culture)
-  const [cutsA, cutsB] = [cuts(a, syllables, 3), cuts(b, syllables, 3)]
+  const [cutsA, cutsB] = [remembered(a, syllables), remembered(b, syllables)]
   if (cutsA.length === 0 || cutsB.length === 0) return 'not-syllables'
   let best: SyllableMatch = 'other'
   for (const one of cutsA) {

@@ -5,8 +5,6 @@ import { skeleton, sounded } from './sound.ts'
 import { isSyllables, syllabicCultures } from './syllables.ts'
 
 export type Word = {
-  /** Counted up as words are met: a handle for memories, never part of a result. */
-  readonly id: number
   readonly text: string
   readonly sounded: string
   readonly skeleton: string
@@ -36,7 +34,6 @@ export type Word = {
 /** Words remembered before the memory is emptied. Bounds it to a few megabytes; the result never depends on it. */
 const most = 50_000
 const memory = new Map<string, Word>()
-let met = 0
 
 const endings: readonly (readonly [string, number])[] = cultures.flatMap((culture, n) =>
   (culture.endings ?? '')
@@ -68,9 +65,7 @@ function read(text: string): Word {
   const weakly = weak.get(text)
   const classId = weakly?.classId ?? entry?.classId ?? masculine(text)
   const shortOf = shortForms.get(classId) ?? []
-  met += 1
   return {
-    id: met,
     text,
     sounded: sounded(text),
     skeleton: isSyllable(entry) ? sounded(text).toUpperCase() : skeleton(text),
