@@ -145,8 +145,12 @@ function matchUnlisted(a: Word, b: Word, culture: number | null): Agreement | nu
   if (long.startsWith(short) && derived.test(long.slice(short.length))) return null
   if (differsInSex(short, long)) return null
   if (a.sounded === b.sounded || soundsSame(a.text, b.text, culture)) return 'same-sound'
-  if (short.length < 4) return null
-  const isHeardAlike = a.skeleton === b.skeleton && a.skeleton.length > 1
+  return short.length < 4
+    ? null
+    : matchSpelling(short, long, a.skeleton === b.skeleton && a.skeleton.length > 1)
+}
+
+function matchSpelling(short: string, long: string, isHeardAlike: boolean): Agreement | null {
   if (!isHeardAlike && short.charAt(0) !== long.charAt(0)) return null
   const likeness = jaroWinkler(short, long)
   if (isHeardAlike && likeness >= 0.78) return 'sounds-alike'
