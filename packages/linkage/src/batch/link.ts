@@ -32,7 +32,7 @@ export interface Linked {
   readonly capped: readonly CappedFamily[]
 }
 
-export const defaultClustering: ClusteringSettings = { unseen: -4, cut: 0 }
+export const defaultClustering: ClusteringSettings = { unseen: -6, cut: -1 }
 
 /**
  * Links the records of the table `source` (see {@link preparePeople}) from keys to clusters, and leaves the tables

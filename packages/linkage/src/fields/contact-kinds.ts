@@ -1,4 +1,7 @@
 import { edits, equal, similar } from '../compare/condition.ts'
+import { readEmail } from '../forms/email.ts'
+import { readPhone } from '../forms/phone.ts'
+import { readPostcode } from '../forms/postcode.ts'
 import { plainText, type FieldKind, type PreparedField } from './field-kind.ts'
 
 /** A British postcode, whole or outward part only. */
@@ -6,26 +9,23 @@ export const postcode: FieldKind = {
   kind: 'postcode',
   takes: 'one column with a postcode, whole or its first part',
   columns: [1, 1],
-  prepared: { full: 'varchar', sector: 'varchar', district: 'varchar', area: 'varchar' },
+  prepared: { text: 'varchar', full: 'varchar', sector: 'varchar', district: 'varchar', area: 'varchar' },
   identifying: false,
   prepare(raw): PreparedField {
-    const text =
+    const plain =
       plainText(raw[0] ?? null)
         ?.replaceAll(' ', '')
-        .toUpperCase() ?? ''
-    const whole = /^([A-Z]{1,2}\d[A-Z\d]?)(\d)([A-Z]{2})$/.exec(text)
-    const outward = whole?.[1] ?? (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(text) ? text : null)
-    if (outward === null) return { full: text === '' ? null : text, sector: null, district: null, area: null }
-    return {
-      full: text,
-      sector: whole === null ? null : `${outward} ${whole[2] ?? ''}`,
-      district: outward,
-      area: /^[A-Z]+/.exec(outward)?.[0] ?? null,
-    }
+        .toUpperCase() ?? null
+    const read = plain === null ? null : readPostcode(raw[0] ?? '')
+    // Another country's code is compared as it stands.
+    if (read === null) return { text: plain, full: plain, sector: null, district: null, area: null }
+    if (read.isPlaceholder) return { text: null, full: null, sector: null, district: null, area: null }
+    const { value, full, sector, district, area } = read
+    return { text: value, full, sector, district, area }
   },
   compare: (field, column) => ({
     field,
-    needs: column('full'),
+    needs: column('text'),
     levels: [
       { name: 'same', when: equal(column('full')), frequency: { column: column('full'), strength: 1 } },
       { name: 'one character differs', when: edits(column('full'), 1) },
@@ -45,10 +45,9 @@ export const phone: FieldKind = {
   prepared: { number: 'varchar', tail: 'varchar' },
   identifying: true,
   prepare(raw): PreparedField {
-    const digits = (raw[0] ?? '').normalize('NFKC').replaceAll(/\D+/g, '')
-    if (digits.length < 6) return { number: null, tail: null }
-    const number = digits.replace(/^(?:00)?44(?=\d{9,10}$)/, '0')
-    return { number, tail: number.length >= 9 ? number.slice(-9) : null }
+    const read = plainText(raw[0] ?? null) === null ? null : readPhone(raw[0] ?? '')
+    if (read === null || read.national.length < 6) return { number: null, tail: null }
+    return { number: read.e164 ?? read.national, tail: read.national.length === 9 ? read.national : null }
   },
   compare: (field, column) => ({
     field,
@@ -74,10 +73,10 @@ export const email: FieldKind = {
   prepared: { text: 'varchar', mailbox: 'varchar' },
   identifying: true,
   prepare(raw): PreparedField {
-    const text = (raw[0] ?? '').trim().toLowerCase()
-    const at = text.lastIndexOf('@')
-    if (text === '' || plainText(text) === null) return { text: null, mailbox: null }
-    return { text, mailbox: at < 1 ? text : text.slice(0, at) }
+    const plain = plainText(raw[0] ?? null)
+    const read = plain === null ? null : readEmail(raw[0] ?? '')
+    // What is no address, the part before the @ for example, is compared as it stands.
+    return read === null ? { text: plain, mailbox: plain } : { text: read.value, mailbox: read.local }
   },
   compare: (field, column) => ({
     field,

@@ -57,8 +57,9 @@ const days: readonly (readonly [string, ReturnType<typeof readDay>])[] = [
   ['1990-17-05', { year: 1990, month: 5, day: 17 }],
   ['1990-00-00', { year: 1990, month: null, day: null }],
   ['1990-13-40', null],
+  ['1990-06-31', { year: 1990, month: 6, day: 31 }],
+  ['31/06/1990', { year: 1990, month: 6, day: 31 }],
   ['17 Smarch 1990', null],
-  ['0990-01-01', null],
   ['tomorrow', null],
 ]
 for (const [raw, expected] of days)
@@ -72,22 +73,25 @@ test('a first of the month is marked as what is written where the day is unknown
   assert.equal(prepare('date', '1990-01-02')['default'], 0)
 })
 
-test('postcodes: whole, outward part, and neither', () => {
-  assert.deepEqual(prepare('postcode', 'zz9 1aa'), {
-    full: 'ZZ91AA',
-    sector: 'ZZ9 1',
-    district: 'ZZ9',
-    area: 'ZZ',
+test('postcodes: whole, outward part, another country’s, and the one that says no home is known', () => {
+  const none = { full: null, sector: null, district: null, area: null }
+  assert.deepEqual(prepare('postcode', 'ng99 5fw'), {
+    text: 'NG99 5FW',
+    full: 'NG99 5FW',
+    sector: 'NG99 5',
+    district: 'NG99',
+    area: 'NG',
   })
-  assert.deepEqual(prepare('postcode', 'ZZ9'), { full: 'ZZ9', sector: null, district: 'ZZ9', area: 'ZZ' })
-  assert.deepEqual(prepare('postcode', '12345'), { full: '12345', sector: null, district: null, area: null })
+  assert.deepEqual(prepare('postcode', 'NG99'), { ...none, text: 'NG99', district: 'NG99', area: 'NG' })
+  assert.deepEqual(prepare('postcode', '12345'), { ...none, text: '12345', full: '12345' })
+  assert.deepEqual(prepare('postcode', 'ZZ99 3VZ'), { ...none, text: null })
 })
 
 test('the spellings of one telephone number are one', () => {
   const spellings = ['07700 900123', '+44 7700 900123', '0044 7700900123', '(07700) 900-123']
   assert.deepEqual(
     new Set(spellings.map((spelling) => prepare('phone', spelling)['number'])),
-    new Set(['07700900123']),
+    new Set(['+447700900123']),
   )
   assert.equal(prepare('phone', '999')['number'], null)
 })

@@ -1,45 +1,33 @@
-/** A day read from text: month and day are null where only the year, or year and month, are given. */
+import { readDate } from '../forms/date.ts'
+import { plainText } from './field-kind.ts'
+
+/** A day as it is compared: month and day are null where only the year, or year and month, are given. */
 export interface Day {
   readonly year: number
   readonly month: number | null
   readonly day: number | null
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** ISO, year first without signs, British order, month by name, or a year alone. Null where it is none of them. */
+/**
+ * A day as it was written, even one that does not exist: 31 June is a slip in one figure, and still tells which day was
+ * meant to within one. Null where no year can be read.
+ */
 export function readDay(raw: string | null): Day | null {
-  const text = raw?.trim().toLowerCase() ?? ''
-  if (text === '' || text.length > 40) return null
-  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[t ]\d\d:.*)?$/.exec(text)
-  if (iso !== null) return checked(iso[1], iso[2], iso[3])
-  const solid = /^(\d{4})(\d\d)(\d\d)$/.exec(text)
-  if (solid !== null) return checked(solid[1], solid[2], solid[3])
-  const british = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text)
-  if (british !== null) return checked(british[3], british[2], british[1])
-  const named = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})[ -,]+(\d{4})$/.exec(text)
-  if (named !== null) {
-    const month = months.indexOf((named[2] ?? '').slice(0, 3)) + 1
-    return month === 0 ? null : checked(named[3], String(month), named[1])
-  }
-  const year = /^(\d{4})$/.exec(text)
-  return year === null ? null : checked(year[1], undefined, undefined)
+  if (raw === null || plainText(raw) === null) return null
+  const read = readDate(raw)
+  if (read !== null && read.precision !== 'range' && read.precision !== 'decade')
+    return read.year === null ? null : { year: read.year, month: read.month, day: read.day }
+  const text = raw.trim()
+  const yearFirst = /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})$/.exec(text)
+  if (yearFirst !== null) return asWritten(yearFirst[1], yearFirst[2], yearFirst[3])
+  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text)
+  return dayFirst === null ? null : asWritten(dayFirst[3], dayFirst[2], dayFirst[1])
 }
 
-function checked(year: string | undefined, month: string | undefined, day: string | undefined): Day | null {
-  const [y, m, d] = [
-    Number(year),
-    month === undefined ? null : Number(month),
-    day === undefined ? null : Number(day),
-  ]
-  if (y < 1000 || y > 2200) return null
-  // A day of 0 or a month of 0 is how some systems write "unknown".
-  if (m === null || m === 0) return { year: y, month: null, day: null }
-  if (m <= 12)
-    return d === null || d === 0
-      ? { year: y, month: m, day: null }
-      : d <= 31
-        ? { year: y, month: m, day: d }
-        : null
-  return d !== null && d >= 1 && d <= 12 && m <= 31 ? { year: y, month: d, day: m } : null
+/** A month or a day of nought is how some systems write "unknown". */
+function asWritten(year: string | undefined, month: string | undefined, day: string | undefined): Day | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (y < 1000 || y > 2200 || m > 12 || d > 31) return null
+  if (m === 0) return { year: y, month: null, day: null }
+  return { year: y, month: m, day: d === 0 ? null : d }
 }
