@@ -89,6 +89,13 @@ suite('ticking a sign', () => {
     const page = textOf((await app.as('tomasz').get(url(''))).body)
     assert.match(page, /The original, version 1 .*stays with your agency/)
     assert.match(page, /sleep at a workplace : LIV-0[27]/)
+    const query = new URLSearchParams({
+      text: 'original-1',
+      code: 'LIV-02',
+      quote: 'sleep behind the boiler',
+    })
+    const form = (await app.as('tomasz').get(url(`/observe?${query.toString()}`))).body
+    assert.match(form, /Four men <mark>sleep behind the boiler<\/mark> of the hand car wash/)
   })
 
   test('a tick keeps who observed it and how beside it, in a row that never travels, and is in the audit log', async () => {

@@ -43,10 +43,17 @@ export function observeView(model: ObserveModel): Html {
 ${problems(model.form)}
 <h1 class="govuk-heading-l">Tick a sign in item ${model.urn}</h1>
 ${model.suggested === null ? null : html`<p class="govuk-body">Suggested: ${model.suggested.words}, by the words ${quoted(model.suggested.quote)}</p>`}
-${model.context === null ? null : details({ summaryText: `Read it: ${model.context.title}`, open: model.suggested !== null, html: asWritten(markBidi(model.context.text)) })}
+${model.context === null ? null : details({ summaryText: `Read it: ${model.context.title}`, open: model.suggested !== null, html: inContext(model.context.text, model.suggested?.quote ?? '') })}
 ${warningText({ text: model.warning, iconFallbackText: 'Warning' })}
 ${postForm({ action: model.action, submit: 'Tick it', body: fields(model) })}
 ${model.suggested === null ? null : notASign(model, model.suggested)}`
+}
+
+/** The whole text, with the words that were suggested marked where they stand first. */
+function inContext(text: string, quote: string): Html {
+  const at = quote === '' ? -1 : text.indexOf(quote)
+  if (at === -1) return asWritten(markBidi(text))
+  return html`<div class="app-as-written">${markBidi(text.slice(0, at))}<mark>${markBidi(quote)}</mark>${markBidi(text.slice(at + quote.length))}</div>`
 }
 
 function fields(model: ObserveModel): Html {
@@ -97,7 +104,7 @@ ${input({ id: 'observedWords', name: 'observedWords', label: { text: 'When, in w
 ${input({ id: 'place', name: 'place', label: { text: 'Where?' }, hint: { text: `A postcode, a ward (“Castle, Sandford”) or a district.${model.context?.travels === true ? ' Only what these words name' : ''}` }, value: value('place'), ...fieldError(form, 'place') })}
 ${select({ id: 'sector', name: 'sector', label: { text: 'Sector' }, ...(model.context?.travels === true ? { hint: { text: 'Only those that these words name' } } : {}), value: value('sector'), items: [{ value: '', text: 'Not known' }, ...model.sectors], ...fieldError(form, 'sector') })}
 ${textarea({ id: 'note', name: 'note', rows: 3, label: { text: 'Note' }, hint: { text: 'Stays with your agency' }, value: value('note'), ...fieldError(form, 'note') })}
-${checkboxes({ name: 'aware', idPrefix: 'aware', items: [{ value: 'yes', text: 'I rely on what was seen, heard or said, and not on where somebody is from, what they believe or how they speak', checked: value('aware') === 'yes' }], ...fieldError(form, 'aware') })}`
+${checkboxes({ name: 'aware', idPrefix: 'aware', hint: { text: 'Needed for a sign with “read the warning”' }, fieldset: { legend: { text: 'The warning', classes: 'govuk-fieldset__legend--s' } }, items: [{ value: 'yes', text: 'I rely on what was seen, heard or said, and not on where somebody is from, what they believe or how they speak', checked: value('aware') === 'yes' }], ...fieldError(form, 'aware') })}`
 }
 
 const notASign = (
