@@ -38,9 +38,6 @@ export function levelSql(comparison: Comparison): string {
   return `case when l.${needs} is null or r.${needs} is null then 0 ${cases.join(' ')} else ${comparison.levels.length + 1} end`
 }
 
-/** How many levels there are, with *not comparable* and *anything else*. */
-export const levelCount = (comparison: Comparison): number => comparison.levels.length + 2
-
 /** What a level is called. */
 export function levelName(comparison: Comparison, level: number): string {
   if (level === 0) return 'not known on both sides'

@@ -27,16 +27,16 @@ export function defaultKeys(fields: readonly FieldSetting[]): readonly KeyRecipe
       const [n, b] = [name.field, born.field]
       add(`${b}+${n} last sound`, part(born, 'text'), part(name, 'lastSkeleton'))
       add(`${b}+${n} first sound`, part(born, 'text'), part(name, 'firstSkeleton'))
-      add(`${b} year+${n} classes`, part(born, 'year'), part(name, 'classes'))
+      add(`${b} year+${n} classes`, part(born, 'year'), part(name, 'shorts'))
       add(`${b} year+${n} sounds`, part(born, 'year'), part(name, 'skeleton'))
       add(
         `${b} year+${n} first and last`,
         part(born, 'year'),
-        part(name, 'firstClass'),
+        part(name, 'firstShort'),
         part(name, 'lastClass'),
       )
       add(`${b} day and month+${n} last`, part(born, 'monthDay'), part(name, 'lastClass'))
-      add(`${b} day and month+${n} first`, part(born, 'monthDay'), part(name, 'firstClass'))
+      add(`${b} day and month+${n} first`, part(born, 'monthDay'), part(name, 'firstShort'))
       keys.push({
         family: `${b} year+${n} but a letter`,
         parts: [part(born, 'year'), part(name, 'sorted')],
@@ -45,7 +45,7 @@ export function defaultKeys(fields: readonly FieldSetting[]): readonly KeyRecipe
     }
     for (const home of of('postcode')) {
       const [n, h] = [name.field, home.field]
-      add(`${h}+${n} first`, part(home, 'full'), part(name, 'firstClass'))
+      add(`${h}+${n} first`, part(home, 'full'), part(name, 'firstShort'))
       add(`${h}+${n} last`, part(home, 'full'), part(name, 'lastSkeleton'))
       add(
         `${h} district+${n} sounds`,
@@ -58,14 +58,14 @@ export function defaultKeys(fields: readonly FieldSetting[]): readonly KeyRecipe
       add(
         `${town.field}+${name.field} first and last`,
         part(town, 'text'),
-        part(name, 'firstClass'),
+        part(name, 'firstShort'),
         part(name, 'lastClass'),
       )
     for (const work of of('text'))
       add(
         `${work.field}+${name.field} first and last`,
         part(work, 'text'),
-        part(name, 'firstClass'),
+        part(name, 'firstShort'),
         part(name, 'lastClass'),
       )
   }

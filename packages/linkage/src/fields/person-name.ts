@@ -27,7 +27,7 @@ export const personName: FieldKind = {
       },
       {
         name: 'same names, allowing for spelling and short forms',
-        when: any(equal(column('classes')), equal(column('skeleton'))),
+        when: any(equal(column('classes')), equal(column('shorts')), equal(column('skeleton'))),
         frequency: { column: column('classes'), strength: 1 },
       },
       {
@@ -37,7 +37,7 @@ export const personName: FieldKind = {
       },
       {
         name: 'same first and last name, others differ',
-        when: all(equal(column('firstClass')), equal(column('lastClass'))),
+        when: all(any(equal(column('firstClass')), equal(column('firstShort'))), equal(column('lastClass'))),
         frequency: { column: column('lastClass'), strength: 1 },
       },
       {
@@ -57,7 +57,7 @@ export const personName: FieldKind = {
       },
       {
         name: 'a name in common',
-        when: { ask: 'words', column: column('classes'), atLeast: 1 },
+        when: any({ ask: 'words', column: column('classes'), atLeast: 1 }, equal(column('firstShort'))),
         frequency: { column: column('firstClass'), strength: 1 },
       },
     ],
@@ -70,6 +70,7 @@ function firstAndLast(forename: NameColumns, surname: NameColumns): Partial<Name
   return {
     first: forename.first === '' ? forename.last : forename.first,
     firstClass: forename.firstClass === '' ? forename.lastClass : forename.firstClass,
+    firstShort: forename.firstShort === '' ? forename.lastClass : forename.firstShort,
     firstSkeleton: forename.firstSkeleton === '' ? forename.lastSkeleton : forename.firstSkeleton,
     initial: forename.initial,
     last: surname.full,

@@ -89,8 +89,8 @@ function british(national: string, range: PhoneRange, rest: Rest): Phone {
 
 const labels =
   /^(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|landline|home|work|office|fax|whats ?app|viber|number|num|no|call|text|txt|ring|[mthwp])\b(?: ?no\b| number\b)?[ .:#-]*/i
-const extensionEnd = /[ ,;]*(?:\bextension|\bextn|\bext|x|#)[ .:]*(\d{1,6})$/i
-const noteEnd = / *\([^()]*[a-z][^()]*\)$/i
+const extensionEnd = /(?<![ ,;])[ ,;]*(?:\bextension|\bextn|\bext|x|#)[ .:]*(\d{1,6})$/i
+const noteEnd = /(?<! ) *\((?=[^()]*[a-z])[^()]*\)$/i
 
 type Digits = {
   readonly digits: string

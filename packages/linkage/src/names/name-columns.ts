@@ -14,11 +14,13 @@ export const nameColumnNames = [
   'sorted',
   'strong',
   'classes',
+  'shorts',
   'skeleton',
   'first',
   'last',
   'firstClass',
   'lastClass',
+  'firstShort',
   'firstSkeleton',
   'lastSkeleton',
   'initial',
@@ -32,11 +34,13 @@ const empty: NameColumns = {
   sorted: '',
   strong: '',
   classes: '',
+  shorts: '',
   skeleton: '',
   first: '',
   last: '',
   firstClass: '',
   lastClass: '',
+  firstShort: '',
   firstSkeleton: '',
   lastSkeleton: '',
   initial: '',
@@ -51,6 +55,8 @@ const empty: NameColumns = {
  * - `sorted`: the same words sorted: equal for one name in any order.
  * - `strong`: without weak words (Singh, Begum, Van) and initials, sorted. Falls back to all words.
  * - `classes`: class of each strong word, sorted: equal for Mohammed and Maxamed, Bill and William.
+ * - `shorts`, `firstShort`: the same with English short forms undone: equal for Jack and John. Wider than the class: Ted is Edward
+ *   here, though some are Theodore.
  * - `skeleton`: consonants as heard of each strong word, sorted.
  * - `first`, `last`: given name and surname by the order of the guessed culture; `last` is empty for a single name.
  * - `firstClass`, `lastClass`, `firstSkeleton`, `lastSkeleton`: their classes and skeletons.
@@ -72,11 +78,13 @@ export function nameColumns(raw: string): NameColumns {
     sorted: sortedText(words, textOf),
     strong: sortedText(strong, textOf),
     classes: sortedText(strong, classOf),
+    shorts: sortedText(strong, shortOf),
     skeleton: sortedText(strong, skeletonOf),
     first: first.text,
     last: last.text,
     firstClass: first.columnClass,
     lastClass: last.columnClass,
+    firstShort: first.shortClass,
     firstSkeleton: first.skeleton,
     lastSkeleton: last.skeleton,
     initial: first.text.charAt(0),
@@ -103,9 +111,15 @@ function inSyllables(read: ReadWord, culture: number): ReadWord {
 }
 
 /** Stands where a name has no such word. */
-const nobody: Pick<Word, 'text' | 'columnClass' | 'skeleton'> = { text: '', columnClass: '', skeleton: '' }
+const nobody: Pick<Word, 'text' | 'columnClass' | 'shortClass' | 'skeleton'> = {
+  text: '',
+  columnClass: '',
+  shortClass: '',
+  skeleton: '',
+}
 
 const textOf = ({ word }: ReadWord): string => word.text
+const shortOf = ({ word }: ReadWord): string => word.shortClass
 const classOf = ({ word }: ReadWord): string => word.columnClass
 const skeletonOf = ({ word }: ReadWord): string => word.skeleton
 const initialOf = ({ word }: ReadWord): string => word.text.charAt(0)

@@ -102,13 +102,16 @@ function fromArabic(text: string): string {
   return text
     .replace(/[\u064b-\u065f\u0670\u0640\u200d]/g, '')
     .replaceAll('\u200c', ' ')
-    .replace(/[^\s,()"]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff][^\s,()"]*/g, (word) => {
-      const composed = word.normalize('NFKC')
-      const article = /^ال(?=..)/.test(composed)
-      const body = article ? composed.slice(2) : composed
-      const letters = Array.from(body, (letter) => arabicLetters.get(letter) ?? letter).join('')
-      return `${article ? 'al ' : ''}${vowelless}${letters}`
-    })
+    .replace(
+      /(?<![^\s,()"])(?=[^\s,()"]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff])[^\s,()"]+/g,
+      (word) => {
+        const composed = word.normalize('NFKC')
+        const article = /^ال(?=..)/.test(composed)
+        const body = article ? composed.slice(2) : composed
+        const letters = Array.from(body, (letter) => arabicLetters.get(letter) ?? letter).join('')
+        return `${article ? 'al ' : ''}${vowelless}${letters}`
+      },
+    )
 }
 
 const cyrillic = table(`

@@ -15,6 +15,8 @@ export type Word = {
   readonly shortOf: readonly Short[]
   /** Class for SQL, which knows no culture: of the name it is short for where it is no name of its own. */
   readonly columnClass: string
+  /** Class by English short forms, which English officers write for names of any culture: tom and thos are thomas's. */
+  readonly shortClass: string
   /** Votes: for which cultures (positions in `cultures`), and how much for each. */
   readonly voteCultures: Uint8Array
   readonly voteWeights: Float64Array
@@ -49,6 +51,19 @@ const spellings: readonly (readonly [RegExp, number])[] = cultures.flatMap((cult
     .map((letters) => [new RegExp(letters), n] as const),
 )
 
+const english = cultures.findIndex(({ id }) => id === 'british')
+let formals: ReadonlySet<string> | null = null
+
+/** Names that have English short forms. Such a name is none itself: John, though Jon is Jonathan's. */
+function englishFormals(): ReadonlySet<string> {
+  formals ??= new Set(
+    [...lexicon().shortForms.values()]
+      .flat()
+      .flatMap(({ culture, formal }) => (culture === english ? [formal] : [])),
+  )
+  return formals
+}
+
 /** `text` is lower case a-z. */
 export function wordOf(text: string): Word {
   const known = memory.get(text)
@@ -73,6 +88,9 @@ function read(text: string): Word {
     classId,
     shortOf,
     columnClass: entry === undefined ? (shortOf[0]?.formal ?? classId) : classId,
+    shortClass: englishFormals().has(classId)
+      ? classId
+      : (shortOf.find(({ culture }) => culture === english)?.formal ?? classId),
     ...votesOf(text, entry, weakly?.cultures ?? shortOf.map(({ culture }) => culture)),
     weakSex: weakly === undefined ? undefined : weakly.sex,
     begins: beginsOf(text),

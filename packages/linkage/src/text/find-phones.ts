@@ -225,7 +225,7 @@ const spokenWord = new RegExp(word, 'gi')
 function spokenPhones(text: string): readonly Candidate[] {
   const found: Candidate[] = []
   for (const match of text.matchAll(spokenRun)) {
-    if (!/(?:[a-z]{2,}[^a-z]+){3}/i.test(match[0])) continue
+    if ((match[0].match(/(?<![a-z])[a-z]{2,}/gi)?.length ?? 0) < 3) continue
     const tokens = [...match[0].matchAll(spokenWord)].map((token) => ({
       at: match.index + token.index,
       end: match.index + token.index + token[0].length,

@@ -92,25 +92,25 @@ export const british: Culture = {
     oneill/o'neill/oneil:.1 walsh/walshe:.1 gallagher/gallacher:.1 doherty/dougherty/docherty:.1 kennedy:.1
     lynch:.1 quinn:.1 reilly/riley/oreilly:.1 hargreave/hargreaves`,
   nicknames: `
-    william: bill billy will willy willie liam wills
-    robert: rob bob bobby robbie robby bert bobbie
-    richard: rick ricky dick rich richie ritchie dickie
-    john: jack johnny jonny johnnie
-    james: jim jimmy jamie jimmie
-    joseph: joe joey jo
+    william: bill billy will willy willie liam wills wm
+    robert: rob bob bobby robbie robby bert bobbie robt
+    richard: rick ricky dick rich richie ritchie dickie richd
+    john: jack johnny jonny johnnie jno
+    james: jim jimmy jamie jimmie jas
+    joseph: joe joey jo jos
     michael: mike mick mickey mikey micky
-    thomas: tom tommy tommo
+    thomas: tom tommy tommo thos
     david: dave davey davy dai
-    daniel: dan danny
+    daniel: dan danny danl
     stephen: steve stevie
     christopher: chris kit topher
     anthony: tony ant
     andrew: andy drew
     alexander: alex sandy al lex xander alec sasha
     alexandra: alex sandra sandy lexi sasha alexa
-    edward: ed eddie ted teddy ned
+    edward: ed eddie ted teddy ned edwd
     charles: charlie chas chuck chaz
-    henry: harry hal
+    henry: harry hal hy
     harold: harry
     peter: pete
     philip: phil pip
@@ -118,8 +118,8 @@ export const british: Culture = {
     matthew: matt matty
     nicholas: nick nicky nico
     jonathan: jon jonny jono nathan
-    benjamin: ben benny benji
-    samuel: sam sammy
+    benjamin: ben benny benji benj
+    samuel: sam sammy saml
     samantha: sam sammy
     timothy: tim timmy
     terence: terry tel
