@@ -1,5 +1,5 @@
 /** The shape of the two reference files of this room, as schemas; their types are in `rules/catalogue.ts`. */
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 
 const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 const words = Type.String({ minLength: 1 })
@@ -48,3 +48,34 @@ export const sectorsFile = Type.Object({
     Type.Object({ code: Type.String({ pattern: '^[a-z]+(_[a-z]+)*$' }), words, phrases: Type.Array(words) }),
   ),
 })
+
+const weight = Type.Object({ weight: Type.Number({ minimum: 0, maximum: 10 }), why: words })
+const halfLife = Type.Object({ days: Type.Integer({ minimum: 7, maximum: 1_500 }), why: words })
+export const weakSignalsFile = Type.Object({
+  about: words,
+  version: day,
+  status: Type.Union([Type.Literal('provisional'), Type.Literal('agreed')]),
+  reviewBy: day,
+  halfLives: Type.Object({ supporting: halfLife, counter: halfLife }),
+  source: Type.Object({ 1: weight, 2: weight, 3: weight }),
+  assessment: Type.Object({ A: weight, B: weight, C: weight, D: weight, E: weight }),
+  indicators: Type.Object({
+    strong: Type.Object({ weight: Type.Number(), why: words, codes: Type.Array(code, { minItems: 1 }) }),
+    ordinary: weight,
+    withBiasWarning: weight,
+  }),
+  mostOfOneItem: weight,
+  counterSigns: Type.Array(
+    Type.Object({ code, words, weight: Type.Number({ exclusiveMinimum: 0 }), why: words }),
+  ),
+  thresholds: Type.Array(
+    Type.Object({
+      band: Type.Union([Type.Literal('watch'), Type.Literal('visit'), Type.Literal('act-now')]),
+      sum: Type.Number({ exclusiveMinimum: 0 }),
+      provenances: Type.Integer({ minimum: 1 }),
+      why: words,
+    }),
+  ),
+  leastOfAProvenance: weight,
+})
+export type WeakSignalsFile = Static<typeof weakSignalsFile>
