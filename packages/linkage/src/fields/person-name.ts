@@ -1,4 +1,4 @@
-import { all, any, equal, similar } from '../compare/condition.ts'
+import { all, any, equal, similar, wordBits } from '../compare/condition.ts'
 import { nameColumnNames, nameColumns, type NameColumns } from '../names/name-columns.ts'
 import { plainText, type FieldKind, type PreparedField } from './field-kind.ts'
 
@@ -7,14 +7,17 @@ export const personName: FieldKind = {
   kind: 'person-name',
   takes: 'the whole name in one column, or forename and surname in two',
   columns: [1, 2],
-  prepared: Object.fromEntries(nameColumnNames.map((name) => [name, 'varchar'])),
+  prepared: {
+    ...Object.fromEntries(nameColumnNames.map((name) => [name, 'varchar'] as const)),
+    strongBits: 'integer',
+    classBits: 'integer',
+  },
   identifying: true,
   prepare(raw): PreparedField {
-    const [one = '', other = ''] = raw.map((value) => (plainText(value) === null ? '' : (value ?? '')))
-    const whole = nameColumns(`${one} ${other}`)
-    return fromColumns(
-      raw.length === 1 ? whole : { ...whole, ...firstAndLast(nameColumns(one), nameColumns(other)) },
-    )
+    if (raw.length === 1)
+      return withBits(nameColumns(plainText(raw[0] ?? null) === null ? '' : (raw[0] ?? '')))
+    const [forename, surname] = [remembered(raw[0] ?? ''), remembered(raw[1] ?? '')]
+    return withBits({ ...joined(forename, surname), ...firstAndLast(forename, surname) })
   },
   compare: (field, column) => ({
     field,
@@ -47,7 +50,7 @@ export const personName: FieldKind = {
       },
       {
         name: 'all names of one among those of the other',
-        when: { ask: 'within', column: column('strong') },
+        when: { ask: 'within', column: column('strong'), bits: column('strongBits') },
         frequency: { column: column('lastClass'), strength: 1 },
       },
       {
@@ -57,12 +60,46 @@ export const personName: FieldKind = {
       },
       {
         name: 'a name in common',
-        when: any({ ask: 'words', column: column('classes'), atLeast: 1 }, equal(column('firstShort'))),
+        when: any(
+          { ask: 'words', column: column('classes'), atLeast: 1, bits: column('classBits') },
+          equal(column('firstShort')),
+        ),
         frequency: { column: column('firstClass'), strength: 1 },
       },
     ],
     otherwise: 'different names',
   }),
+}
+
+/** Forenames and surnames repeat; what was read is kept, within bounds. The result never depends on it. */
+const memory = new Map<string, NameColumns>()
+const most = 50_000
+
+function remembered(raw: string): NameColumns {
+  const known = memory.get(raw)
+  if (known !== undefined) return known
+  const read = nameColumns(plainText(raw) === null ? '' : raw)
+  if (memory.size >= most) memory.clear()
+  memory.set(raw, read)
+  return read
+}
+
+/** The words of both, as if they had been read as one name. */
+function joined(forename: NameColumns, surname: NameColumns): NameColumns {
+  if (forename.full === '') return surname
+  if (surname.full === '') return forename
+  const both = (column: keyof NameColumns) => `${forename[column]} ${surname[column]}`
+  const sorted = (column: keyof NameColumns) => both(column).split(' ').sort().join(' ')
+  return {
+    ...forename,
+    full: both('full'),
+    sorted: sorted('sorted'),
+    strong: sorted('strong'),
+    classes: sorted('classes'),
+    shorts: sorted('shorts'),
+    skeleton: sorted('skeleton'),
+    initials: [...forename.initials, ...surname.initials].sort().join(''),
+  }
 }
 
 /** Where the file says which is the forename and which the surname, no guess is made. */
@@ -79,5 +116,13 @@ function firstAndLast(forename: NameColumns, surname: NameColumns): Partial<Name
   }
 }
 
-const fromColumns = (columns: NameColumns): PreparedField =>
-  Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, value === '' ? null : value]))
+function withBits(columns: NameColumns): PreparedField {
+  const given = Object.fromEntries(
+    Object.entries(columns).map(([name, value]) => [name, value === '' ? null : value]),
+  )
+  return {
+    ...given,
+    strongBits: wordBits(given['strong'] ?? null),
+    classBits: wordBits(given['classes'] ?? null),
+  }
+}

@@ -1,7 +1,8 @@
-import { any, edits, equal, places, similar, type Condition } from '../compare/condition.ts'
+import { any, edits, equal, places, similar, wordBits, type Condition } from '../compare/condition.ts'
 import { plainText, type FieldKind } from './field-kind.ts'
 
 const oneText = { text: 'varchar' } as const
+const wordsText = { text: 'varchar', bits: 'integer' } as const
 const prepareText = (raw: readonly (string | null)[]) => ({ text: plainText(raw[0] ?? null) })
 
 /** A word or two from a short list: sex, nationality. Same or not. */
@@ -22,12 +23,17 @@ export const category: FieldKind = {
   }),
 }
 
-const textLevels = (text: string, strength: number) => [
+const prepareWords = (raw: readonly (string | null)[]) => {
+  const text = plainText(raw[0] ?? null)
+  return { text, bits: wordBits(text) }
+}
+
+const textLevels = (text: string, bits: string, strength: number) => [
   { name: 'same', when: equal(text), frequency: { column: text, strength } },
   { name: 'nearly the same', when: similar(text, 0.92), frequency: { column: text, strength: strength / 2 } },
   {
     name: 'similar',
-    when: any(similar(text, 0.85), { ask: 'words', column: text, atLeast: 1 } satisfies Condition),
+    when: any(similar(text, 0.85), { ask: 'words', column: text, atLeast: 1, bits } satisfies Condition),
   },
 ]
 
@@ -36,13 +42,13 @@ export const words: FieldKind = {
   kind: 'text',
   takes: 'one column of words',
   columns: [1, 1],
-  prepared: oneText,
+  prepared: wordsText,
   identifying: false,
-  prepare: prepareText,
+  prepare: prepareWords,
   compare: (field, column) => ({
     field,
     needs: column('text'),
-    levels: textLevels(column('text'), 1),
+    levels: textLevels(column('text'), column('bits'), 1),
     otherwise: 'different',
   }),
 }
