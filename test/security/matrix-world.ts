@@ -16,6 +16,8 @@ export interface MatrixWorld {
   readonly organisationImport: string
   /** Ticked in the original of the police's item. */
   readonly sign: string
+  /** Confirmed there, too. */
+  readonly mention: string
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -62,6 +64,11 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
        values ($1, $2, $3, 1, 'LAB-01', 'Original words', $4)`,
     [id(61), id(1), agencies.police.id, personId('tomasz')],
   )
+  await app.database.owner(
+    `insert into linking.mention (id, item_id, owner_agency_id, original_version, kind, found, shown, sureness, was_corrected, agency_id, by_person)
+       values ($1, $2, $3, 1, 'person', 'Original words', 'Original words', 'added', false, $3, $4)`,
+    [id(71), id(1), agencies.police.id, personId('tomasz')],
+  )
   return {
     reports,
     files: [files[0] ?? '', files[1] ?? ''],
@@ -72,6 +79,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     proposedAgency: id(41),
     organisationImport: id(51),
     sign: id(61),
+    mention: id(71),
   }
 }
 

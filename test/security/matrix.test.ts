@@ -3,6 +3,8 @@ import { suite, test } from 'node:test'
 import { rooms } from '../../src/app.ts'
 import { testApp } from '../support/app.ts'
 import { cast, people, personId, type AgencyName, type PersonName } from '../support/cast.ts'
+import { linkingMatrix } from './matrix-linking.ts'
+import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
 import { makeMatrixWorld } from './matrix-world.ts'
 
 /**
@@ -16,24 +18,7 @@ const app = await testApp()
 const world = await makeMatrixWorld(app)
 const missing = '00000000-0000-4000-8000-00000000dead'
 
-interface Candidate {
-  readonly kind: 'real' | 'missing' | 'wrong-parent'
-  readonly url: string
-  /** Whose people may reach it, if their rights and purpose fit. */
-  readonly for: readonly AgencyName[]
-  /** What is posted; without it the form is empty, and its errors show that the thing was reached. */
-  readonly body?: Readonly<Record<string, string>>
-  readonly except?: readonly PersonName[]
-}
-interface Rule {
-  readonly rights: readonly string[]
-  readonly purposes: readonly string[] | null
-  readonly urls: readonly Candidate[]
-}
-
 const everyAgency: readonly AgencyName[] = ['police', 'council', 'charity', 'fire']
-const real = (url: string, ...whose: AgencyName[]): Candidate => ({ kind: 'real', url, for: whose })
-const none = (kind: 'missing' | 'wrong-parent', url: string): Candidate => ({ kind, url, for: [] })
 const plain = (url: string): Candidate[] => [real(url, ...everyAgency)]
 
 const deskPurposes = ['triage', 'crime', 'safeguarding']
@@ -268,6 +253,7 @@ const matrix: Readonly<Record<string, Rule>> = {
       body: { [`gone-${one}`]: 'yes' },
     })),
   },
+  ...linkingMatrix(world, missing),
   'risk.show-overview': picture(plain('/risk')),
   'risk.show-catalogue': {
     rights: [
@@ -309,6 +295,10 @@ const late = [
 ]
 const routes = rooms.staffRoutes
   .filter((route) => route.through === 'session')
+  // A page at two URLs is one line of the table, which has both.
+  .filter(
+    (route, at, all) => at === all.findIndex((one) => one.name === route.name && one.method === route.method),
+  )
   .toSorted((a, b) => order(a.method, a.name) - order(b.method, b.name))
 
 function order(method: string, name: string): number {

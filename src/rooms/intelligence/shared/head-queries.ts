@@ -2,6 +2,7 @@ import type { Db } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
 import { findItem, findOriginal } from '../queries.ts'
 import { releaseText, releasesOf } from '../releases/queries.ts'
+import { releasedItem } from './door.ts'
 
 /**
  * What later rooms may ask beside `door.ts`: heads of everything the asking person sees, for a picture over many items; and
@@ -108,4 +109,21 @@ export async function ownTexts(
     grade: item.grade,
     texts,
   }
+}
+
+/** A live release with its words, for whoever may read these words: its owner's desk and its readers alike. */
+export interface ReleaseWords extends ItemText {
+  readonly releaseId: string
+  readonly itemId: string
+  readonly urn: string
+  readonly ownerAgencyId: string
+  readonly handling: 'P' | 'C'
+}
+/** Null where the asking person does not see it, or not its words: conditions that are not accepted yet. */
+export async function releaseWords(db: Db, releaseId: string): Promise<ReleaseWords | null> {
+  const head = await releasedItem(db, releaseId)
+  const text = head === null ? null : await releaseText(db, releaseId)
+  if (head === null || text === null) return null
+  const { itemId, urn, ownerAgencyId, handling, title, releasedAt } = head
+  return { releaseId, itemId, urn, ownerAgencyId, handling, title, text, version: null, at: releasedAt }
 }

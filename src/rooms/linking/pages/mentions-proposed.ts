@@ -1,0 +1,75 @@
+import { explain } from '@article4/linkage'
+import { show } from '#platform/outcome.ts'
+import { page } from '#platform/page.ts'
+import * as policy from '../policy.ts'
+import { proposalsOf, sharedValues, type Proposal, type SharedValue } from '../queries.ts'
+import { modelOf } from '../reference.ts'
+import { kinds, wordsOf } from '../rules/kinds.ts'
+import { aboutText, hrefOf, textFor, type ReadText } from '../texts.ts'
+import { mentionsProposedView, type MentionsProposedModel } from './mentions-proposed.view.ts'
+
+interface Found {
+  readonly text: ReadText
+  readonly proposals: readonly Proposal[]
+  readonly values: readonly SharedValue[]
+}
+const limit = 30
+
+/** After confirming: what is like it, as far as this person sees both. */
+export const mentionsProposedPage = page<Found>('linking.read-proposed', {
+  may: policy.confirm,
+  async load(db, { params, actor }) {
+    const text = await textFor(db, params, actor)
+    if (text === null) return null
+    return {
+      text,
+      proposals: await proposalsOf(db, text, actor.agencyId, limit + 1),
+      values: await sharedValues(db, text, actor.agencyId),
+    }
+  },
+  about: ({ text, proposals }) => ({
+    ...aboutText(text, 'proposed'),
+    detail: {
+      part: 'proposed',
+      mentions: [...new Set(proposals.flatMap((one) => [one.mine, one.other]))],
+    },
+  }),
+  present: (found) => show('What it might be the same as', mentionsProposedView(model(found))),
+})
+
+function model({ text, proposals, values }: Found): MentionsProposedModel {
+  return {
+    backHref: hrefOf(text),
+    urn: text.urn,
+    proposals: proposals.slice(0, limit).map(proposalModel),
+    values: values.map((one) => ({
+      words: `${wordsOf(kinds, one.kind)} ${one.shown}: ${one.others === 1 ? 'one other mention' : `${one.others} other mentions`} that you may see`,
+      href: `/subjects/${one.mine}`,
+    })),
+    isCut: proposals.length > limit,
+  }
+}
+
+function proposalModel(one: Proposal): MentionsProposedModel['proposals'][number] {
+  const [left, right] = [one.mine, one.other].toSorted()
+  const head = {
+    mine: one.mineShown,
+    other: one.otherShown,
+    kind: wordsOf(kinds, one.mineKind),
+    from: one.otherFrom,
+    decideHref: `/links/${left}/${right}`,
+  }
+  const by = modelOf(one.model)
+  if (by === null)
+    return {
+      ...head,
+      verdict: `Compared by ${one.model}, which is not kept any more.`,
+      against: [],
+      inFavour: [],
+      unknown: [],
+    }
+  const { verdict, bars } = explain(by, one.minePrepared, one.otherPrepared, { left: {}, right: {} })
+  const side = (wanted: -1 | 0 | 1): string[] =>
+    bars.filter((bar) => Math.sign(bar.weight + bar.frequency) === wanted).map((bar) => bar.sentence)
+  return { ...head, verdict, against: side(-1), inFavour: side(1), unknown: side(0) }
+}
