@@ -15,6 +15,8 @@ import {
   readPhone,
   readPlate,
   readPostcode,
+  type Address,
+  type Postcode,
   type Prepared,
 } from '@article4/linkage'
 import { hashOf } from './hash.ts'
@@ -181,26 +183,30 @@ function readFirm(text: string, details: Details): Read | null {
 
 function readPlace(text: string): Read | null {
   const postcode = readPostcode(text)
+  if (postcode !== null)
+    return { shown: postcode.value, value: null, prepared: placeColumns(postcode, null, null) }
   const address = readAddress(text)
-  if (postcode === null && address === null && !/\p{L}{2}/u.test(text)) return null
-  const code = postcode ?? address?.postcode ?? null
-  const words = [address?.name, address?.street, address?.town].filter((part) => part != null).join(' ')
+  if (address === null)
+    return /\p{L}{2}/u.test(text)
+      ? { shown: text, value: null, prepared: placeColumns(null, null, text) }
+      : null
+  const words = [address.name, address.street, address.town].filter((part) => part !== null).join(' ')
   return {
-    shown: postcode?.value ?? text,
+    shown: text,
     value: doorKey(address),
-    prepared: {
-      ...field('postcode', 'postcode', code?.isPlaceholder === true ? null : (code?.value ?? null)),
-      ...field('number', 'category', address?.number ?? null),
-      ...field('words', 'text', postcode === null ? (words === '' ? text : words) : null),
-    },
+    prepared: placeColumns(address.postcode, address.number, words === '' ? text : words),
   }
 }
 
+const placeColumns = (postcode: Postcode | null, number: string | null, words: string | null): Prepared => ({
+  ...field('postcode', 'postcode', postcode?.isPlaceholder === false ? postcode.value : null),
+  ...field('number', 'category', number),
+  ...field('words', 'text', words),
+})
+
 /** One door is itself; a street, a town or a postcode of many doors is not. */
-function doorKey(address: ReturnType<typeof readAddress>): string | null {
-  const isDoor = address !== null && (address.number !== null || address.name !== null)
-  return isDoor ? address.key : null
-}
+const doorKey = (address: Address): string | null =>
+  address.number !== null || address.name !== null ? address.key : null
 
 /** How a detail is kept: what it is read as, and the days that it leaves open. */
 export interface ReadDetail {

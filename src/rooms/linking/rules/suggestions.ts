@@ -1,4 +1,4 @@
-import { findMentions, type Sureness } from '@article4/linkage'
+import { findMentions, type MentionKind, type Sureness, type TextMention } from '@article4/linkage'
 import { kindOfFound, type Kind } from './kinds.ts'
 import { readMention, type Reading } from './reading.ts'
 
@@ -30,37 +30,45 @@ export interface Suggested {
 /** `asOf`: ISO day of the text. A thing that is named twice is one suggestion with two places. */
 export function suggestionsIn(text: string, asOf: string): Suggested {
   const suggestions = new Map<string, Suggestion>()
-  const hints: Hint[] = []
-  for (const one of findMentions(text, { asOf })) {
-    const place = { starts: one.start, ends: one.end }
-    const kind = kindOfFound[one.kind]
-    if (one.kind === 'date' || one.kind === 'age' || one.kind === 'money')
-      hints.push({ ...place, kind: one.kind, found: one.found })
-    if (kind === null || one.found.length > longest) continue
-    // A name is shown as it stands. Of a value the finder's own reading is first: it saw what stands around the words.
-    const written = kind === 'person' || kind === 'place' || (kind === 'business' && one.kind === 'business')
-    const read = (written ? [one.found] : [one.value, one.found])
-      .map((words) => readMention(kind, words))
-      .find((answer) => answer.ok)
-    if (read === undefined || !read.ok) continue
-    const name = `${kind} ${read.reading.value ?? one.found.toLowerCase()}`
+  const found = findMentions(text, { asOf })
+  for (const one of found) {
+    const suggestion = suggestionOf(one)
+    if (suggestion === null) continue
+    const name = `${suggestion.kind} ${suggestion.reading.value ?? one.found.toLowerCase()}`
     const known = suggestions.get(name)
     suggestions.set(
       name,
-      known === undefined
-        ? {
-            at: one.start,
-            kind,
-            found: one.found,
-            reading: kind === 'phone' ? { ...read.reading, shown: one.found } : read.reading,
-            sure: one.sure,
-            why: one.why,
-            places: [place],
-          }
-        : { ...known, places: [...known.places, place] },
+      known === undefined ? suggestion : { ...known, places: [...known.places, ...suggestion.places] },
     )
   }
-  return { suggestions: [...suggestions.values()], hints }
+  return { suggestions: [...suggestions.values()], hints: found.flatMap((one) => hintOf(one) ?? []) }
+}
+
+function hintOf({ kind, start, end, found }: TextMention): Hint | null {
+  const isHint = kind === 'date' || kind === 'age' || kind === 'money'
+  return isHint ? { kind, starts: start, ends: end, found } : null
+}
+
+/** Names are read as they stand. Of a value the finder's own reading is first: it saw what stands around the words. */
+const asItStands: readonly MentionKind[] = ['person', 'place', 'business']
+
+function suggestionOf(one: TextMention): Suggestion | null {
+  const kind = kindOfFound[one.kind]
+  if (kind === null || one.found.length > longest) return null
+  const read = (asItStands.includes(one.kind) ? [one.found] : [one.value, one.found])
+    .map((words) => readMention(kind, words))
+    .find((answer) => answer.ok)
+  if (read === undefined || !read.ok) return null
+  const shown = kind === 'phone' ? one.found : read.reading.shown
+  return {
+    at: one.start,
+    kind,
+    found: one.found,
+    reading: { ...read.reading, shown },
+    sure: one.sure,
+    why: one.why,
+    places: [{ starts: one.start, ends: one.end }],
+  }
 }
 /** The longest words that the store takes. */
 const longest = 500
