@@ -1241,8 +1241,10 @@ table linking.decision -- What a person said of two mentions, first without the 
   constraint decision_right_mention_fkey FOREIGN KEY (right_mention) REFERENCES linking.mention(id)
   CREATE INDEX decision_agency ON linking.decision USING btree (agency_id, created_at DESC)
   CREATE INDEX decision_by ON linking.decision USING btree (by_person)
+  CREATE INDEX decision_newest ON linking.decision USING btree (created_at DESC, id)
   CREATE INDEX decision_pair ON linking.decision USING btree (left_mention, right_mention, created_at DESC)
   CREATE INDEX decision_right ON linking.decision USING btree (right_mention)
+  CREATE INDEX decision_second ON linking.decision USING btree (created_at DESC) WHERE (needs_second AND (answer = 'same'::text))
   policy both_ends for select to article4_staff using ((EXISTS ( SELECT
    FROM linking.mention m
   WHERE (m.id = decision.left_mention))) AND (EXISTS ( SELECT
@@ -1439,6 +1441,8 @@ table linking.mention -- One thing named in one text, confirmed by a person. fou
   CREATE INDEX mention_agency ON linking.mention USING btree (agency_id, kind, created_at DESC, id DESC)
   CREATE INDEX mention_by ON linking.mention USING btree (by_person)
   CREATE INDEX mention_item ON linking.mention USING btree (item_id, owner_agency_id)
+  CREATE INDEX mention_newest ON linking.mention USING btree (created_at DESC, id DESC)
+  CREATE INDEX mention_newest_of_kind ON linking.mention USING btree (kind, created_at DESC, id DESC)
   CREATE INDEX mention_owner ON linking.mention USING btree (owner_agency_id)
   CREATE INDEX mention_release ON linking.mention USING btree (release_id)
   CREATE INDEX mention_value ON linking.mention USING btree (kind, value, created_at, id) WHERE (value IS NOT NULL)

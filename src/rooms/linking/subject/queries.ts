@@ -1,0 +1,199 @@
+import type { Db } from '#platform/db.ts'
+import { sql } from '#platform/sql.ts'
+import type { PlacedMention } from './rules/neighbours.ts'
+import type { Said } from './rules/standing.ts'
+
+/**
+ * Reads of mentions and of what was said of them. Row security decides which there are; withdrawn mentions are left out
+ * everywhere. Nothing here counts, orders by or is limited by what the asking person may not see.
+ */
+export interface MentionRow extends PlacedMention {
+  readonly itemId: string
+  readonly releaseId: string | null
+  readonly ownerAgencyId: string
+  readonly found: string
+  readonly shown: string
+}
+
+const columns = sql`m.id, m.kind, m.value, to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at,
+    coalesce('release ' || m.release_id, 'original ' || m.item_id) as text, m.item_id as "itemId", m.release_id as "releaseId",
+    m.owner_agency_id as "ownerAgencyId", m.found, m.shown`
+const stands = sql`not exists (select from linking.withdrawal x where x.mention_id = m.id)`
+
+export async function mentionsById(db: Db, ids: readonly string[]): Promise<MentionRow[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<MentionRow>`
+    select ${columns} from linking.mention m where m.id = any (${[...ids]}::uuid[]) and ${stands} order by m.id`.execute(
+    db,
+  )
+  return rows
+}
+
+export interface KindAndValue {
+  readonly kind: string
+  readonly value: string
+}
+/** Every mention of these values, oldest first. */
+export async function mentionsByValue(
+  db: Db,
+  wanted: readonly KindAndValue[],
+  limit: number,
+): Promise<MentionRow[]> {
+  if (wanted.length === 0) return []
+  const { rows } = await sql<MentionRow>`
+    select ${columns}
+      from unnest(${wanted.map((one) => one.kind)}::text[], ${wanted.map((one) => one.value)}::text[]) as w (kind, value)
+      join linking.mention m on m.kind = w.kind and m.value = w.value
+      where ${stands} order by m.created_at, m.id limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Everything named in these releases, and in the originals of these items. */
+export async function mentionsInTexts(
+  db: Db,
+  texts: { readonly releaseIds: readonly string[]; readonly itemIds: readonly string[] },
+  limit: number,
+): Promise<MentionRow[]> {
+  const { rows } = await sql<MentionRow>`
+    select * from (
+      select ${columns} from linking.mention m where m.release_id = any (${[...texts.releaseIds]}::uuid[]) and ${stands}
+      union all
+      select ${columns} from linking.mention m
+        where m.item_id = any (${[...texts.itemIds]}::uuid[]) and m.release_id is null and ${stands}
+    ) x order by x.at, x.id limit ${limit}`.execute(db)
+  return rows
+}
+
+export interface Decision extends Said {
+  readonly byName: string
+  readonly agencyName: string
+  readonly reasons: readonly string[]
+  readonly wasBlind: boolean
+  readonly afterScore: 'kept' | 'changed' | null
+  readonly blindAnswer: 'same' | 'different' | 'unsure' | null
+  readonly weight: number | null
+  readonly model: string | null
+}
+
+const decisionColumns = sql`d.id, d.left_mention as "left", d.right_mention as "right", d.answer, d.needs_second as "needsSecond",
+    d.by_person as by, to_char(d.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, p.name as "byName",
+    a.name as "agencyName", d.reasons, d.was_blind as "wasBlind", d.after_score as "afterScore", d.blind_answer as "blindAnswer",
+    d.weight, d.model`
+const decisionSources = sql`linking.decision d join identity.person p on p.id = d.by_person join identity.agency a on a.id = d.agency_id`
+
+/** Everything said of pairs with one of these on either side. */
+export async function decisionsTouching(db: Db, ids: readonly string[]): Promise<Decision[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Decision>`
+    select ${decisionColumns} from ${decisionSources} where d.left_mention = any (${[...ids]}::uuid[])
+    union
+    select ${decisionColumns} from ${decisionSources} where d.right_mention = any (${[...ids]}::uuid[])
+    order by at, id`.execute(db)
+  return rows
+}
+
+export interface Detail {
+  readonly mentionId: string
+  readonly aspect: string
+  readonly found: string
+  readonly shown: string
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+export async function detailsOf(db: Db, mentionIds: readonly string[]): Promise<Detail[]> {
+  if (mentionIds.length === 0) return []
+  const { rows } = await sql<Detail>`
+    select d.mention_id as "mentionId", d.aspect, d.found, d.shown, d.earliest::text, d.latest::text
+      from linking.detail d where d.mention_id = any (${[...mentionIds]}::uuid[]) order by d.created_at, d.id`.execute(
+    db,
+  )
+  return rows
+}
+
+export interface Connection {
+  readonly id: string
+  readonly left: string
+  readonly right: string
+  readonly kind: string
+  readonly strength: 'confirmed' | 'probable' | 'possible' | 'disproved'
+  readonly fromDay: string | null
+  readonly untilDay: string | null
+  readonly quote: string
+}
+/** What texts say that these mentions are connected with. */
+export async function connectionsOf(db: Db, mentionIds: readonly string[]): Promise<Connection[]> {
+  if (mentionIds.length === 0) return []
+  const connection = sql`c.id, c.left_mention as "left", c.right_mention as "right", c.kind, c.strength, c.from_day::text as "fromDay",
+      c.until_day::text as "untilDay", c.quote`
+  const { rows } = await sql<Connection>`
+    select ${connection} from linking.connection c where c.left_mention = any (${[...mentionIds]}::uuid[])
+    union
+    select ${connection} from linking.connection c where c.right_mention = any (${[...mentionIds]}::uuid[])
+    order by id`.execute(db)
+  return rows
+}
+
+export interface Edge {
+  readonly left: string
+  readonly right: string
+  readonly kind: string
+  readonly model: string
+  readonly weight: number
+}
+/** What pairs with one of these mentions came to, of at least so many bits. */
+export async function edgesOf(db: Db, mentionIds: readonly string[], atLeast: number): Promise<Edge[]> {
+  if (mentionIds.length === 0) return []
+  const edge = sql`e.left_mention as "left", e.right_mention as "right", e.kind, e.model, e.weight`
+  const { rows } = await sql<Edge>`
+    select ${edge} from linking.edge e where e.left_mention = any (${[...mentionIds]}::uuid[]) and e.weight >= ${atLeast}
+    union
+    select ${edge} from linking.edge e where e.right_mention = any (${[...mentionIds]}::uuid[]) and e.weight >= ${atLeast}
+    order by "left", "right"`.execute(db)
+  return rows
+}
+
+/** The prepared columns of mentions, by which a model compares them. */
+export async function preparedOf(
+  db: Db,
+  mentionIds: readonly string[],
+): Promise<ReadonlyMap<string, Readonly<Record<string, string | number | null>>>> {
+  const { rows } = await sql<{ id: string; prepared: Record<string, string | number | null> }>`
+    select m.id, m.prepared from linking.mention m where m.id = any (${[...mentionIds]}::uuid[])`.execute(db)
+  return new Map(rows.map((row) => [row.id, row.prepared]))
+}
+
+export interface ListQuery {
+  /** Null for every kind. */
+  readonly kind: string | null
+  readonly after: { readonly at: string; readonly id: string } | null
+  readonly limit: number
+}
+/** Mentions, newest first, of each value the oldest alone: where a list of subjects begins. */
+export async function newestMentions(db: Db, { kind, after, limit }: ListQuery): Promise<MentionRow[]> {
+  const { rows } = await sql<MentionRow>`
+    select ${columns} from linking.mention m
+      where (${kind}::text is null or m.kind = ${kind}) and ${stands}
+        and (${after?.at ?? null}::text is null
+          or (m.created_at, m.id) < ((${after?.at ?? null}::text || 'Z')::timestamptz, ${after?.id ?? null}::uuid))
+        and (m.value is null or not exists (select from linking.mention o where o.kind = m.kind and o.value = m.value
+          and (o.created_at, o.id) < (m.created_at, m.id)
+          and not exists (select from linking.withdrawal x where x.mention_id = o.id)))
+      order by m.created_at desc, m.id desc limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Mentions of these kinds whose words hold what is asked for, newest first. */
+export async function mentionsByKey(
+  db: Db,
+  kind: string,
+  keys: readonly string[],
+  limit: number,
+): Promise<MentionRow[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<MentionRow>`
+    select ${columns} from linking.mention m
+      where m.id in (select k.mention_id from linking.match_key k where k.key = any (${[...keys]}::bigint[]) and k.kind = ${kind})
+        and ${stands}
+      order by m.created_at desc, m.id desc limit ${limit}`.execute(db)
+  return rows
+}
