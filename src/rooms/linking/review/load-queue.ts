@@ -1,0 +1,62 @@
+import type { Actor } from '#platform/access.ts'
+import type { Db } from '#platform/db.ts'
+import { gather, subjectsIn, type Gathered } from '../subject/gather.ts'
+import { decisionsTouching } from '../subject/queries.ts'
+import { pairName, standingOf, type Standing } from '../subject/rules/standing.ts'
+import { needingSecond, proposalsOfDesk } from './queries.ts'
+import { queueOf, type Proposed } from './rules/queue.ts'
+
+/** What waits for this person's answer, in order. */
+export interface FoundQueue {
+  readonly pairs: readonly Proposed[]
+  readonly gathered: Gathered
+}
+/** Of each kind, the newest mentions of the desk. What is older was looked at, or is looked at from its subject. */
+const perKind = 100
+const mostForSecond = 100
+
+export async function loadQueue(db: Db, actor: Actor): Promise<FoundQueue> {
+  const edges = await proposalsOfDesk(db, actor.agencyId, perKind)
+  const weights = new Map(edges.map((edge) => [pairName(edge.left, edge.right), edge.weight]))
+  const pairs = [
+    ...new Map(
+      [...edges, ...(await needingSecond(db, mostForSecond))].map((one) => [
+        pairName(one.left, one.right),
+        { left: one.left, right: one.right },
+      ]),
+    ).values(),
+  ]
+  const gathered = await gather(
+    db,
+    pairs.flatMap((pair) => [pair.left, pair.right]),
+  )
+  const subjects = subjectsIn(gathered)
+  const standing = standingOf([...gathered.said.values()])
+  const proposed = pairs.flatMap(({ left, right }) => {
+    const [one, other] = [subjects.get(left), subjects.get(right)]
+    return one === undefined || other === undefined
+      ? []
+      : [
+          {
+            left,
+            right,
+            weight: weights.get(pairName(left, right)) ?? 0,
+            leftSize: one.mentions.length,
+            rightSize: other.mentions.length,
+            areTogether: one === other,
+            standing: standing.get(pairName(left, right)) ?? null,
+          },
+        ]
+  })
+  return { pairs: queueOf(proposed, actor.personId), gathered }
+}
+
+/** The pairs alone that wait for this person as the second. */
+export async function loadSecond(db: Db, actor: Actor): Promise<readonly Standing[]> {
+  const pairs = await needingSecond(db, mostForSecond)
+  const said = await decisionsTouching(db, [...new Set(pairs.map((pair) => pair.left))])
+  const asked = new Set(pairs.map((pair) => pairName(pair.left, pair.right)))
+  return [...standingOf(said)].flatMap(([name, standing]) =>
+    asked.has(name) && standing.waiting !== null && standing.waiting.by !== actor.personId ? [standing] : [],
+  )
+}
