@@ -22,6 +22,7 @@ import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
 import { waiting as governanceWaiting } from './rooms/governance/waiting.ts'
 import { waiting as intakeWaiting } from './rooms/intake/waiting.ts'
 import { waiting as intelligenceWaiting } from './rooms/intelligence/waiting.ts'
+import { waiting as linkingWaiting } from './rooms/linking/waiting.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
@@ -36,7 +37,12 @@ const laterNavigation = [
 
 export const rooms: Rooms = {
   staffRoutes: [
-    ...identity.routesWith(laterNavigation, [intakeWaiting, intelligenceWaiting, governanceWaiting]),
+    ...identity.routesWith(laterNavigation, [
+      intakeWaiting,
+      intelligenceWaiting,
+      linkingWaiting,
+      governanceWaiting,
+    ]),
     ...governance.routes,
     ...callRoutes,
     ...intake.routes,

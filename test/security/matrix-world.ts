@@ -3,6 +3,7 @@ import { boxContext } from '#platform/keys/context.ts'
 import { agencies, personId, type AgencyName, type PersonName } from '../support/cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { tellReport, toldReport } from '../support/reports.ts'
+import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
 
 /** One object of each kind for each side, so that every URL has an own, an other's, a missing and a wrong parent. */
 export interface MatrixWorld {
@@ -18,6 +19,7 @@ export interface MatrixWorld {
   readonly sign: string
   /** Confirmed there, too. */
   readonly mention: string
+  readonly subjects: SubjectsWorld
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -80,6 +82,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     organisationImport: id(51),
     sign: id(61),
     mention: id(71),
+    subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }
 

@@ -6,6 +6,7 @@ import { cast, people, personId, type AgencyName, type PersonName } from '../sup
 import { linkingMatrix } from './matrix-linking.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
 import { makeMatrixWorld } from './matrix-world.ts'
+import { subjectsMatrix } from './matrix-subjects.ts'
 
 /**
  * Every staff route × every member of the cast × own, other's, missing and wrong parent. What is expected is written here by
@@ -254,6 +255,7 @@ const matrix: Readonly<Record<string, Rule>> = {
     })),
   },
   ...linkingMatrix(world, missing),
+  ...subjectsMatrix(world.subjects, missing),
   'risk.show-overview': picture(plain('/risk')),
   'risk.show-catalogue': {
     rights: [

@@ -19,3 +19,25 @@ export const withdraw = allow<{ readonly agencyId: string }>({
   inWords: 'at the agency that confirmed it',
   when: (actor, mention) => mention.agencyId === actor.agencyId,
 })
+
+export const seeSubjects = allow({
+  rights: ['analyst', 'intelligence-officer', 'safeguarding-lead'],
+  purposes: reading,
+  inWords: 'made only of mentions in items and releases that this person may read',
+})
+export const decideLinks = allow({
+  rights: ['analyst', 'intelligence-officer'],
+  purposes: reading,
+  inWords:
+    'of two mentions that this person sees; where a victim is on either side and two agencies are concerned, two people',
+})
+export const screen = allow({
+  rights: ['analyst', 'intelligence-officer'],
+  purposes: reading,
+  inWords: 'against what this person sees; nothing is kept but that it was done',
+})
+export const setTripwires = allow({
+  rights: ['analyst', 'intelligence-officer'],
+  purposes: reading,
+  inWords: 'their own alone: nobody else ever sees that one is there',
+})

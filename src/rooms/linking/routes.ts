@@ -9,12 +9,30 @@ import { mentionsProposedPage } from './pages/mentions-proposed.ts'
 import { mentionsWithdrawPage } from './pages/mentions-withdraw.ts'
 import { mentionsPage } from './pages/mentions.ts'
 import * as policy from './policy.ts'
+import { decideLink } from './review/decide-link.ts'
+import { historyPage } from './review/pages/history.ts'
+import { measuresPage } from './review/pages/measures.ts'
+import { pairPage } from './review/pages/pair.ts'
+import { queuePage } from './review/pages/queue.ts'
+import { scorePage } from './review/pages/score.ts'
+import { reconsiderLink } from './review/reconsider-link.ts'
+import { undoLink } from './review/undo-link.ts'
+import { screenPage, screenedAnswer } from './screening/pages/screen.ts'
+import { screenText } from './screening/screen-text.ts'
+import { subjectPage } from './subject/pages/subject.ts'
+import { subjectsPage } from './subject/pages/subjects.ts'
 import { hrefOf } from './texts.ts'
+import { endOfTripwire, lookAtTripwire } from './tripwires/look-at-tripwire.ts'
+import { listPage } from './tripwires/pages/list.ts'
+import { setPage } from './tripwires/pages/set.ts'
+import { setTripwire } from './tripwires/set-tripwire.ts'
 import { withdrawMention } from './withdraw-mention.ts'
 
 /** The linking room's table of contents. */
 type Where = Parameters<typeof hrefOf>[0]
 const toText = (where: Where) => redirect(hrefOf(where))
+const toTripwires = () => redirect('/tripwires')
+const pair = '/links/:leftId/:rightId'
 const toProposed = (where: Where) => redirect(`${hrefOf(where)}/proposed`)
 
 /** The same pages on an own item's original and on a release. */
@@ -31,10 +49,43 @@ export const routes: readonly Route[] = [
   ...ofText,
   get('/mentions/:mentionId/withdraw', mentionsWithdrawPage),
   post('/mentions/:mentionId/withdraw', withdrawMention, { page: mentionsWithdrawPage, then: toText }),
+
+  get('/subjects', subjectsPage),
+  get('/subjects/:mentionId', subjectPage),
+  get('/subjects/:mentionId/tripwire', setPage),
+  post('/subjects/:mentionId/tripwire', setTripwire, { page: setPage, then: toTripwires }),
+
+  get('/links', queuePage),
+  get('/links/measures', measuresPage),
+  get(pair, pairPage),
+  post(pair, decideLink, {
+    page: pairPage,
+    then: ({ leftId, rightId }) => redirect(`/links/${leftId}/${rightId}/score`),
+  }),
+  get(`${pair}/score`, scorePage),
+  post(`${pair}/score`, reconsiderLink, { page: scorePage, then: () => redirect('/links') }),
+  get(`${pair}/history`, historyPage),
+  post(`${pair}/undo`, undoLink, {
+    page: historyPage,
+    then: ({ leftId, rightId }) => redirect(`/links/${leftId}/${rightId}/history`),
+  }),
+
+  get('/screen', screenPage),
+  post('/screen', screenText, {
+    page: screenPage,
+    then: (screened, _request, actor) => screenedAnswer(screened, actor),
+  }),
+
+  get('/tripwires', listPage),
+  post('/tripwires/:tripwireId/seen', lookAtTripwire, { page: listPage, then: toTripwires }),
+  post('/tripwires/:tripwireId/end', endOfTripwire, { page: listPage, then: toTripwires }),
 ]
 
 export const navigation: readonly {
   readonly text: string
   readonly href: string
   readonly may: Policy<never>
-}[] = [{ text: 'Mentions', href: '/mentions', may: policy.confirm }]
+}[] = [
+  { text: 'Mentions', href: '/mentions', may: policy.confirm },
+  { text: 'Subjects', href: '/subjects', may: policy.seeSubjects },
+]

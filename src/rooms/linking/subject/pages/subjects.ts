@@ -1,0 +1,107 @@
+import type { Db } from '#platform/db.ts'
+import { isId } from '#platform/ids.ts'
+import { show } from '#platform/outcome.ts'
+import { page } from '#platform/page.ts'
+import * as policy from '../../policy.ts'
+import { kindNames, kinds, type Kind } from '../../rules/kinds.ts'
+import { readMention } from '../../rules/reading.ts'
+import { gather, labelOf, subjectsIn, type Gathered } from '../gather.ts'
+import { lookUp, type Hit } from '../look-up.ts'
+import { newestMentions, type ListQuery, type MentionRow } from '../queries.ts'
+import type { Subject } from '../rules/subject.ts'
+import { kindWords } from '../rules/words.ts'
+import { subjectsView } from './subjects.view.ts'
+
+interface Row {
+  readonly subject: Subject
+  readonly sureness: string | null
+}
+interface Found {
+  readonly gathered: Gathered
+  readonly rows: readonly Row[]
+  readonly next: MentionRow | null
+}
+const perPage = 50
+
+/** Subjects, newest first; or those that words may mean, the most alike first. */
+export const subjectsPage = page<Found>('linking.list-subjects', {
+  may: policy.seeSubjects,
+  load: (db, { query }) => {
+    const kind = kindNames.find((one) => one === query['kind']) ?? null
+    const words = (query['words'] ?? '').trim().slice(0, 200)
+    return words === '' ? listed(db, kind, readAfter(query['after'])) : searched(db, kind, words)
+  },
+  about: ({ rows }) => ({
+    type: 'subject-list',
+    id: '-',
+    detail: { ids: rows.map((row) => row.subject.id) },
+  }),
+  present: ({ gathered, rows, next }, { query }) =>
+    show(
+      'Subjects',
+      subjectsView({
+        form: { values: { kind: query['kind'] ?? '', words: query['words'] ?? '' }, errors: [] },
+        kinds,
+        rows: rows.map(({ subject, sureness }) => ({
+          href: `/subjects/${subject.id}`,
+          label: labelOf(gathered, subject),
+          kind: kindWords(subject.kind),
+          times: subject.mentions.length,
+          sureness,
+        })),
+        isSearch: (query['words'] ?? '').trim() !== '',
+        nextHref:
+          next === null
+            ? null
+            : `/subjects?${new URLSearchParams({ kind: query['kind'] ?? '', after: `${next.at} ${next.id}` }).toString()}`,
+      }),
+      { layout: 'wide' },
+    ),
+})
+
+/** Where the page before ended: an instant and an id. Anything else begins at the beginning. */
+function readAfter(raw: string | undefined): ListQuery['after'] {
+  const [at = '', id = ''] = (raw ?? '').split(' ')
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}$/.test(at) &&
+    isId(id) &&
+    !Number.isNaN(Date.parse(`${at}Z`))
+    ? { at, id }
+    : null
+}
+
+/** Each subject where its oldest mention stands in the list, so that it is on one page and on no other. */
+async function listed(db: Db, kind: Kind | null, after: ListQuery['after']): Promise<Found> {
+  const newest = await newestMentions(db, { kind, after, limit: perPage })
+  const gathered = await gather(
+    db,
+    newest.map((one) => one.id),
+  )
+  const subjects = subjectsIn(gathered)
+  return {
+    gathered,
+    rows: newest.flatMap((one) => {
+      const subject = subjects.get(one.id)
+      return subject?.id === one.id ? [{ subject, sureness: null }] : []
+    }),
+    next: newest.length === perPage ? (newest.at(-1) ?? null) : null,
+  }
+}
+
+async function searched(db: Db, kind: Kind | null, words: string): Promise<Found> {
+  const hits: Hit[] = []
+  for (const one of kind === null ? kindNames : [kind]) {
+    const read = readMention(one, words)
+    if (read.ok) hits.push(...(await lookUp(db, read.reading)))
+  }
+  const gathered = await gather(
+    db,
+    hits.map((hit) => hit.mention.id),
+  )
+  const subjects = subjectsIn(gathered)
+  const rows = new Map<string, Row>()
+  for (const hit of hits.toSorted((one, other) => (other.weight ?? Infinity) - (one.weight ?? Infinity))) {
+    const subject = subjects.get(hit.mention.id)
+    if (subject !== undefined && !rows.has(subject.id)) rows.set(subject.id, { subject, sureness: hit.words })
+  }
+  return { gathered, rows: [...rows.values()].slice(0, perPage), next: null }
+}
