@@ -151,21 +151,25 @@ async function trainRelatives(
 }
 
 /**
- * Between clusters that nearly met, and within those that formed, every pair is compared: what was guessed as *unseen* is
+ * Between clusters that nearly met (a pair at or above the cut), and within those that formed, every pair is compared: what was guessed as *unseen* is
  * weighed, and the second clustering knows. Two large clusters are left: their own pairs already say enough.
  */
 async function completePairs(engine: Engine, model: Model, clusters: Int32Array): Promise<void> {
   await engine.run('create or replace temp table formed (record integer, cluster integer)')
   await engine.append('formed', [Array.from(clusters.keys()), Array.from(clusters)])
-  await engine.run(`create or replace temp table missing as
-    with near as (
-      select distinct least(a.cluster, b.cluster) as x, greatest(a.cluster, b.cluster) as y
-        from scored s join formed a on a.record = s.l join formed b on b.record = s.r where s.weight > ${nearlyMet}),
+  await engine.run(`create or replace temp table near as
+    with met as (
+      select least(a.cluster, b.cluster) as x, greatest(a.cluster, b.cluster) as y, max(s.weight) as weight
+        from scored s join formed a on a.record = s.l join formed b on b.record = s.r
+        where s.weight > ${model.clustering.cut} group by 1, 2),
     sizes as (select cluster, count(*) as members from formed group by cluster)
+    select x, y, sum(p.members * q.members) over (order by met.weight desc, x, y) as pairs
+      from met join sizes p on p.cluster = x join sizes q on q.cluster = y
+      where p.members * q.members between 2 and ${mostBetween}`)
+  await engine.run(`create or replace temp table missing as
     select distinct least(a.record, b.record) as l, greatest(a.record, b.record) as r
-      from near join sizes p on p.cluster = x join sizes q on q.cluster = y
-        join formed a on a.cluster = x join formed b on b.cluster = y
-      where p.members * q.members between 2 and ${mostBetween} and a.record <> b.record`)
+      from near join formed a on a.cluster = near.x join formed b on b.cluster = near.y
+      where near.pairs <= (select ${mostAdded} * count(*) from scored) and a.record <> b.record`)
   const fresh = compareSql(
     model.comparisons,
     model.frequencies,
@@ -175,9 +179,10 @@ async function completePairs(engine: Engine, model: Model, clusters: Int32Array)
   await engine.run('drop table missing')
 }
 
-/** A pair that could still be one, given more: about one in ten. */
-const nearlyMet = -3
-const mostBetween = 10_000
+/** Two clusters with more pairs between them than this already have enough that were compared. */
+const mostBetween = 2_500
+/** At most so many times the pairs that the keys gave, those of the clusters that came closest first. */
+const mostAdded = 1
 
 /** Pairs below this say no more than that they differ. */
 const edgeFloor = -12
