@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   DuckDBDataChunk,
   DuckDBInstance,
@@ -23,10 +26,13 @@ export interface DuckDbOptions {
 const chunkRows = 2048
 
 export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDb> {
+  // What does not fit into memory goes to a folder of its own, which goes with the database: it holds the people's records.
+  const overflow = mkdtempSync(join(tmpdir(), 'linkage-'))
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads ?? 2),
     memory_limit: options.memory ?? '2GB',
     preserve_insertion_order: 'false',
+    temp_directory: overflow,
   })
   const connection = await instance.connect()
   return {
@@ -39,6 +45,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDb> {
     close: () => {
       connection.closeSync()
       instance.closeSync()
+      rmSync(overflow, { recursive: true, force: true })
     },
   }
 }

@@ -98,7 +98,7 @@ function joined(forename: NameColumns, surname: NameColumns): NameColumns {
     classes: sorted('classes'),
     shorts: sorted('shorts'),
     skeleton: sorted('skeleton'),
-    initials: [...forename.initials, ...surname.initials].sort().join(''),
+    initials: `${forename.initials}${surname.initials}`.split('').sort().join(''),
   }
 }
 

@@ -64,6 +64,11 @@ function englishFormals(): ReadonlySet<string> {
   return formals
 }
 
+function shortClassOf(classId: string, shortOf: readonly Short[]): string {
+  if (englishFormals().has(classId)) return classId
+  return shortOf.find(({ culture }) => culture === english)?.formal ?? classId
+}
+
 /** `text` is lower case a-z. */
 export function wordOf(text: string): Word {
   const known = memory.get(text)
@@ -88,9 +93,7 @@ function read(text: string): Word {
     classId,
     shortOf,
     columnClass: entry === undefined ? (shortOf[0]?.formal ?? classId) : classId,
-    shortClass: englishFormals().has(classId)
-      ? classId
-      : (shortOf.find(({ culture }) => culture === english)?.formal ?? classId),
+    shortClass: shortClassOf(classId, shortOf),
     ...votesOf(text, entry, weakly?.cultures ?? shortOf.map(({ culture }) => culture)),
     weakSex: weakly === undefined ? undefined : weakly.sex,
     begins: beginsOf(text),
