@@ -92,7 +92,7 @@ async function examplesIn(file: string): Promise<Example[]> {
 }
 
 const files: string[] = []
-for await (const file of glob('src/rooms/*/pages/*.examples.ts', { cwd: root })) files.push(file)
+for await (const file of glob('src/rooms/**/pages/*.examples.ts', { cwd: root })) files.push(file)
 files.sort()
 
 /** What is shown at which address; a page is put here just before it is looked at. */

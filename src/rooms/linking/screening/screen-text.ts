@@ -4,7 +4,7 @@ import type { Db } from '#platform/db.ts'
 import { readForm } from '#platform/forms.ts'
 import * as policy from '../policy.ts'
 import { suggestionsIn } from '../rules/suggestions.ts'
-import { gather, labelOf, subjectsIn } from '../subject/gather.ts'
+import { gather, labelOf, nothingGathered, subjectsIn } from '../subject/gather.ts'
 import { lookUp, type Hit } from '../subject/look-up.ts'
 import { kindWords } from '../subject/rules/words.ts'
 
@@ -34,8 +34,8 @@ export interface Screened {
 }
 
 export const mostCharacters = 20_000
-/** Each costs a question or two; a text that names more is a list, and lists are read in otherwise. */
-const mostLookUps = 60
+/** More than any message names: a text of more is a list, and lists are read in otherwise. */
+const mostLookUps = 300
 /** Below it a likeness is no more than a common name. */
 const leastProbability = 0.2
 const mostSubjects = 5
@@ -57,9 +57,11 @@ export const screenText = command('linking.screen-text', {
   async carryOut(tx, { text }, _found, { now }) {
     const all = suggestionsIn(text, now.toISOString().slice(0, 10)).suggestions
     const asked = all.slice(0, mostLookUps)
-    const hits: { readonly words: string; readonly kind: string; readonly hits: readonly Hit[] }[] = []
-    for (const one of asked)
-      hits.push({ words: one.found, kind: one.kind, hits: await lookUp(tx, one.reading) })
+    const found = await lookUp(
+      tx,
+      asked.map((one) => one.reading),
+    )
+    const hits = asked.map((one, at) => ({ words: one.found, kind: one.kind, hits: found[at] ?? [] }))
     const counts: Record<string, number> = {}
     for (const one of asked) counts[one.kind] = (counts[one.kind] ?? 0) + 1
     return done(
@@ -80,7 +82,9 @@ async function screened(
   }))
   const gathered = await gather(
     db,
-    likely.flatMap((one) => one.hits.map((hit) => hit.mention.id)),
+    [],
+    nothingGathered,
+    likely.flatMap((one) => one.hits.map((hit) => hit.mention)),
   )
   const subjects = subjectsIn(gathered)
   const answers = likely.map(({ words, kind, hits }) => {

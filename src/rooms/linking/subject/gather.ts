@@ -29,16 +29,21 @@ export async function gather(
   db: Db,
   ids: readonly string[],
   before: Gathered = nothingGathered,
+  /** Mentions that were read already: they are not asked for again. */
+  read: readonly MentionRow[] = [],
 ): Promise<Gathered> {
   const mentions = new Map(before.mentions)
   const said = new Map(before.said)
   const asked = new Set(mentions.keys())
   const values = new Set([...mentions.values()].flatMap(valueNames))
   let isCut = before.isCut
+  let given = read.filter((one) => !asked.has(one.id))
+  for (const one of given) asked.add(one.id)
   let wanted = ids.filter((id) => !asked.has(id))
-  while (wanted.length > 0) {
+  while (wanted.length > 0 || given.length > 0) {
     for (const id of wanted) asked.add(id)
-    const fresh = await mentionsById(db, [...new Set(wanted)])
+    const fresh = [...given, ...(await mentionsById(db, [...new Set(wanted)]))]
+    given = []
     const newValues = valuesOf(fresh).filter((one) => !values.has(nameOf(one)))
     for (const one of newValues) values.add(nameOf(one))
     const room = mostGathered - mentions.size

@@ -46,8 +46,9 @@ export async function loadSubject(db: Db, mentionId: string): Promise<FoundSubje
   const beside = await mentionsInTexts(db, textsOf(members), mostAround)
   const near = await gather(
     db,
-    [...beside.map((one) => one.id), ...[...connections, ...edges].flatMap((one) => [one.left, one.right])],
+    [...connections, ...edges].flatMap((one) => [one.left, one.right]),
     own,
+    beside,
   )
   const nearSubjects = subjectsIn(near)
   const values = valuesBeside(
@@ -61,11 +62,7 @@ export async function loadSubject(db: Db, mentionId: string): Promise<FoundSubje
     textsOf(values.flatMap((value) => rowsOf(near, value.mentions))),
     mostAround,
   )
-  const gathered = await gather(
-    db,
-    sharers.map((one) => one.id),
-    near,
-  )
+  const gathered = await gather(db, [], near, sharers)
   const subjects = subjectsIn(gathered)
   // More mentions can only join what they hang together with: the subject is the same one, told from all that was gathered.
   const whole = subjects.get(mentionId) ?? subject

@@ -54,13 +54,13 @@ export async function mentionsInTexts(
   texts: { readonly releaseIds: readonly string[]; readonly itemIds: readonly string[] },
   limit: number,
 ): Promise<MentionRow[]> {
+  if (texts.releaseIds.length + texts.itemIds.length === 0) return []
   const { rows } = await sql<MentionRow>`
-    select * from (
-      select ${columns} from linking.mention m where m.release_id = any (${[...texts.releaseIds]}::uuid[]) and ${stands}
-      union all
-      select ${columns} from linking.mention m
-        where m.item_id = any (${[...texts.itemIds]}::uuid[]) and m.release_id is null and ${stands}
-    ) x order by x.at, x.id limit ${limit}`.execute(db)
+    select ${columns} from linking.mention m
+      where (m.release_id = any (${[...texts.releaseIds]}::uuid[])
+          or (m.item_id = any (${[...texts.itemIds]}::uuid[]) and m.release_id is null))
+        and ${stands}
+      order by m.created_at, m.id limit ${limit}`.execute(db)
   return rows
 }
 
@@ -85,10 +85,9 @@ const decisionSources = sql`linking.decision d join identity.person p on p.id = 
 export async function decisionsTouching(db: Db, ids: readonly string[]): Promise<Decision[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Decision>`
-    select ${decisionColumns} from ${decisionSources} where d.left_mention = any (${[...ids]}::uuid[])
-    union
-    select ${decisionColumns} from ${decisionSources} where d.right_mention = any (${[...ids]}::uuid[])
-    order by at, id`.execute(db)
+    select ${decisionColumns} from ${decisionSources}
+      where d.left_mention = any (${[...ids]}::uuid[]) or d.right_mention = any (${[...ids]}::uuid[])
+      order by d.created_at, d.id`.execute(db)
   return rows
 }
 
@@ -123,13 +122,12 @@ export interface Connection {
 /** What texts say that these mentions are connected with. */
 export async function connectionsOf(db: Db, mentionIds: readonly string[]): Promise<Connection[]> {
   if (mentionIds.length === 0) return []
-  const connection = sql`c.id, c.left_mention as "left", c.right_mention as "right", c.kind, c.strength, c.from_day::text as "fromDay",
-      c.until_day::text as "untilDay", c.quote`
   const { rows } = await sql<Connection>`
-    select ${connection} from linking.connection c where c.left_mention = any (${[...mentionIds]}::uuid[])
-    union
-    select ${connection} from linking.connection c where c.right_mention = any (${[...mentionIds]}::uuid[])
-    order by id`.execute(db)
+    select c.id, c.left_mention as "left", c.right_mention as "right", c.kind, c.strength, c.from_day::text as "fromDay",
+        c.until_day::text as "untilDay", c.quote
+      from linking.connection c
+      where c.left_mention = any (${[...mentionIds]}::uuid[]) or c.right_mention = any (${[...mentionIds]}::uuid[])
+      order by c.id`.execute(db)
   return rows
 }
 
@@ -143,12 +141,12 @@ export interface Edge {
 /** What pairs with one of these mentions came to, of at least so many bits. */
 export async function edgesOf(db: Db, mentionIds: readonly string[], atLeast: number): Promise<Edge[]> {
   if (mentionIds.length === 0) return []
-  const edge = sql`e.left_mention as "left", e.right_mention as "right", e.kind, e.model, e.weight`
   const { rows } = await sql<Edge>`
-    select ${edge} from linking.edge e where e.left_mention = any (${[...mentionIds]}::uuid[]) and e.weight >= ${atLeast}
-    union
-    select ${edge} from linking.edge e where e.right_mention = any (${[...mentionIds]}::uuid[]) and e.weight >= ${atLeast}
-    order by "left", "right"`.execute(db)
+    select e.left_mention as "left", e.right_mention as "right", e.kind, e.model, e.weight
+      from linking.edge e
+      where (e.left_mention = any (${[...mentionIds]}::uuid[]) or e.right_mention = any (${[...mentionIds]}::uuid[]))
+        and e.weight >= ${atLeast}
+      order by e.left_mention, e.right_mention`.execute(db)
   return rows
 }
 
@@ -182,18 +180,28 @@ export async function newestMentions(db: Db, { kind, after, limit }: ListQuery):
   return rows
 }
 
-/** Mentions of these kinds whose words hold what is asked for, newest first. */
-export async function mentionsByKey(
+export interface KeyedMention extends MentionRow {
+  readonly prepared: Readonly<Record<string, string | number | null>>
+  /** The number of the asking reading. */
+  readonly asked: number
+}
+/** Mentions of a kind that share a key with what is asked for, for many at once; of each no more than `limit`, newest first. */
+export async function mentionsByKeys(
   db: Db,
-  kind: string,
-  keys: readonly string[],
+  wanted: readonly { readonly asked: number; readonly kind: string; readonly keys: readonly string[] }[],
   limit: number,
-): Promise<MentionRow[]> {
-  if (keys.length === 0) return []
-  const { rows } = await sql<MentionRow>`
-    select ${columns} from linking.mention m
-      where m.id in (select k.mention_id from linking.match_key k where k.key = any (${[...keys]}::bigint[]) and k.kind = ${kind})
-        and ${stands}
-      order by m.created_at desc, m.id desc limit ${limit}`.execute(db)
+): Promise<KeyedMention[]> {
+  const flat = wanted.flatMap(({ asked, kind, keys }) => keys.map((key) => ({ asked, kind, key })))
+  if (flat.length === 0) return []
+  const { rows } = await sql<KeyedMention>`
+    with hit as (
+      select distinct w.asked, k.mention_id
+        from unnest(${flat.map((one) => one.asked)}::int[], ${flat.map((one) => one.kind)}::text[],
+          ${flat.map((one) => one.key)}::bigint[]) as w (asked, kind, key)
+        join linking.match_key k on k.key = w.key and k.kind = w.kind),
+    found as (
+      select ${columns}, m.prepared, h.asked, row_number() over (partition by h.asked order by m.created_at desc, m.id desc) as nth
+        from hit h join linking.mention m on m.id = h.mention_id where ${stands})
+    select f.* from found f where f.nth <= ${limit} order by f.asked, f.nth`.execute(db)
   return rows
 }

@@ -28,7 +28,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    said: Array.from({ length: 60 }, () => ({ ...said, note: 'W'.repeat(2_000) })),
+    said: Array.from({ length: 15 }, () => ({ ...said, note: 'W'.repeat(2_000) })),
   },
   restricted: { ...ordinary, scoreHref: null, mayUndo: false, said: [{ ...said, note: null }] },
 } satisfies Record<string, HistoryModel>

@@ -41,12 +41,12 @@ export const examples = {
     screened: {
       found: 2_000,
       isCut: true,
-      known: Array.from({ length: 60 }, () => ({
+      known: Array.from({ length: 15 }, () => ({
         words: 'W'.repeat(500),
         kind: 'Person',
         subjects: Array.from({ length: 5 }, () => ({ ...subject, label: 'W'.repeat(500) })),
       })),
-      unknown: Array.from({ length: 60 }, () => ({ words: 'W'.repeat(500), kind: 'Person' })),
+      unknown: Array.from({ length: 15 }, () => ({ words: 'W'.repeat(500), kind: 'Person' })),
     },
   },
   restricted: { ...ordinary, screened: nothing },

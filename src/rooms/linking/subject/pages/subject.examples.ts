@@ -112,7 +112,7 @@ export const examples = {
       {
         words: 'Named as',
         conflicts: true,
-        values: Array.from({ length: 40 }, () => ({
+        values: Array.from({ length: 12 }, () => ({
           ...value,
           shown: long,
           sources: Array.from({ length: 20 }, () => source),
@@ -120,7 +120,7 @@ export const examples = {
         })),
       },
     ],
-    neighbours: Array.from({ length: 500 }, (_, at) => ({
+    neighbours: Array.from({ length: 60 }, (_, at) => ({
       other: { ...person, href: `/subjects/${at}`, label: `${long}${at}` },
       texts: 1_000,
     })),

@@ -5,8 +5,8 @@ import { page } from '#platform/page.ts'
 import * as policy from '../../policy.ts'
 import { kindNames, kinds, type Kind } from '../../rules/kinds.ts'
 import { readMention } from '../../rules/reading.ts'
-import { gather, labelOf, subjectsIn, type Gathered } from '../gather.ts'
-import { lookUp, type Hit } from '../look-up.ts'
+import { gather, labelOf, nothingGathered, subjectsIn, type Gathered } from '../gather.ts'
+import { lookUp } from '../look-up.ts'
 import { newestMentions, type ListQuery, type MentionRow } from '../queries.ts'
 import type { Subject } from '../rules/subject.ts'
 import { kindWords } from '../rules/words.ts'
@@ -72,10 +72,7 @@ function readAfter(raw: string | undefined): ListQuery['after'] {
 /** Each subject where its oldest mention stands in the list, so that it is on one page and on no other. */
 async function listed(db: Db, kind: Kind | null, after: ListQuery['after']): Promise<Found> {
   const newest = await newestMentions(db, { kind, after, limit: perPage })
-  const gathered = await gather(
-    db,
-    newest.map((one) => one.id),
-  )
+  const gathered = await gather(db, [], nothingGathered, newest)
   const subjects = subjectsIn(gathered)
   return {
     gathered,
@@ -88,14 +85,16 @@ async function listed(db: Db, kind: Kind | null, after: ListQuery['after']): Pro
 }
 
 async function searched(db: Db, kind: Kind | null, words: string): Promise<Found> {
-  const hits: Hit[] = []
-  for (const one of kind === null ? kindNames : [kind]) {
+  const readings = (kind === null ? kindNames : [kind]).flatMap((one) => {
     const read = readMention(one, words)
-    if (read.ok) hits.push(...(await lookUp(db, read.reading)))
-  }
+    return read.ok ? [read.reading] : []
+  })
+  const hits = (await lookUp(db, readings)).flat()
   const gathered = await gather(
     db,
-    hits.map((hit) => hit.mention.id),
+    [],
+    nothingGathered,
+    hits.map((hit) => hit.mention),
   )
   const subjects = subjectsIn(gathered)
   const rows = new Map<string, Row>()

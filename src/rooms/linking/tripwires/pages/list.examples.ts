@@ -25,10 +25,10 @@ export const examples = {
   empty: { tripwires: [] },
   error: ordinary,
   longest: {
-    tripwires: Array.from({ length: 30 }, () => ({
+    tripwires: Array.from({ length: 6 }, () => ({
       ...tripwire,
       reason: 'W'.repeat(500),
-      news: Array.from({ length: 40 }, () => ({ ...source, words: 'W'.repeat(500) })),
+      news: Array.from({ length: 8 }, () => ({ ...source, words: 'W'.repeat(500) })),
     })),
   },
   restricted: { tripwires: [{ ...tripwire, subject: null, news: [] }] },
