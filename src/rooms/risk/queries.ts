@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
+import type { SeenSign } from './rules/places-of-signs.ts'
 import type { KnownArea, KnownPostcode } from './rules/place-words.ts'
 
 /**
@@ -84,14 +85,27 @@ export interface StandingSign {
   readonly wardCode: string | null
   readonly districtCode: string | null
 }
-/** Every sign that stands in these items and that the asking person may see. */
+/** Every sign that stands in these items and that the asking person may see; not what speaks against (`CTR-`). */
 export async function signsIn(db: Db, itemIds: readonly string[]): Promise<StandingSign[]> {
   if (itemIds.length === 0) return []
   const { rows } = await sql<StandingSign>`
     select o.item_id as "itemId", o.release_id as "releaseId", o.code, o.sector, o.postcode, o.ward_code as "wardCode",
         o.district_code as "districtCode"
       from risk.observation o
-      where o.item_id = any (${[...itemIds]}::uuid[])
+      where o.item_id = any (${[...itemIds]}::uuid[]) and o.code !~ '^CTR-'
+        and not exists (select from risk.withdrawal x where x.observation_id = o.id)
+        and (o.release_id is null or exists (select from intelligence.release r where r.id = o.release_id and r.recalled_at is null))
+      order by o.item_id, o.code, o.id`.execute(db)
+  return rows
+}
+
+/** The same with the words, and with what speaks against: for weighing. */
+export async function evidenceIn(db: Db, itemIds: readonly string[]): Promise<SeenSign[]> {
+  if (itemIds.length === 0) return []
+  const { rows } = await sql<SeenSign>`
+    select o.item_id as "itemId", o.code, o.quote, o.sector, o.postcode, o.ward_code as "wardCode"
+      from risk.observation o
+      where o.item_id = any (${[...itemIds]}::uuid[]) and (o.postcode is not null or o.ward_code is not null)
         and not exists (select from risk.withdrawal x where x.observation_id = o.id)
         and (o.release_id is null or exists (select from intelligence.release r where r.id = o.release_id and r.recalled_at is null))
       order by o.item_id, o.code, o.id`.execute(db)

@@ -66,7 +66,12 @@ export const weakSignalsFile = Type.Object({
   }),
   mostOfOneItem: weight,
   counterSigns: Type.Array(
-    Type.Object({ code, words, weight: Type.Number({ exclusiveMinimum: 0 }), why: words }),
+    Type.Object({
+      code: Type.String({ pattern: '^CTR-\\d{2}$' }),
+      words,
+      weight: Type.Number({ exclusiveMinimum: 0 }),
+      why: words,
+    }),
   ),
   thresholds: Type.Array(
     Type.Object({

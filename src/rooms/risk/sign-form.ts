@@ -2,6 +2,7 @@ import { readForm, type FormBody, type Parsed } from '#platform/forms.ts'
 import { isId } from '#platform/ids.ts'
 import { catalogue, indicatorOf, sectors } from './reference.ts'
 import { dismissals, howObserved, valuesOf, type Dismissal, type HowObserved } from './rules/codes.ts'
+import { weakSignals } from './weak-signal-weights.ts'
 
 /** The forms in which a sign is ticked or a suggestion dismissed. Which text the words are from is part of the form. */
 export interface WordsOf {
@@ -35,7 +36,9 @@ export interface ObserveInput {
   readonly note: string
 }
 
-const codes = catalogue.indicators.map((one) => one.code)
+/** What a machine may suggest, and what a person may tick: that, and what speaks against. */
+const suggested = catalogue.indicators.map((one) => one.code)
+const codes = [...suggested, ...weakSignals.counterSigns.map((one) => one.code)]
 const chooseText = 'Choose the text that the words are from'
 
 export function parseObserve(body: FormBody, params: Readonly<Record<string, string>>): Parsed<ObserveInput> {
@@ -92,7 +95,7 @@ export function parseDismiss(body: FormBody, params: Readonly<Record<string, str
   const form = readForm(body)
   const of = readTextName(form.text('text'))
   if (of === null) form.fail('text', chooseText)
-  const code = form.choice('code', codes, 'Choose the sign')
+  const code = form.choice('code', suggested, 'Choose the sign')
   const quote = form.text('quote', { required: 'The words are missing', max: 1_000, multiline: true })
   const reason = form.choice('reason', valuesOf(dismissals), 'Choose why it is not a sign here')
   return form.result(() => ({

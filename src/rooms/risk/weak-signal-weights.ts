@@ -1,7 +1,7 @@
 /** The weights of weak signals: read once, at start, and checked then beside the catalogue. */
 import { readFileSync } from 'node:fs'
 import { Value } from 'typebox/value'
-import { catalogue } from './reference.ts'
+import { catalogue, indicatorWords } from './reference.ts'
 import { weakSignalsFile, type WeakSignalsFile } from './reference-files.ts'
 import type { Catalogue } from './rules/catalogue.ts'
 import type { Weights } from './rules/weak-signals.ts'
@@ -80,3 +80,9 @@ export const weakSignals: WeakSignalsFile = readWeakSignals(
   catalogue,
 )
 export const weights: Weights = weightsOf(weakSignals, catalogue)
+
+const counterWords = new Map(weakSignals.counterSigns.map(({ code, words }) => [code, `${code}: ${words}`]))
+/** Whether a code speaks against exploitation. */
+export const isCounterSign = (code: string): boolean => counterWords.has(code)
+/** The words of any code that can be ticked: of the catalogue, or one that speaks against. */
+export const signWords = (code: string): string => counterWords.get(code) ?? indicatorWords(code)

@@ -10,6 +10,7 @@ import { catalogue, indicatorWords, sectors, sectorsNamed } from '../reference.t
 import { dismissals, howObserved } from '../rules/codes.ts'
 import { readTextName, textName } from '../sign-form.ts'
 import { observeView, type ObserveModel } from './observe.view.ts'
+import { signWords, weakSignals } from '../weak-signal-weights.ts'
 import { aboutSigns, titleOfText } from './signs.ts'
 
 /** The form in which a sign is ticked, or a suggestion is not followed. What was suggested stands in the address. */
@@ -42,15 +43,21 @@ function model(item: OwnTexts, form: FormState, query: Readonly<Record<string, s
     context:
       text === null ? null : { title: titleOfText(text), text: wordsIn(text), travels: named !== null },
     texts: item.texts.map((one) => ({ value: textName(one), text: titleOfText(one) })),
-    signs: catalogue.blocks.map((block) => ({
-      title: block.words,
-      signs: catalogue.indicators
-        .filter((one) => one.block === block.code)
-        .map((one) => ({
-          value: one.code,
-          text: `${indicatorWords(one.code)}${one.needsBiasWarning === true ? ' (read the warning)' : ''}`,
-        })),
-    })),
+    signs: [
+      ...catalogue.blocks.map((block) => ({
+        title: block.words,
+        signs: catalogue.indicators
+          .filter((one) => one.block === block.code)
+          .map((one) => ({
+            value: one.code,
+            text: `${indicatorWords(one.code)}${one.needsBiasWarning === true ? ' (read the warning)' : ''}`,
+          })),
+      })),
+      {
+        title: 'What speaks against exploitation',
+        signs: weakSignals.counterSigns.map(({ code }) => ({ value: code, text: signWords(code) })),
+      },
+    ],
     hows: howObserved,
     sectors: sectors
       .filter((one) => named === null || named.includes(one.code))

@@ -6,10 +6,11 @@ import { showDay, titled } from '#platform/views/form.ts'
 import { textsFor, wordsIn } from '../observe-indicator.ts'
 import * as policy from '../policy.ts'
 import { dismissalsOf, observationsOf, type Dismissed, type Observation } from '../queries.ts'
-import { indicatorWords, phraseList, phrases, sectorWords } from '../reference.ts'
+import { phraseList, phrases, sectorWords } from '../reference.ts'
 import { howObserved, withdrawals, wordsOf } from '../rules/codes.ts'
 import { suggestIndicators, type Suggestion } from '../rules/suggest-indicators.ts'
 import { textName } from '../sign-form.ts'
+import { signWords } from '../weak-signal-weights.ts'
 import { signsView, type SignsModel } from './signs.view.ts'
 
 interface Found {
@@ -84,19 +85,19 @@ function textModel(
       .filter((one) => one.stance === 'said')
       .map((one) => ({
         quote: one.quote,
-        words: indicatorWords(one.code),
+        words: signWords(one.code),
         href: `${at}?${new URLSearchParams({ text: textName(text), code: one.code, quote: one.quote }).toString()}`,
       })),
     denied: found
       .filter((one) => one.stance !== 'said')
-      .map((one) => ({ quote: one.quote, words: indicatorWords(one.code), cue: one.cue ?? '' })),
+      .map((one) => ({ quote: one.quote, words: signWords(one.code), cue: one.cue ?? '' })),
   }
 }
 
 function tickedModel(itemId: string, one: Observation): SignsModel['ticked'][number] {
   const place = [one.postcode, one.ward, one.district].filter((part) => part !== null).join(', ')
   return {
-    words: indicatorWords(one.code),
+    words: signWords(one.code),
     quote: one.quote,
     from: one.releaseId === null ? 'the original' : 'what was let out',
     place: place === '' ? 'no place' : place,

@@ -5,8 +5,8 @@ import { page } from '#platform/page.ts'
 import { titled } from '#platform/views/form.ts'
 import * as policy from '../policy.ts'
 import { findStanding } from '../queries.ts'
-import { indicatorWords } from '../reference.ts'
 import { withdrawals } from '../rules/codes.ts'
+import { signWords } from '../weak-signal-weights.ts'
 import { aboutSigns } from './signs.ts'
 import { withdrawView } from './withdraw.view.ts'
 
@@ -32,7 +32,7 @@ export const withdrawPage = page<Found>('risk.show-withdrawing', {
         action: `/risk/items/${item.itemId}/withdraw/${standing.id}`,
         itemHref: `/risk/items/${item.itemId}`,
         urn: item.urn,
-        words: indicatorWords(standing.code),
+        words: signWords(standing.code),
         quote: standing.quote,
         reason: valueOf(form, 'reason'),
         reasons: withdrawals,
