@@ -10,6 +10,9 @@ import { mapPage } from './pages/map.ts'
 import { observePage } from './pages/observe.ts'
 import { overviewPage } from './pages/overview.ts'
 import { signsPage } from './pages/signs.ts'
+import { thresholdsPage } from './pages/thresholds.ts'
+import { weakSignalPage } from './pages/weak-signal.ts'
+import { weakSignalsPage } from './pages/weak-signals.ts'
 import { withdrawPage } from './pages/withdraw.ts'
 import * as policy from './policy.ts'
 import { views } from './rules/catalogue.ts'
@@ -23,6 +26,10 @@ export const routes: readonly Route[] = [
   get('/risk/indicators', cataloguePage),
   get('/risk/map', mapPage),
   ...views.map((view) => get(`/risk/${view}`, kindPage(view))),
+
+  get('/risk/signals', weakSignalsPage),
+  get('/risk/signals/:key', weakSignalPage),
+  get('/risk/thresholds', thresholdsPage),
 
   get('/risk/items', itemsPage),
   get('/risk/items/:itemId', signsPage),

@@ -32,6 +32,7 @@ ${listTable({
 })}
 ${notMerged()}
 ${bullets([
+  html`<a class="govuk-link" href="/risk/signals">Weak signals that add up</a>`,
   html`<a class="govuk-link" href="/risk/map">Map of the area</a>`,
   ...(model.mayObserve
     ? [html`<a class="govuk-link" href="/risk/items">Look for signs in our items</a>`]

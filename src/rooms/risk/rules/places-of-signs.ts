@@ -57,7 +57,9 @@ export function placesOf(
       const head = headOf.get(itemId)
       if (head === undefined) return []
       return [false, true].flatMap((against): Evidence[] => {
-        const codes = [...new Set(ofItem.map((sign) => sign.code).filter((code) => isCounter(code) === against))]
+        const codes = [
+          ...new Set(ofItem.map((sign) => sign.code).filter((code) => isCounter(code) === against)),
+        ]
         if (codes.length === 0) return []
         return [
           {
@@ -122,7 +124,5 @@ const folded = (words: string): string =>
 
 function readGrade(grade: string | null): Evidence['grade'] {
   const found = /^([123])([A-E])[PC]$/.exec(grade ?? '')
-  return found === null
-    ? null
-    : { source: found[1] as SourceEvaluation, assessment: found[2] as Assessment }
+  return found === null ? null : { source: found[1] as SourceEvaluation, assessment: found[2] as Assessment }
 }
