@@ -62,8 +62,8 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
   await makeSmallAgreement(app)
   await makeRequests(app)
   await app.database.owner(
-    `insert into risk.observation (id, item_id, owner_agency_id, original_version, code, quote, by_person)
-       values ($1, $2, $3, 1, 'LAB-01', 'Original words', $4)`,
+    `insert into risk.observation (id, item_id, owner_agency_id, original_version, code, quote, postcode, by_person)
+       values ($1, $2, $3, 1, 'LAB-01', 'Original words', 'ZZ11AA', $4)`,
     [id(61), id(1), agencies.police.id, personId('tomasz')],
   )
   await app.database.owner(

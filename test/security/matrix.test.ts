@@ -107,6 +107,18 @@ const picture = (urls: Candidate[]): Rule => ({
   purposes: readPurposes,
   urls,
 })
+const anyReaderOfSigns = (urls: Candidate[]): Rule => ({
+  rights: [
+    'contributor',
+    'intake-officer',
+    'intelligence-officer',
+    'release-officer',
+    'analyst',
+    'safeguarding-lead',
+  ],
+  purposes: null,
+  urls,
+})
 const tick = (urls: Candidate[]): Rule => ({
   rights: ['analyst', 'intelligence-officer'],
   purposes: itemPurposes,
@@ -257,18 +269,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...linkingMatrix(world, missing),
   ...subjectsMatrix(world.subjects, missing),
   'risk.show-overview': picture(plain('/risk')),
-  'risk.show-catalogue': {
-    rights: [
-      'contributor',
-      'intake-officer',
-      'intelligence-officer',
-      'release-officer',
-      'analyst',
-      'safeguarding-lead',
-    ],
-    purposes: null,
-    urls: plain('/risk/indicators'),
-  },
+  'risk.show-catalogue': anyReaderOfSigns(plain('/risk/indicators')),
   ...Object.fromEntries(
     ['labour', 'sexual', 'criminal', 'domestic', 'child'].map((kind) => [
       `risk.see-${kind}`,
@@ -276,6 +277,13 @@ const matrix: Readonly<Record<string, Rule>> = {
     ]),
   ),
   'risk.show-map': picture(plain('/risk/map')),
+  'risk.list-weak-signals': picture(plain('/risk/signals')),
+  // A place is there for whoever sees a sign that names it: this one was ticked in an original of the police.
+  'risk.read-weak-signal': picture([
+    real('/risk/signals/postcode-ZZ11AA', 'police'),
+    none('missing', '/risk/signals/postcode-ZZ99ZZ'),
+  ]),
+  'risk.show-thresholds': anyReaderOfSigns(plain('/risk/thresholds')),
   'risk.list-items': tick(plain('/risk/items')),
   'risk.read-signs': tick(signsIn('')),
   'risk.show-observing': tick(signsIn('/observe')),

@@ -25,7 +25,10 @@ const someId = '00000000-0000-4000-8000-00000000dead'
 /** Every URL of the room, with ids of what is hidden put in; and each cut of the map. */
 function urls(): { method: 'GET' | 'POST'; url: string }[] {
   const fill = (url: string, itemId: string): string =>
-    url.replace(':itemId', itemId).replace(':observationId', someId)
+    url
+      .replace(':itemId', itemId)
+      .replace(':observationId', someId)
+      .replace(':key', `ward-${county.wards.abbey}`)
   return [
     ...ofRoom.flatMap((route) =>
       (route.url.includes(':itemId') ? [seen.itemId, bound.itemId, someId] : [someId]).map((itemId) => ({
