@@ -94,20 +94,9 @@ export async function candidatesFor(
   const pairs = asking.flatMap(({ id, keys }) => keys.map((key) => ({ id, key })))
   if (pairs.length === 0) return []
   const { rows } = await sql<Candidate>`
-    with shared as (
-      select w.mine, c.mention_id as id, count(*) as keys
-        from unnest(${pairs.map((one) => one.id)}::uuid[], ${pairs.map((one) => one.key)}::bigint[]) as w(mine, key)
-        cross join lateral (select k.mention_id from linking.match_key k
-          where k.key = w.key and k.kind = ${kind} and k.mention_id <> w.mine
-          order by k.mention_id limit ${mostOfOneKey}) c
-        group by w.mine, c.mention_id),
-    ranked as (
-      select s.mine, s.id, row_number() over (partition by s.mine order by s.keys desc, s.id) as place from shared s)
-    select r.mine, r.id, m.prepared
-      from ranked r join linking.mention m on m.id = r.id
-      where r.place <= ${mostCandidates}
-        and not exists (select from linking.withdrawal x where x.mention_id = r.id)
-      order by r.mine, r.id`.execute(db)
+    select c.mine, c.id, c.prepared
+      from linking.candidates(${kind}, ${pairs.map((one) => one.id)}::uuid[], ${pairs.map((one) => one.key)}::bigint[], ${mostOfOneKey},
+        ${mostCandidates}) c`.execute(db)
   return rows
 }
 
@@ -147,17 +136,11 @@ export async function proposalsOf(
   const { rows } = await sql<Proposal>`
     select m.id as mine, m.shown as "mineShown", m.kind as "mineKind", m.prepared as "minePrepared", o.id as other, o.shown as "otherShown",
         o.prepared as "otherPrepared", a.name as "otherFrom", e.model, e.weight
-      from linking.mention m
-      cross join lateral (
-        select l.right_mention as id, l.model, l.weight from linking.edge l where l.left_mention = m.id
-        union all select r.left_mention, r.model, r.weight from linking.edge r where r.right_mention = m.id) e
-      join linking.mention o on o.id = e.id
+      from linking.proposals(${itemId}::uuid, ${releaseId}::uuid, ${agencyId}::uuid, ${limit}) e
+      join linking.mention m on m.id = e.mine
+      join linking.mention o on o.id = e.other
       join identity.agency a on a.id = o.owner_agency_id
-      where m.item_id = ${itemId}::uuid and m.release_id is not distinct from ${releaseId}::uuid and m.agency_id = ${agencyId}::uuid
-        and not exists (select from linking.withdrawal x where x.mention_id in (m.id, o.id))
-        and not exists (select from linking.decision d
-          where d.left_mention = least(m.id, o.id) and d.right_mention = greatest(m.id, o.id))
-      order by e.weight desc, m.id, o.id limit ${limit}`.execute(db)
+      order by e.weight desc, m.id, o.id`.execute(db)
   return rows
 }
 
