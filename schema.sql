@@ -1297,9 +1297,7 @@ table linking.detail -- What the text says of a mention: a birthday, a role, a c
   policy of_own_mention for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
    FROM linking.mention m
   WHERE ((m.id = detail.mention_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))))
-  policy with_its_mention for select to article4_staff using (EXISTS ( SELECT
-   FROM linking.mention m
-  WHERE (m.id = detail.mention_id)))
+  policy with_its_mention for select to article4_staff using priv.sees_mention(mention_id)
   grant select to article4_staff
   grant insert (id, mention_id, aspect, found, shown, earliest, latest, by_person) to article4_staff
 
@@ -1524,9 +1522,7 @@ table linking.withdrawal -- A mention that does not stand any more, and why, fro
   policy of_own_agency for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
    FROM linking.mention m
   WHERE ((m.id = withdrawal.mention_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))))
-  policy with_its_mention for select to article4_staff using (EXISTS ( SELECT
-   FROM linking.mention m
-  WHERE (m.id = withdrawal.mention_id)))
+  policy with_its_mention for select to article4_staff using priv.sees_mention(mention_id)
   policy worker_compares for select to article4_worker using true
   grant select to article4_staff
   grant insert (mention_id, reason, by_person) to article4_staff
@@ -3194,6 +3190,57 @@ CREATE OR REPLACE FUNCTION intelligence.source_pseudonym(p_item uuid)
 AS $function$ select s.pseudonym from intelligence.source s where s.item_id = p_item and s.owner_agency_id = priv.agency() and priv.at_own_desk() $function$
 
 
+-- Who shares a key with these mentions, as far as the caller sees them; those with most keys in common first.
+-- owner article4_owner, may be called by article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION linking.candidates(p_kind text, p_mentions uuid[], p_keys bigint[], p_most_of_one_key integer, p_most integer)
+ RETURNS TABLE(mine uuid, id uuid, prepared jsonb)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin
+    return query
+    with shared as (
+      select w.asking, c.mention_id, count(*) as keys
+        from unnest(p_mentions, p_keys) as w(asking, key)
+        cross join lateral (select k.mention_id from linking.match_key k
+          where k.key = w.key and k.kind = p_kind and k.mention_id <> w.asking
+          order by k.mention_id limit p_most_of_one_key) c
+        group by w.asking, c.mention_id),
+    ranked as (
+      select s.asking, s.mention_id, row_number() over (partition by s.asking order by s.keys desc, s.mention_id) as place from shared s)
+    select r.asking, r.mention_id, m.prepared
+      from ranked r join linking.mention m on m.id = r.mention_id
+      where r.place <= p_most
+        and not exists (select from linking.withdrawal x where x.mention_id = r.mention_id)
+      order by r.asking, r.mention_id;
+  end $function$
+
+
+-- Open proposals of a text's mentions of one agency, the heaviest first, as far as the caller sees both ends.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.proposals(p_item uuid, p_release uuid, p_agency uuid, p_most integer)
+ RETURNS TABLE(mine uuid, other uuid, model text, weight double precision)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin
+    return query
+    select m.id, e.other, e.model, e.weight
+      from linking.mention m
+      cross join lateral (
+        select l.right_mention as other, l.model, l.weight from linking.edge l where l.left_mention = m.id
+        union all select r.left_mention, r.model, r.weight from linking.edge r where r.right_mention = m.id) e
+      where m.item_id = p_item and m.release_id is not distinct from p_release and m.agency_id = p_agency
+        and not exists (select from linking.withdrawal x where x.mention_id = m.id)
+        and not exists (select from linking.withdrawal x where x.mention_id = e.other)
+        and not exists (select from linking.decision d
+          where d.left_mention = least(m.id, e.other) and d.right_mention = greatest(m.id, e.other))
+      order by e.weight desc, m.id, e.other limit p_most;
+  end $function$
+
+
 -- Records a fact and its job in the caller's transaction.
 -- owner article4_owner, may be called by article4_staff, article4_worker
 CREATE OR REPLACE FUNCTION outbox.publish(p_name text, p_subject uuid, p_payload jsonb)
@@ -3549,6 +3596,17 @@ CREATE OR REPLACE FUNCTION priv.purpose()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select priv.context_part(3) $function$
+
+
+-- Whether the caller may see this mention, by their own row security. Plans once a connection.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.sees_mention(p_mention uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin return exists (select from linking.mention m where m.id = p_mention); end $function$
 
 
 -- Signs and sets the context of this transaction. Owner only.
