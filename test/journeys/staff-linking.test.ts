@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
+import { gradedP, send } from '../support/intelligence-app.ts'
 import { namingItem, namingRelease } from '../support/mentions.ts'
 import { openBrowser, runs, serve } from '../support/page.ts'
 
