@@ -106,8 +106,8 @@ try {
 
 function invented(): Profile[] {
   return [...generatePeople(presets.modernA, 7, { records: profiles })].map((person) => {
-    const shown = String(person.full_name ?? 'Amina Yusuf')
-    const born = String(person.dob ?? '')
+    const shown = person.full_name ?? 'Amina Yusuf'
+    const born = person.dob ?? ''
     const read = readMention('person', shown, born === '' ? {} : { born })
     const prepared = read.ok ? read.reading.prepared : {}
     return { shown, born, prepared, keys: keysFor('person', models.person.keys, prepared, shown) }

@@ -20,6 +20,7 @@ suite('what texts name', { skip: browser === null ? 'no Chromium can be had here
       const signIn = (name: 'tomasz' | 'colin'): Promise<Colleague> =>
         colleague(browser ?? assert.fail(), origin, run, name)
       const itemId = await namingItem(app)
+      await send(app, 'tomasz', `/items/${itemId}/grade`, gradedP)
       const { releaseId } = await namingRelease(app)
       await original(await signIn('tomasz'), itemId)
       await release(await signIn('colin'), releaseId)
