@@ -11,7 +11,7 @@ import { wayBetween } from './ways.ts'
  * Paths and betweenness against another implementation: graphology-shortest-path and graphology-metrics, of other authors.
  */
 const betweenness = betweennessModule as unknown as (typeof betweennessModule)['default']
-const { bidirectional } = dijkstraModule as unknown as (typeof dijkstraModule)['default']
+const { bidirectional } = dijkstraModule
 
 const node = (id: string): NetworkNode => ({
   id,
