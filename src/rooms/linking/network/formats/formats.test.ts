@@ -64,7 +64,7 @@ const network = networkOf({
     connection(0, 2, { id: 'no', strength: 'disproved' }),
     connection(0, 6, { kind: 'works-at' }),
     connection(0, 3, { kind: 'works-for' }),
-    connection(6, 7, { kind: 'advertised-at' }),
+    connection(0, 7, { kind: 'advertised-at' }),
   ],
   sources: new Map([
     ['t1', { href: '/items/11', urn: '7K3QM-9TXF2', grade: '2CP', agency: 'Midshire, "Police"' }],
