@@ -69,6 +69,7 @@ export function subjectsMatrix(world: SubjectsWorld, missing: string): Readonly<
   return {
     'linking.list-subjects': look(everywhere('/subjects')),
     'linking.see-subject': look(subject()),
+    'linking.see-network': look(subject('/network')),
     'linking.show-setting-tripwire': decide(subject('/tripwire')),
     'linking.set-tripwire': decide(subject('/tripwire')),
     'linking.list-links': decide(everywhere('/links')),

@@ -27,7 +27,7 @@ let after_ = new Map<string, string>()
 
 const readers: readonly PersonName[] = ['colin', 'grace', 'frank']
 const names =
-  /^linking\.(list-subjects|see-subject|.*tripwire|list-links|see-measures|.*decid|see-score|.*-link|see-pair|.*screen)/
+  /^linking\.(list-subjects|see-subject|see-network|.*tripwire|list-links|see-measures|.*decid|see-score|.*-link|see-pair|.*screen)/
 const ofRoom = rooms.staffRoutes.filter(
   (route) => names.test(route.name) && route.name !== 'linking.end-tripwire',
 )

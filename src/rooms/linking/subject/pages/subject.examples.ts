@@ -77,6 +77,7 @@ const ordinary: SubjectModel = {
       href: '/links/1/4/history',
     },
   ],
+  networkHref: '/subjects/1/network',
   tripwireHref: '/subjects/1/tripwire',
 }
 const bare: SubjectModel = {

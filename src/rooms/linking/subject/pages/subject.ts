@@ -110,6 +110,7 @@ function modelOf(found: Found, actor: Actor): SubjectModel {
             wouldChange: found.weakest.explanation.wouldChange,
           },
     history: historyOf(found),
+    networkHref: `/subjects/${subject.id}/network`,
     tripwireHref: mayTry(policy.setTripwires, actor) ? `/subjects/${subject.id}/tripwire` : null,
   }
 }

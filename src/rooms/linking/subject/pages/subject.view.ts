@@ -72,6 +72,7 @@ export interface SubjectModel {
     readonly by: string
     readonly href: string
   }[]
+  readonly networkHref: string
   /** Null where this person sets none. */
   readonly tripwireHref: string | null
 }
@@ -88,6 +89,7 @@ ${known(model)}
 <h2 class="govuk-heading-m" id="timeline">When</h2>
 ${timeline(model)}
 <h2 class="govuk-heading-m">Connected with</h2>
+<p class="govuk-body"><a class="govuk-link" href="${model.networkHref}">See the network around it</a></p>
 ${connections(model)}
 <h2 class="govuk-heading-m">Named together with</h2>
 ${neighbours(model)}

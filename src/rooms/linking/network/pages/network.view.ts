@@ -1,0 +1,188 @@
+import { button, details, html, select, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
+import { back, bullets, forThisReader, plain, quoted } from '../../subject/pages/parts.view.ts'
+
+/** The network around a subject: a picture to find one's way, and the same in words and tables. */
+export interface NetworkModel {
+  readonly title: string
+  readonly subjectHref: string
+  /** Null on a network that came in a file: it is looked at and never walked. */
+  readonly ask: { readonly depth: string; readonly to: string; readonly others: readonly Choice[] } | null
+  readonly summary: readonly string[]
+  /** Null where there is nothing to draw, or more than a picture without a script can show. */
+  readonly picture: Picture | null
+  readonly way: WayModel | null
+  readonly edges: readonly EdgeModel[]
+  readonly moreEdges: number
+  readonly hubs: readonly string[]
+  readonly communities: readonly CommunityModel[]
+  readonly between: readonly BetweenModel[]
+}
+interface Choice {
+  readonly value: string
+  readonly text: string
+}
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly {
+    readonly x1: number
+    readonly y1: number
+    readonly x2: number
+    readonly y2: number
+    readonly width: number
+    readonly isFaint: boolean
+    readonly isOnWay: boolean
+  }[]
+  readonly dots: readonly {
+    readonly x: number
+    readonly y: number
+    readonly radius: number
+    readonly fill: string
+    readonly label: string
+    /** What a screen reader says: the label may be shortened. */
+    readonly name: string
+    readonly href: string | null
+    readonly hasLabel: boolean
+  }[]
+  readonly legend: readonly { readonly fill: string; readonly words: string }[]
+}
+export interface EvidenceModel {
+  readonly href: string
+  readonly urn: string
+  readonly grade: string
+  readonly words: string
+  readonly quote: string | null
+}
+export interface EdgeModel {
+  readonly from: End
+  readonly how: string
+  readonly to: End
+  readonly strength: string
+  readonly evidence: readonly EvidenceModel[]
+  readonly more: number
+}
+interface End {
+  readonly label: string
+  readonly href: string | null
+}
+export interface WayModel {
+  readonly title: string
+  /** Empty where no way leads there. */
+  readonly steps: readonly EdgeModel[]
+  readonly weakest: string | null
+}
+export interface CommunityModel {
+  readonly name: string
+  readonly members: string
+  readonly heldBy: readonly string[]
+  readonly outwards: string
+}
+export interface BetweenModel {
+  readonly name: string
+  readonly words: string
+  readonly ways: readonly string[]
+}
+
+export function networkView(model: NetworkModel): Html {
+  return html`${back(model.subjectHref, 'The subject')}
+<span class="govuk-caption-l">Network</span>
+<h1 class="govuk-heading-l govuk-!-text-break-word">${plain(model.title)}</h1>
+${forThisReader()}
+${model.ask === null ? null : form(model.ask)}
+${bullets(model.summary)}
+${model.way === null ? null : way(model.way)}
+${model.picture === null ? null : picture(model.picture)}
+<h2 class="govuk-heading-m" id="table">Who is connected with whom, and how</h2>
+${model.edges.length === 0 ? html`<p class="govuk-body">Nothing that you may see is connected with it.</p>` : table('Connections', model.edges)}
+${model.moreEdges === 0 ? null : html`<p class="govuk-body">${model.moreEdges.toLocaleString('en-GB')} more are not on this page.</p>`}
+<h2 class="govuk-heading-m">Shared by many</h2>
+${model.hubs.length === 0 ? html`<p class="govuk-body">Nothing here is shared by so many that it says little.</p>` : bullets(model.hubs)}
+<h2 class="govuk-heading-m">Groups</h2>
+${communities(model.communities)}
+<h2 class="govuk-heading-m">Who stands between others</h2>
+${between(model.between)}`
+}
+
+const form = (ask: NonNullable<NetworkModel['ask']>): Html => html`<form method="get">
+${select({
+  id: 'depth',
+  name: 'depth',
+  label: { text: 'How far' },
+  value: ask.depth,
+  items: [
+    { value: '1', text: 'What it is connected with' },
+    { value: '2', text: 'And what those are connected with' },
+  ],
+})}
+${select({ id: 'to', name: 'to', label: { text: 'Show the way to' }, value: ask.to, items: [{ value: '', text: 'Nobody' }, ...ask.others] })}
+${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+</form>`
+
+const way = ({
+  title,
+  steps,
+  weakest,
+}: WayModel): Html => html`<h2 class="govuk-heading-m">${plain(title)}</h2>
+${steps.length === 0 ? html`<p class="govuk-body">No way leads there in what is shown.</p>` : table(title, steps)}
+${weakest === null ? null : html`<p class="govuk-body">${plain(weakest)}</p>`}`
+
+const picture = (
+  drawing: Picture,
+): Html => html`<h2 class="govuk-heading-m" id="picture-title">The picture</h2>
+<p class="govuk-body" id="picture-words">Nearness in the picture means nothing but that it is easier to read. The table says the same and more. <a class="govuk-link" href="#table">Skip the picture</a></p>
+<div class="app-table-wrap" tabindex="0" role="region" aria-label="Picture of the network"><svg viewBox="0 0 ${drawing.width} ${drawing.height}" width="${drawing.width}" role="group" aria-labelledby="picture-title" aria-describedby="picture-words">
+${drawing.lines.map((line) => html`<line x1="${line.x1}" y1="${line.y1}" x2="${line.x2}" y2="${line.y2}" stroke="${line.isOnWay ? '#d4351c' : '#505a5f'}" stroke-width="${line.width}" stroke-opacity="${line.isFaint ? '0.35' : '0.9'}"></line>`)}
+${drawing.dots.map(dot)}</svg></div>
+<ul class="govuk-list" aria-label="What the colours mean">${drawing.legend.map(
+  (one) =>
+    html`<li><svg width="16" height="16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="7" fill="${one.fill}" stroke="#0b0c0c"></circle></svg> ${one.words}</li>`,
+)}</ul>`
+
+function dot(one: Picture['dots'][number]): Html {
+  const drawn = html`<circle cx="${one.x}" cy="${one.y}" r="${one.radius}" fill="${one.fill}" stroke="#0b0c0c"><title>${plain(one.name)}</title></circle>${one.hasLabel ? html`<text x="${one.x}" y="${one.y - one.radius - 4}" text-anchor="middle" font-family="arial, sans-serif" font-size="14" fill="#0b0c0c" aria-hidden="true">${plain(one.label)}</text>` : null}`
+  return one.href === null
+    ? html`<g>${drawn}</g>`
+    : html`<a href="${one.href}" aria-label="${plain(one.name)}">${drawn}</a>`
+}
+
+const end = ({ label, href }: End): Html =>
+  href === null
+    ? html`<span class="govuk-!-text-break-word">${plain(label)}</span>`
+    : html`<a class="govuk-link govuk-!-text-break-word" href="${href}">${plain(label)}</a>`
+
+const table = (label: string, edges: readonly EdgeModel[]): Html =>
+  listTable({
+    label,
+    caption: label,
+    head: ['Who', 'How', 'Whom', 'How sure', 'Evidence'],
+    rows: edges.map((edge) => [
+      end(edge.from),
+      edge.how,
+      end(edge.to),
+      edge.strength,
+      html`${edge.evidence.map((one) => html`<p class="govuk-body-s govuk-!-margin-bottom-1">${one.href === '' ? plain(one.urn) : html`<a class="govuk-link" href="${one.href}">${plain(one.urn)}</a>`}, ${one.grade}${one.words === '' ? null : html`, ${one.words}`}${one.quote === null ? null : html`: ${quoted(one.quote)}`}</p>`)}${edge.more === 0 ? null : html`<p class="govuk-body-s govuk-!-margin-bottom-1">And ${edge.more} more</p>`}`,
+    ]),
+  })
+
+const communities = (groups: readonly CommunityModel[]): Html =>
+  groups.length === 0
+    ? html`<p class="govuk-body">No three or more hold together more than with the rest.</p>`
+    : html`<p class="govuk-body">Those who have more to do with each other than with the rest. A group here is no organisation.</p>${groups.map(
+        (group) =>
+          details({
+            summaryText: plain(group.name),
+            html: html`<p class="govuk-body govuk-!-text-break-word">${plain(group.members)}</p><p class="govuk-body">Held together by:</p>${bullets(group.heldBy.map(plain))}<p class="govuk-body">${group.outwards}</p>`,
+          }),
+      )}`
+
+const between = (rows: readonly BetweenModel[]): Html =>
+  rows.length === 0
+    ? html`<p class="govuk-body">Nobody stands between others here.</p>`
+    : html`<p class="govuk-body">To stand between others says where to look, and nothing about who somebody is.</p>${rows.map(
+        (row) =>
+          details({
+            summaryText: `${plain(row.name)}: ${row.words}`,
+            html: bullets(row.ways.map(plain)),
+          }),
+      )}`
