@@ -69,7 +69,7 @@ const dataOf = (place: Place, fields: Fields): string[] =>
   keys[place].flatMap(([name, kind]) => {
     const value = fields[name]
     if (value === null || value === undefined) return []
-    const text = kind === 'json' ? JSON.stringify(value) : String(value)
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
     return [`<data key="${place}-${name}">${escapeXml(text)}</data>`]
   })
 

@@ -81,23 +81,35 @@ function examplesThrough(
   reaches: readonly Reach[],
   middle: number,
 ): readonly Way[] {
-  let found: readonly { readonly from: number; readonly to: number; readonly cost: number }[] = []
-  const half = reaches[middle]?.costs ?? new Float64Array()
-  for (let from = 0; from < ground.ids.length; from += 1)
-    for (let to = from + 1; to < ground.ids.length; to += 1) {
-      if (from === middle || to === middle) continue
-      const cost = reaches[from]?.costs[to] ?? Infinity
-      const through = (half[from] ?? Infinity) + (half[to] ?? Infinity)
-      const dearest = found.length < mostExamples ? Infinity : (found.at(-1)?.cost ?? Infinity)
-      if (cost < dearest && Math.abs(through - cost) <= tolerance)
-        found = [...found, { from, to, cost }]
-          .toSorted((one, other) => one.cost - other.cost || one.from - other.from || one.to - other.to)
-          .slice(0, mostExamples)
-    }
-  return found.flatMap(({ from, to, cost }) => {
+  return cheapestThrough(reaches, middle).flatMap(({ from, to, cost }) => {
     const [there, on] = [reaches[from], reaches[middle]]
     if (there === undefined || on === undefined) return []
     const passed = [...(passedOn(there, middle) ?? []), ...(passedOn(on, to) ?? []).slice(1)]
     return wayOf(network, ground, passed, cost) ?? []
   })
 }
+
+interface Pair {
+  readonly from: number
+  readonly to: number
+  readonly cost: number
+}
+
+/** The pairs of others that are nearest to each other through it. */
+function cheapestThrough(reaches: readonly Reach[], middle: number): readonly Pair[] {
+  let found: readonly Pair[] = []
+  const half = reaches[middle]?.costs ?? new Float64Array()
+  for (const [from, { costs }] of reaches.entries())
+    for (let to = from + 1; to < costs.length; to += 1) {
+      const cost = costs[to] ?? Infinity
+      if (from === middle || to === middle || cost >= dearest(found)) continue
+      const through = (half[from] ?? Infinity) + (half[to] ?? Infinity)
+      if (Math.abs(through - cost) <= tolerance)
+        found = [...found, { from, to, cost }]
+          .toSorted((one, other) => one.cost - other.cost || one.from - other.from || one.to - other.to)
+          .slice(0, mostExamples)
+    }
+  return found
+}
+const dearest = (found: readonly Pair[]): number =>
+  found.length < mostExamples ? Infinity : (found.at(-1)?.cost ?? Infinity)
