@@ -180,6 +180,38 @@ suite('whatever the evidence', () => {
     assert.deepEqual(new Set(drawn.map((evidence) => bandOn(evidence, today, weights))), new Set(bands))
   })
 
+  test('the band without an item is the band of the others weighed afresh', () => {
+    fc.assert(
+      fc.property(some, (evidence) => {
+        for (const { itemId, band } of signalOf(evidence, today, weights).without)
+          assert.equal(
+            band,
+            bandOn(
+              evidence.filter((piece) => piece.itemId !== itemId),
+              today,
+              weights,
+            ),
+          )
+      }),
+      runs,
+    )
+  })
+
+  test('the day on which it changes by itself is the first on which it is weighed differently', () => {
+    const past = some.map((evidence) => evidence.filter((piece) => piece.day <= today))
+    fc.assert(
+      fc.property(past, (evidence) => {
+        const band = bandOn(evidence, today, weights)
+        const days = Array.from({ length: 300 }, (_, ahead) => dayBefore(-1 - ahead))
+        const day = days.find((one) => bandOn(evidence, one, weights) !== band)
+        const found = nextChange(evidence, today, weights, 300)
+        assert.equal(found?.day, day)
+        if (found !== null) assert.equal(found.band, bandOn(evidence, found.day, weights))
+      }),
+      { ...runs, numRuns: 80 },
+    )
+  })
+
   test('what is counted adds up to the sum', () => {
     fc.assert(
       fc.property(some, (evidence) => {

@@ -89,53 +89,84 @@ export interface Signal {
 /** The signal of one subject on one day (`2026-11-25`). The order of the evidence does not matter. */
 export function signalOf(evidence: readonly Evidence[], today: string, weights: Weights): Signal {
   const weighed = weigh(evidence, today, weights)
-  const itemIds = [...new Set(evidence.map((one) => one.itemId))].toSorted()
   return {
     band: bandOf(weighed.arithmetic, weights),
     steps: weighed.steps,
-    without: itemIds.map((itemId) => ({
-      itemId,
-      band: bandOn(
-        evidence.filter((one) => one.itemId !== itemId),
-        today,
-        weights,
-      ),
-    })),
+    without: withoutEach(weighed, weights),
     arithmetic: weighed.arithmetic,
   }
+}
+
+/**
+ * For each item the band without it. Taking it out moves only its own provenance, where the next strongest comes in: so the
+ * sum is corrected and not made again, or a ward with hundreds of items would be weighed hundreds of times.
+ */
+function withoutEach({ steps, arithmetic }: Weighed, weights: Weights): Signal['without'] {
+  const able = steps.filter(isAble)
+  const byTelling = Map.groupBy(able, tellingOf)
+  const byItem = Map.groupBy(steps, (step) => step.evidence.itemId)
+  return [...byItem]
+    .toSorted(([one], [other]) => compare(one, other))
+    .map(([itemId, own]) => {
+      let { supporting, against, provenances } = arithmetic
+      for (const step of own.filter((one) => one.standing === 'counts')) {
+        const next = byTelling.get(tellingOf(step))?.find((one) => one.evidence.itemId !== itemId)
+        const less = step.product - (next?.product ?? 0)
+        if (step.evidence.isCounter) against -= less
+        else {
+          supporting -= less
+          provenances += Number(isVoice(next, weights)) - Number(isVoice(step, weights))
+        }
+      }
+      const sum = Math.max(0, supporting - against)
+      return { itemId, band: bandOf({ supporting, against, sum, provenances }, weights) }
+    })
 }
 
 /** The band alone. */
 export const bandOn = (evidence: readonly Evidence[], today: string, weights: Weights): Band =>
   bandOf(weigh(evidence, today, weights).arithmetic, weights)
 
-/** How far the signal falls by itself: the first day within `days` on which the band is another, if nothing is added. */
+/**
+ * How the signal moves by itself: the first day within `days` on which the band is another, if nothing is added. Everything
+ * on one side fades by the same half-life, so the two sides are weighed once and faded together. What is dated after today
+ * counts as of today in this forecast.
+ */
 export function nextChange(
   evidence: readonly Evidence[],
   today: string,
   weights: Weights,
   days = 730,
 ): { readonly day: string; readonly band: Band } | null {
-  const now = bandOn(evidence, today, weights)
+  const { steps, arithmetic } = weigh(evidence, today, weights)
+  const now = bandOf(arithmetic, weights)
+  const voices = steps.filter((step) => step.standing === 'counts' && !step.evidence.isCounter)
   for (let ahead = 1; ahead <= days; ahead += 1) {
-    const day = dayAfter(today, ahead)
-    const band = bandOn(evidence, day, weights)
-    if (band !== now) return { day, band }
+    const fade = 0.5 ** (ahead / weights.halfLifeDays.supporting)
+    const supporting = arithmetic.supporting * fade
+    const against = arithmetic.against * 0.5 ** (ahead / weights.halfLifeDays.counter)
+    const provenances = voices.filter((step) => step.product * fade >= weights.leastOfAProvenance).length
+    const sum = Math.max(0, supporting - against)
+    const band = bandOf({ supporting, against, sum, provenances }, weights)
+    if (band !== now) return { day: dayAfter(today, ahead), band }
   }
   return null
 }
 
+type Weighed = Pick<Signal, 'steps' | 'arithmetic'>
+/** Pieces with one such key count once. */
+const tellingOf = ({ evidence }: Step): string => `${evidence.isCounter ? '-' : '+'}${evidence.provenance}`
+const isAble = ({ standing }: Step): boolean => standing === 'counts' || standing === 'same-provenance'
+const isVoice = (step: Step | undefined, { leastOfAProvenance }: Weights): boolean =>
+  step !== undefined && step.product >= leastOfAProvenance
+
 /** The arithmetic without its bands: for measuring, where the threshold is what is looked for. */
-export function weigh(
-  evidence: readonly Evidence[],
-  today: string,
-  weights: Weights,
-): Pick<Signal, 'steps' | 'arithmetic'> {
+export function weigh(evidence: readonly Evidence[], today: string, weights: Weights): Weighed {
   const alone = evidence.map((one) => stepOf(one, today, weights)).toSorted(inOrder)
   const heard = new Set<string>()
   const steps = alone.map((step) => {
     if (step.standing !== 'counts') return step
-    const key = `${step.evidence.isCounter ? '-' : '+'}${step.evidence.provenance}`
+    const key = tellingOf(step)
     if (heard.has(key)) return { ...step, standing: 'same-provenance' as const, counted: 0 }
     heard.add(key)
     return step
@@ -149,9 +180,7 @@ export function weigh(
       supporting,
       against,
       sum: Math.max(0, supporting - against),
-      provenances: counting.filter(
-        (step) => !step.evidence.isCounter && step.product >= weights.leastOfAProvenance,
-      ).length,
+      provenances: counting.filter((step) => !step.evidence.isCounter && isVoice(step, weights)).length,
     },
   }
 }
