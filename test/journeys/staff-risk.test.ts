@@ -147,6 +147,10 @@ async function withdraw(tomasz: Colleague, itemId: string): Promise<void> {
 async function seePicture(tomasz: Colleague): Promise<void> {
   await look(tomasz, '/risk/indicators', /124 signs in 10 blocks/u)
   await look(tomasz, '/risk/child', /What is missing/u)
+  await look(tomasz, '/risk/thresholds', /Provisional/u)
+  await look(tomasz, '/risk/signals', /nothing follows from it/u)
+  await tomasz.follow('Castle ward, Sandford')
+  assert.match(await tomasz.page.locator('main').innerText(), /LIV-02: Lives where they work/u)
   await look(tomasz, '/risk/labour', /Sandford/u)
 }
 
