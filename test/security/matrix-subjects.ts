@@ -70,6 +70,7 @@ export function subjectsMatrix(world: SubjectsWorld, missing: string): Readonly<
     'linking.list-subjects': look(everywhere('/subjects')),
     'linking.see-subject': look(subject()),
     'linking.see-network': look(subject('/network')),
+    'linking.export-network': decide(subject('/network/graphml')),
     'linking.show-setting-tripwire': decide(subject('/tripwire')),
     'linking.set-tripwire': decide(subject('/tripwire')),
     'linking.list-links': decide(everywhere('/links')),

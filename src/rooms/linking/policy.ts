@@ -41,3 +41,9 @@ export const setTripwires = allow({
   purposes: reading,
   inWords: 'their own alone: nobody else ever sees that one is there',
 })
+/** Taking a network away: what leaves carries the strictest handling of everything in it. */
+export const exportNetworks = allow({
+  rights: ['analyst', 'intelligence-officer'],
+  purposes: reading,
+  inWords: 'what this person sees and nothing else, under a stamp that joins the labels of every text in it',
+})

@@ -3,6 +3,7 @@ import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { confirmMentions } from './confirm-mentions.ts'
 import { connectMentions } from './connect-mentions.ts'
+import { networkExport } from './network/pages/network-export.ts'
 import { networkPage } from './network/pages/network.ts'
 import { mentionsConnectPage } from './pages/mentions-connect.ts'
 import { mentionsListPage } from './pages/mentions-list.ts'
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   get('/subjects', subjectsPage),
   get('/subjects/:mentionId', subjectPage),
   get('/subjects/:mentionId/network', networkPage),
+  get('/subjects/:mentionId/network/:format', networkExport),
   get('/subjects/:mentionId/tripwire', setPage),
   post('/subjects/:mentionId/tripwire', setTripwire, { page: setPage, then: toTripwires }),
 

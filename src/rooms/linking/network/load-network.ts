@@ -11,7 +11,7 @@ export interface FoundNetwork {
   /** The subject in the middle. */
   readonly focus: string
   readonly depth: 1 | 2
-  /** Of the texts that evidence stands in. */
+  /** Of every text that names what is shown. */
   readonly heads: readonly TextHead[]
 }
 
@@ -66,11 +66,15 @@ async function made(
     ),
     sources: new Map([...heads].map(([text, head]) => [text, sourceOf(head)])),
   })
-  const hrefs = new Set(network.edges.flatMap((edge) => edge.evidence.map((one) => one.href)))
+  // Whatever is shown was read somewhere: names, counts of sharers and evidence all stand in texts that name what is shown.
+  const shown = new Set(network.nodes.map((node) => node.id))
+  const texts = new Set(
+    mentions.filter((one) => shown.has(byMention.get(one.id)?.id ?? '')).map((one) => one.text),
+  )
   return {
     focus,
     network: { ...network, isCut: network.isCut || isCut },
-    heads: [...heads.values()].filter((head) => hrefs.has(hrefOf(head))),
+    heads: [...heads].flatMap(([text, head]) => (texts.has(text) ? [head] : [])),
   }
 }
 

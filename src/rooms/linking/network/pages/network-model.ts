@@ -13,7 +13,16 @@ export interface Shown {
   readonly depth: 1 | 2
   /** Whom a way is asked to; null for nobody. */
   readonly to: string | null
+  readonly mayExport: boolean
 }
+
+/** What it can be taken away as; the last part of the address. */
+export const exportKinds = [
+  { format: 'graphml', words: 'GraphML, for i2 and other network programs' },
+  { format: 'nodes', words: 'Subjects as a table (CSV)' },
+  { format: 'edges', words: 'Connections as a table (CSV)' },
+  { format: 'follow-the-money', words: 'FollowTheMoney (JSON lines)' },
+] as const
 
 /** A picture without a script is still read at so many. */
 export const mostDrawn = 500
@@ -24,7 +33,7 @@ const mostEvidence = 3
 const mostGroups = 10
 const mostBetween = 5
 
-export function networkModel({ network, focus, depth, to }: Shown): NetworkModel {
+export function networkModel({ network, focus, depth, to, mayExport }: Shown): NetworkModel {
   const names = new Map(network.nodes.map((node) => [node.id, node.label]))
   const name = (id: string): string => names.get(id) ?? ''
   const way = to === null ? null : wayBetween(network, focus, to)
@@ -47,6 +56,12 @@ export function networkModel({ network, focus, depth, to }: Shown): NetworkModel
           },
     edges: rows.slice(0, mostRows).map(edgeModel),
     moreEdges: Math.max(0, rows.length - mostRows),
+    exports: mayExport
+      ? exportKinds.map(({ format, words }) => ({
+          href: `/subjects/${focus}/network/${format}?depth=${depth}`,
+          words,
+        }))
+      : [],
     hubs: network.nodes
       .filter((node) => node.isHub)
       .map(

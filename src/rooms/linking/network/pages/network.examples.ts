@@ -56,12 +56,12 @@ const many = around(
   ).flatMap((one, at) => (at === 0 ? [one] : [{ ...one, text: at < 39 ? 't1' : one.text }])),
 )
 const hub: NetworkModel = {
-  ...networkModel({ network: few, focus: 'a', depth: 2, to: 'b' }),
+  ...networkModel({ network: few, focus: 'a', depth: 2, to: 'b', mayExport: true }),
   hubs: [
     '020 7946 0000: 23 share it, as far as you may see. It says little of each, so it is shown and not followed.',
   ],
 }
-const ordinary = networkModel({ network: few, focus: 'a', depth: 1, to: 'd' })
+const ordinary = networkModel({ network: few, focus: 'a', depth: 1, to: 'd', mayExport: true })
 export const examples = {
   ordinary,
   empty: networkModel({
@@ -69,9 +69,10 @@ export const examples = {
     focus: 'a',
     depth: 1,
     to: null,
+    mayExport: true,
   }),
   error: hub,
-  longest: networkModel({ network: many, focus: 'a', depth: 1, to: 'n5' }),
-  restricted: { ...ordinary, ask: null, way: null },
+  longest: networkModel({ network: many, focus: 'a', depth: 1, to: 'n5', mayExport: true }),
+  restricted: { ...ordinary, ask: null, way: null, exports: [] },
 } satisfies Record<string, NetworkModel>
 export const render = networkView

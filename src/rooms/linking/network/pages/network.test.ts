@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
+import { agencies } from '../../../../../test/support/cast.ts'
 import { testApp } from '../../../../../test/support/app.ts'
 import { arrangeRelease } from '../../../../../test/support/releases.ts'
 import { arrangeConnection, arrangeMention } from '../../../../../test/support/subjects.ts'
+import { readGraphml } from '../formats/graphml.ts'
 
 const app = await testApp()
 const { database } = app
@@ -68,5 +70,22 @@ suite('the page of a network', () => {
     assert.equal(row?.detail.depth, 1)
     assert.ok((row?.detail.ids.length ?? 0) >= 1)
     assert.doesNotMatch(JSON.stringify(row), /Bogdan|Danuta/)
+  })
+
+  test('leaves only for who may take it, with the strictest handling, and that is kept as an export', async () => {
+    const url = `/subjects/${ids.bogdan}/network`
+    assert.equal((await page('frank', `${url}/graphml`)).status, 404)
+    assert.equal((await page('tomasz', `${url}/docx`)).status, 404)
+    const { status, body } = await page('tomasz', `${url}/graphml?depth=2`)
+    assert.equal(status, 200)
+    const read = readGraphml(body)
+    assert.ok(read.ok, read.ok ? '' : read.problem)
+    // The release "Kept" names no other agency, so nobody but its owner may read all of it.
+    assert.deepEqual(read.value.stamp.readers, [agencies.police.name])
+    assert.ok(read.value.nodes.some((node) => node.label === 'Somebody Hidden'))
+    const [row] = await database.owner<{ verb: string }>(
+      `select verb from audit.event where action = 'linking.export-network' and decision = 'allowed' order by id desc limit 1`,
+    )
+    assert.equal(row?.verb, 'export')
   })
 })

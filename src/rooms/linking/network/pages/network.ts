@@ -1,3 +1,4 @@
+import { mayTry } from '#platform/access.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import * as policy from '../../policy.ts'
@@ -14,10 +15,10 @@ export const networkPage = page<FoundNetwork>('linking.see-network', {
     id: focus,
     detail: { depth, ids: [...new Set(heads.map((head) => head.itemId))].toSorted() },
   }),
-  present: ({ network, focus, depth }, { query }) => {
+  present: ({ network, focus, depth }, { query, actor }) => {
     const asked = query['to']
     const to = network.nodes.some((node) => node.id === asked && node.id !== focus) ? (asked ?? null) : null
-    const model = networkModel({ network, focus, depth, to })
+    const model = networkModel({ network, focus, depth, to, mayExport: mayTry(policy.exportNetworks, actor) })
     return show(model.title, networkView(model), { layout: 'wide' })
   },
 })

@@ -14,6 +14,8 @@ export interface NetworkModel {
   readonly way: WayModel | null
   readonly edges: readonly EdgeModel[]
   readonly moreEdges: number
+  /** Empty for who may not take it away. */
+  readonly exports: readonly { readonly href: string; readonly words: string }[]
   readonly hubs: readonly string[]
   readonly communities: readonly CommunityModel[]
   readonly between: readonly BetweenModel[]
@@ -96,6 +98,7 @@ ${model.picture === null ? null : picture(model.picture)}
 <h2 class="govuk-heading-m" id="table">Who is connected with whom, and how</h2>
 ${model.edges.length === 0 ? html`<p class="govuk-body">Nothing that you may see is connected with it.</p>` : table('Connections', model.edges)}
 ${model.moreEdges === 0 ? null : html`<p class="govuk-body">${model.moreEdges.toLocaleString('en-GB')} more are not on this page.</p>`}
+${model.exports.length === 0 ? null : html`<h2 class="govuk-heading-m">Take it away</h2><p class="govuk-body">Each file carries the strictest handling of everything in it, and that you took it is kept.</p>${bullets(model.exports.map((one) => html`<a class="govuk-link" href="${one.href}">${one.words}</a>`))}`}
 <h2 class="govuk-heading-m">Shared by many</h2>
 ${model.hubs.length === 0 ? html`<p class="govuk-body">Nothing here is shared by so many that it says little.</p>` : bullets(model.hubs)}
 <h2 class="govuk-heading-m">Groups</h2>
