@@ -66,7 +66,7 @@ export function writeGraphml({ stamp, nodes, edges }: Exported): string {
 
 /** Absent where null: that is how GraphML says it. */
 const dataOf = (place: Place, fields: Fields): string[] =>
-  keys[place].flatMap(([name, kind]) => {
+  keys[place].flatMap(([name]) => {
     const value = fields[name]
     if (value === null || value === undefined) return []
     const text = typeof value === 'string' ? value : JSON.stringify(value)
