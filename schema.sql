@@ -1254,6 +1254,7 @@ table linking.decision -- What a person said of two mentions, first without the 
    FROM (linking.mention a
      JOIN linking.mention b ON ((b.kind = a.kind)))
   WHERE ((a.id = decision.left_mention) AND (b.id = decision.right_mention)))))
+  CREATE TRIGGER in_order BEFORE INSERT ON linking.decision FOR EACH ROW EXECUTE FUNCTION linking.after_what_was_said()
   grant select to article4_staff
   grant insert (id, left_mention, right_mention, answer, reasons, was_blind, after_score, blind_answer, model, weight, needs_second, agency_id, by_person) to article4_staff
 
@@ -3188,6 +3189,21 @@ CREATE OR REPLACE FUNCTION intelligence.source_pseudonym(p_item uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select s.pseudonym from intelligence.source s where s.item_id = p_item and s.owner_agency_id = priv.agency() and priv.at_own_desk() $function$
+
+
+-- An answer is later than every answer about its pair, if only by a microsecond.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION linking.after_what_was_said()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    new.created_at := greatest(new.created_at, (select max(d.created_at) + interval '1 microsecond' from linking.decision d
+      where d.left_mention = new.left_mention and d.right_mention = new.right_mention));
+    return new;
+  end $function$
 
 
 -- Who shares a key with these mentions, as far as the caller sees them; those with most keys in common first.
