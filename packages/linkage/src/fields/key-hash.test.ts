@@ -9,20 +9,10 @@ test('two hundred thousand keys that differ in a character have numbers of their
   for (const hash of seen) assert.ok(hash >= -(2n ** 63n) && hash < 2n ** 63n)
 })
 
-test('every bit of the number is used', () => {
-  let ones = Array.from({ length: 64 }, () => 0)
-  for (let at = 0; at < 2000; at += 1) {
-    const bits = BigInt.asUintN(64, keyHash(`k${at}`))
-    ones = ones.map((count, bit) => count + Number((bits >> BigInt(bit)) & 1n))
-  }
-  for (const [bit, count] of ones.entries())
-    assert.ok(count > 850 && count < 1150, `bit ${bit}: ${count} of 2000`)
-})
-
-test('a number stays the same, since stores keep it', () => {
-  assert.deepEqual(['', 'a', 'phone|07700900123'].map(keyHash), [
-    -1461767551420967804n,
-    -8816449663035763881n,
-    -3699688453503331340n,
-  ])
+test('the published values of FNV-1a come out', () => {
+  const published = [0xcbf29ce484222325n, 0xaf63dc4c8601ec8cn, 0x85944171f73967e8n]
+  assert.deepEqual(
+    ['', 'a', 'foobar'].map(keyHash),
+    published.map((value) => BigInt.asIntN(64, value)),
+  )
 })

@@ -1,4 +1,5 @@
 import {
+  keyHash,
   keysOf,
   nameKeys,
   readAddress,
@@ -8,7 +9,6 @@ import {
   type KeyRecipe,
   type Prepared,
 } from '@article4/linkage'
-import { hashOf } from './hash.ts'
 import type { ComparedKind } from './kinds.ts'
 
 /*
@@ -28,7 +28,7 @@ export function keysFor(
   const own = keysOf(recipes, prepared)
   return [...new Set([...own, ...ofWords(kind, written)])]
     .slice(0, mostKeys)
-    .map((key) => hashOf(`${kind}|${key}`))
+    .map((key) => String(keyHash(`${kind}|${key}`)))
 }
 
 function ofWords(kind: ComparedKind, written: string): readonly string[] {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { hashOf } from './hash.ts'
 import { kindNames, type Kind } from './kinds.ts'
 import { readDetail, readMention } from './reading.ts'
 
@@ -68,11 +67,4 @@ suite('reading what a mention holds', () => {
       latest: '1992-11-25',
     })
   })
-})
-
-test('keys are hashed by FNV-1a with 64 bits', () => {
-  // Test vectors published with the algorithm: "" and "a" and "foobar", here as signed numbers.
-  assert.equal(hashOf(''), BigInt.asIntN(64, 0xcbf29ce484222325n).toString())
-  assert.equal(hashOf('a'), BigInt.asIntN(64, 0xaf63dc4c8601ec8cn).toString())
-  assert.equal(hashOf('foobar'), BigInt.asIntN(64, 0x85944171f73967e8n).toString())
 })

@@ -1,6 +1,7 @@
 import {
   columnName,
   fieldKinds,
+  keyHash,
   readAccount,
   readAddress,
   readAge,
@@ -19,7 +20,6 @@ import {
   type Postcode,
   type Prepared,
 } from '@article4/linkage'
-import { hashOf } from './hash.ts'
 import type { Aspect, Kind } from './kinds.ts'
 
 /**
@@ -51,7 +51,7 @@ export function readMention(kind: Kind, words: string, details: Details = {}): R
 /** Compared things carry a hash of their own value, so that the same value is known without being read. */
 function preparedOf(kind: Kind, { value, prepared }: Read): Prepared {
   if (prepared === undefined) return {}
-  return { ...prepared, itself: value === null ? null : hashOf(`${kind}|${value}`) }
+  return { ...prepared, itself: value === null ? null : String(keyHash(`${kind}|${value}`)) }
 }
 
 const unreadable: Readonly<Record<Kind, string>> = {
