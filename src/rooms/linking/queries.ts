@@ -118,15 +118,14 @@ export interface Proposal {
   readonly mine: string
   readonly mineShown: string
   readonly mineKind: string
-  readonly minePrepared: Prepared
   readonly other: string
   readonly otherShown: string
-  readonly otherPrepared: Prepared
   readonly otherFrom: string
-  readonly model: string
-  readonly weight: number
 }
-/** The heaviest open proposals of a text's own mentions, as the asking person may see them: no decision stands yet. */
+/**
+ * The heaviest open proposals of a text's own mentions, as the asking person may see them: no decision stands yet. They come
+ * without a weight and in no order of it: whoever decides has not seen what the machine makes of a pair.
+ */
 export async function proposalsOf(
   db: Db,
   { itemId, releaseId }: TextOf,
@@ -134,13 +133,13 @@ export async function proposalsOf(
   limit: number,
 ): Promise<Proposal[]> {
   const { rows } = await sql<Proposal>`
-    select m.id as mine, m.shown as "mineShown", m.kind as "mineKind", m.prepared as "minePrepared", o.id as other, o.shown as "otherShown",
-        o.prepared as "otherPrepared", a.name as "otherFrom", e.model, e.weight
+    select m.id as mine, m.shown as "mineShown", m.kind as "mineKind", o.id as other, o.shown as "otherShown",
+        a.name as "otherFrom"
       from linking.proposals(${itemId}::uuid, ${releaseId}::uuid, ${agencyId}::uuid, ${limit}) e
       join linking.mention m on m.id = e.mine
       join linking.mention o on o.id = e.other
       join identity.agency a on a.id = o.owner_agency_id
-      order by e.weight desc, m.id, o.id`.execute(db)
+      order by m.id, o.id`.execute(db)
   return rows
 }
 

@@ -5,10 +5,6 @@ const proposal: MentionsProposedModel['proposals'][number] = {
   kind: 'Person',
   other: 'Aminah Yousef',
   from: 'Midshire Council',
-  verdict: 'It is a realistic possibility that these are the same.',
-  against: ['born: more than ten years apart. That is strong evidence against it.'],
-  inFavour: ['name: same names, allowing for spelling. That is very strong evidence for it.'],
-  unknown: ['sex: not known on both sides, so it says nothing either way.'],
   decideHref: '/links/1/2',
 }
 const ordinary: MentionsProposedModel = {
@@ -26,7 +22,7 @@ const ordinary: MentionsProposedModel = {
 export const examples = {
   ordinary,
   empty: { ...ordinary, proposals: [], values: [] },
-  error: { ...ordinary, proposals: [{ ...proposal, against: [], inFavour: [], unknown: [] }] },
+  error: { ...ordinary, proposals: [{ ...proposal, other: 'A name that could not be read' }] },
   longest: {
     ...ordinary,
     proposals: Array.from({ length: 30 }, () => ({ ...proposal, mine: 'W'.repeat(200) })),

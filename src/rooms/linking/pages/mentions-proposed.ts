@@ -1,9 +1,7 @@
-import { explain } from '@article4/linkage'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import * as policy from '../policy.ts'
 import { proposalsOf, sharedValues, type Proposal, type SharedValue } from '../queries.ts'
-import { modelOf } from '../reference.ts'
 import { kinds, wordsOf } from '../rules/kinds.ts'
 import { aboutText, hrefOf, textFor, type ReadText } from '../texts.ts'
 import { mentionsProposedView, type MentionsProposedModel } from './mentions-proposed.view.ts'
@@ -15,7 +13,7 @@ interface Found {
 }
 const limit = 30
 
-/** After confirming: what is like it, as far as this person sees both. */
+/** After confirming: what is like it, as far as this person sees both; not how like, so that they can decide without the score. */
 export const mentionsProposedPage = page<Found>('linking.read-proposed', {
   may: policy.confirm,
   async load(db, { params, actor }) {
@@ -52,24 +50,11 @@ function model({ text, proposals, values }: Found): MentionsProposedModel {
 
 function proposalModel(one: Proposal): MentionsProposedModel['proposals'][number] {
   const [left, right] = [one.mine, one.other].toSorted()
-  const head = {
+  return {
     mine: one.mineShown,
     other: one.otherShown,
     kind: wordsOf(kinds, one.mineKind),
     from: one.otherFrom,
     decideHref: `/links/${left}/${right}`,
   }
-  const by = modelOf(one.model)
-  if (by === null)
-    return {
-      ...head,
-      verdict: `Compared by ${one.model}, which is not kept any more.`,
-      against: [],
-      inFavour: [],
-      unknown: [],
-    }
-  const { verdict, bars } = explain(by, one.minePrepared, one.otherPrepared, { left: {}, right: {} })
-  const side = (wanted: -1 | 0 | 1): string[] =>
-    bars.filter((bar) => Math.sign(bar.weight + bar.frequency) === wanted).map((bar) => bar.sentence)
-  return { ...head, verdict, against: side(-1), inFavour: side(1), unknown: side(0) }
 }

@@ -1,7 +1,7 @@
 import { html, type Html } from '@article4/govuk-html'
 import { back, bullets, plain } from './parts.view.ts'
 
-/** What the things of a text might be the same as: what speaks against it first. */
+/** What the things of a text might be the same as; the score comes after the decision. */
 export interface MentionsProposedModel {
   readonly backHref: string
   readonly urn: string
@@ -10,10 +10,6 @@ export interface MentionsProposedModel {
     readonly kind: string
     readonly other: string
     readonly from: string
-    readonly verdict: string
-    readonly against: readonly string[]
-    readonly inFavour: readonly string[]
-    readonly unknown: readonly string[]
     readonly decideHref: string
   }[]
   readonly values: readonly { readonly words: string; readonly href: string }[]
@@ -24,7 +20,7 @@ export const mentionsProposedView = (
   model: MentionsProposedModel,
 ): Html => html`${back(model.backHref, 'Back to the text')}
 <h1 class="govuk-heading-l">What it might be the same as: item ${model.urn}</h1>
-<p class="govuk-body">Made from what you may see, and from nothing else. A machine compares; people decide.</p>
+<p class="govuk-body">Made from what you may see, and from nothing else. A machine compares; people decide, and see what it found once they have answered.</p>
 ${
   model.values.length === 0
     ? null
@@ -39,9 +35,4 @@ ${model.isCut ? html`<p class="govuk-body">Only the likeliest are shown here.</p
 const proposal = (
   one: MentionsProposedModel['proposals'][number],
 ): Html => html`<h3 class="govuk-heading-s govuk-!-text-break-word">${plain(one.mine)} and ${plain(one.other)} (${one.kind.toLowerCase()}, from ${one.from})</h3>
-<p class="govuk-body">${one.verdict}</p>
-<p class="govuk-body">Against it:</p>
-${one.against.length === 0 ? html`<p class="govuk-body">Nothing that was compared. That is no evidence for it.</p>` : bullets(one.against)}
-${one.inFavour.length === 0 ? null : html`<p class="govuk-body">For it:</p>${bullets(one.inFavour)}`}
-${one.unknown.length === 0 ? null : html`<p class="govuk-body">Not known:</p>${bullets(one.unknown)}`}
 <p class="govuk-body"><a class="govuk-link" href="${one.decideHref}">Decide<span class="govuk-visually-hidden"> on ${plain(one.mine)} and ${plain(one.other)}</span></a></p>`
