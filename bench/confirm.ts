@@ -15,8 +15,7 @@ import { generatePeople, presets } from '@article4/linkage/synthetic'
 import { models } from '../src/rooms/linking/reference.ts'
 import { keysFor } from '../src/rooms/linking/rules/keys.ts'
 import { readMention } from '../src/rooms/linking/rules/reading.ts'
-import { agentHash } from '../test/support/cast.ts'
-import { benchDatabase, report, steady, summarise, type BenchDatabase } from './support.ts'
+import { benchDatabase, loadAgencies, report, steady, summarise, type BenchDatabase } from './support.ts'
 
 const mentions = Number(process.argv[2] ?? 1_000_000)
 const agencies = 45
@@ -148,24 +147,7 @@ function releaseId(n: number): string {
 }
 
 async function loadPeople({ owner }: BenchDatabase): Promise<void> {
-  await owner(`insert into identity.partnership (name, area) values ('Bench', 'Bench')`)
-  await owner(
-    `insert into identity.agency (id, name, kind, is_desk) select ${uuid('a', 'n')}, 'Agency ' || n, 'police', n = 1 from generate_series(1, ${agencies}) n`,
-  )
-  await owner(`insert into identity.person (id, agency_id, name, email, status) select ${uuid('b', 'n')}, ${uuid('a', '(n - 1) / 2 + 1')}, 'Person ' || n,
-    'p' || n || '@example.test', 'active' from generate_series(1, ${agencies * 2}) n`)
-  await owner(`insert into identity.right_held (person_id, "right") select ${uuid('b', 'n')}, r from generate_series(1, ${agencies * 2}) n,
-    unnest(array['contributor', 'analyst', 'intelligence-officer']) r`)
-  await owner(
-    `insert into identity.session (token_hash, person_id, purpose, method, agent_hash, expires_at)
-      select sha256(convert_to('token-' || n, 'utf8')), ${uuid('b', 'n * 2 - 1')}, 'crime', 'passkey', $1, now() + interval '1 day' from generate_series(1, ${agencies}) n`,
-    [agentHash],
-  )
-  await owner(`insert into governance.agreement (id, title, created_by, created_agency_id, purposes, legal_bases, data_classes, regime, retention_months,
-      onward_sharing, starts_on, review_on) values (${uuid('c', '1')}, 'All', ${uuid('b', '1')}, ${uuid('a', '1')}, '{crime,safeguarding}', '{6_1_e}',
-      '{intelligence}', 'both', 72, 'never', current_date - 10, current_date + 300)`)
-  await owner(`insert into governance.party (agreement_id, agency_id, signed_by, signed_at, signed_text_hash)
-    select ${uuid('c', '1')}, ${uuid('a', 'n')}, ${uuid('b', 'n * 2')}, now(), sha256('terms') from generate_series(1, ${agencies}) n`)
+  await loadAgencies(owner, agencies)
 }
 
 /** Each text is one agency's, and is shared with four others. Agency `n % 45 + 1` owns text `n`. */

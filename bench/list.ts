@@ -7,8 +7,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { agentHash } from '../test/support/cast.ts'
-import { benchDatabase, report, steady, type BenchDatabase } from './support.ts'
+import { benchDatabase, loadAgencies, report, steady, type BenchDatabase } from './support.ts'
 
 const items = Number(process.argv[2] ?? 200_000)
 const agencies = 45
@@ -100,24 +99,7 @@ async function releasesByAgency(from: BenchDatabase): Promise<string[][]> {
 async function load({ owner }: BenchDatabase): Promise<void> {
   const uuid = (prefix: string, n: string): string =>
     `('${prefix}0000000-0000-4000-8000-' || lpad((${n})::text, 12, '0'))::uuid`
-  await owner(`insert into identity.partnership (name, area) values ('Bench', 'Bench')`)
-  await owner(
-    `insert into identity.agency (id, name, kind, is_desk) select ${uuid('a', 'n')}, 'Agency ' || n, 'police', n = 1 from generate_series(1, ${agencies}) n`,
-  )
-  await owner(`insert into identity.person (id, agency_id, name, email, status) select ${uuid('b', 'n')}, ${uuid('a', '(n - 1) / 2 + 1')}, 'Person ' || n,
-    'p' || n || '@example.test', 'active' from generate_series(1, ${agencies * 2}) n`)
-  await owner(`insert into identity.right_held (person_id, "right") select ${uuid('b', 'n')}, r from generate_series(1, ${agencies * 2}) n,
-    unnest(array['contributor', 'analyst', 'intelligence-officer']) r`)
-  await owner(
-    `insert into identity.session (token_hash, person_id, purpose, method, agent_hash, expires_at)
-      select sha256(convert_to('token-' || n, 'utf8')), ${uuid('b', 'n * 2 - 1')}, 'crime', 'passkey', $1, now() + interval '1 day' from generate_series(1, ${agencies}) n`,
-    [agentHash],
-  )
-  await owner(`insert into governance.agreement (id, title, created_by, created_agency_id, purposes, legal_bases, data_classes, regime, retention_months,
-      onward_sharing, starts_on, review_on) values (${uuid('c', '1')}, 'All', ${uuid('b', '1')}, ${uuid('a', '1')}, '{crime,safeguarding}', '{6_1_e}',
-      '{intelligence}', 'both', 72, 'never', current_date - 10, current_date + 300)`)
-  await owner(`insert into governance.party (agreement_id, agency_id, signed_by, signed_at, signed_text_hash)
-    select ${uuid('c', '1')}, ${uuid('a', 'n')}, ${uuid('b', 'n * 2')}, now(), sha256('terms') from generate_series(1, ${agencies}) n`)
+  await loadAgencies(owner, agencies)
   const own = `(n % ${agencies}) + 1`
   const when = `now() - ((${items} - n) * interval '90 seconds')`
   await owner(`insert into intelligence.item (id, created_at, urn, owner_agency_id, state, title, exploitation_types, created_by)

@@ -5,6 +5,7 @@ import { openDatabase, type Database } from '#platform/database.ts'
 import { migrate } from '#platform/migrate.ts'
 import { openCluster } from '#platform/postgres/cluster.ts'
 import { loginRoles, ownerRole, type LoginRole } from '#platform/roles.ts'
+import { agentHash } from '../test/support/cast.ts'
 
 /** What the benchmarks share: a database of their own on a real PostgreSQL, a steady stream of requests, a table. */
 export interface BenchDatabase {
@@ -54,6 +55,30 @@ export async function benchDatabase(): Promise<BenchDatabase> {
       await cluster.stop()
     },
   }
+}
+
+/** Agencies with two people each, all rights and a session, and one agreement among them all. */
+export async function loadAgencies(owner: BenchDatabase['owner'], agencies: number): Promise<void> {
+  const uuid = (prefix: string, n: string): string =>
+    `('${prefix}0000000-0000-4000-8000-' || lpad((${n})::text, 12, '0'))::uuid`
+  await owner(`insert into identity.partnership (name, area) values ('Bench', 'Bench')`)
+  await owner(
+    `insert into identity.agency (id, name, kind, is_desk) select ${uuid('a', 'n')}, 'Agency ' || n, 'police', n = 1 from generate_series(1, ${agencies}) n`,
+  )
+  await owner(`insert into identity.person (id, agency_id, name, email, status) select ${uuid('b', 'n')}, ${uuid('a', '(n - 1) / 2 + 1')}, 'Person ' || n,
+    'p' || n || '@example.test', 'active' from generate_series(1, ${agencies * 2}) n`)
+  await owner(`insert into identity.right_held (person_id, "right") select ${uuid('b', 'n')}, r from generate_series(1, ${agencies * 2}) n,
+    unnest(array['contributor', 'analyst', 'intelligence-officer']) r`)
+  await owner(
+    `insert into identity.session (token_hash, person_id, purpose, method, agent_hash, expires_at)
+      select sha256(convert_to('token-' || n, 'utf8')), ${uuid('b', 'n * 2 - 1')}, 'crime', 'passkey', $1, now() + interval '1 day' from generate_series(1, ${agencies}) n`,
+    [agentHash],
+  )
+  await owner(`insert into governance.agreement (id, title, created_by, created_agency_id, purposes, legal_bases, data_classes, regime, retention_months,
+      onward_sharing, starts_on, review_on) values (${uuid('c', '1')}, 'All', ${uuid('b', '1')}, ${uuid('a', '1')}, '{crime,safeguarding}', '{6_1_e}',
+      '{intelligence}', 'both', 72, 'never', current_date - 10, current_date + 300)`)
+  await owner(`insert into governance.party (agreement_id, agency_id, signed_by, signed_at, signed_text_hash)
+    select ${uuid('c', '1')}, ${uuid('a', 'n')}, ${uuid('b', 'n * 2')}, now(), sha256('terms') from generate_series(1, ${agencies}) n`)
 }
 
 async function onServer(config: pg.ClientConfig, sql: string): Promise<void> {
