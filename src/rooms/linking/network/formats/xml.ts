@@ -28,7 +28,8 @@ export const escapeXml = (text: string): string =>
 
 const token =
   /<\?xml[^>]*\?>|<!--[\s\S]*?-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?)>|([^<]+)/y
-const attribute = /([\w:.-]+)\s*=\s*"([^"<]*)"/g
+/** One after the other from the start, so that no text is looked through twice. */
+const attribute = /\s+([\w:.-]+)\s*=\s*"([^"<]*)"/gy
 
 interface Draft {
   readonly name: string
