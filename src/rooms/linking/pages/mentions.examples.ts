@@ -94,7 +94,7 @@ export const examples = {
     ...ordinary,
     title: 'W'.repeat(200),
     segments: [{ text: 'word '.repeat(3_000), mark: null }],
-    questions: Array.from({ length: 60 }, (_, index) => ({
+    questions: Array.from({ length: 20 }, (_, index) => ({
       ...person,
       name: String(100 + index),
       number: String(index + 1),
