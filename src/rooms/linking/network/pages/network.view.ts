@@ -142,11 +142,13 @@ ${drawing.dots.map(dot)}</svg></div>
     html`<li><svg width="16" height="16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="7" fill="${one.fill}" stroke="#0b0c0c"></circle></svg> ${one.words}</li>`,
 )}</ul>`
 
+/**
+ * What is read aloud stands first, whole, in the `title`; what is drawn may be cut and is hidden from those who hear. A label
+ * attribute would be an other name than the one seen, and who speaks to the browser would not reach it (WCAG 2.5.3).
+ */
 function dot(one: Picture['dots'][number]): Html {
-  const drawn = html`<circle cx="${one.x}" cy="${one.y}" r="${one.radius}" fill="${one.fill}" stroke="#0b0c0c"><title>${plain(one.name)}</title></circle>${one.hasLabel ? html`<text x="${one.x}" y="${one.y - one.radius - 4}" text-anchor="middle" font-family="arial, sans-serif" font-size="14" fill="#0b0c0c" aria-hidden="true">${plain(one.label)}</text>` : null}`
-  return one.href === null
-    ? html`<g>${drawn}</g>`
-    : html`<a href="${one.href}" aria-label="${plain(one.name)}">${drawn}</a>`
+  const drawn = html`<title>${plain(one.name)}</title><circle cx="${one.x}" cy="${one.y}" r="${one.radius}" fill="${one.fill}" stroke="#0b0c0c"></circle>${one.hasLabel ? html`<text x="${one.x}" y="${one.y - one.radius - 4}" text-anchor="middle" font-family="arial, sans-serif" font-size="14" fill="#0b0c0c" aria-hidden="true">${plain(one.label)}</text>` : null}`
+  return one.href === null ? html`<g>${drawn}</g>` : html`<a href="${one.href}">${drawn}</a>`
 }
 
 const end = ({ label, href }: End): Html =>
