@@ -46,7 +46,7 @@ export const rooms: Rooms = {
     ...governance.routes,
     ...callRoutes,
     ...intake.routes,
-    ...intelligence.routes,
+    ...intelligence.routesWith([linking.itemDoor, risk.itemDoor]),
     ...linking.routes,
     ...risk.routes,
   ],

@@ -66,7 +66,8 @@ async function original(tomasz: Colleague, itemId: string): Promise<void> {
 
 async function release(colin: Colleague, releaseId: string): Promise<void> {
   const { page } = colin
-  await page.goto(`/mentions/releases/${releaseId}`)
+  await page.goto(`/shared/${releaseId}`)
+  await page.getByRole('link', { name: 'Say who and what it names' }).click()
   await colin.look()
   await answer(colin, 'Amina Yusuf', 'Confirm')
   await answer(colin, '07700 900123', 'Not this')

@@ -99,7 +99,8 @@ async function toSigns(tomasz: Colleague, itemId: string): Promise<void> {
   await tomasz.look()
   await tomasz.follow('Look for signs in our items')
   assert.equal(await tomasz.page.locator(`a[href="/risk/items/${itemId}"]`).count(), 1)
-  await tomasz.page.goto(`/risk/items/${itemId}`)
+  await tomasz.page.goto(`/items/${itemId}`)
+  await tomasz.page.getByRole('link', { name: 'Tick the signs in it' }).click()
   await tomasz.look()
 }
 

@@ -3,6 +3,7 @@
  * all that the asking person sees, the words of an own item at its own desk, and those of a release for whoever may read them; they never learn of sources, or of
  * releases that the asking person could not see.
  */
+export type { ItemDoor } from './doors.ts'
 export { mayActOn, releasedItem, releasedItems } from './shared/door.ts'
 export type { ReleasedItem } from './shared/door.ts'
 export { ownTexts, releaseWords, visibleHeads } from './shared/head-queries.ts'

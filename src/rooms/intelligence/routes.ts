@@ -12,7 +12,8 @@ import { consultPage } from './pages/consult.ts'
 import { recallPage, reviewPage, takeOffPage } from './pages/decide.ts'
 import { emergencyPage } from './pages/emergency.ts'
 import { gradeItemPage } from './pages/grade-item.ts'
-import { itemPage } from './pages/item.ts'
+import type { ItemDoor } from './doors.ts'
+import { itemPageWith } from './pages/item.ts'
 import { newItem } from './pages/new-item.ts'
 import { openedSource, openSourcePage } from './pages/open-source.ts'
 import { recalledPage } from './pages/recalled.ts'
@@ -21,7 +22,7 @@ import { releaseItemPage } from './pages/release-item.ts'
 import { releasePage } from './pages/release.ts'
 import { sanitiseItemPage } from './pages/sanitise-item.ts'
 import { shareReleasePage } from './pages/share-release.ts'
-import { sharedItem } from './pages/shared-item.ts'
+import { sharedItemWith } from './pages/shared-item.ts'
 import { sharedList } from './pages/shared-list.ts'
 import { sourcesPage } from './pages/sources.ts'
 import { workList } from './pages/work-list.ts'
@@ -40,7 +41,7 @@ const toItem = ({ id }: { id: string }) => redirect(`/items/${id}`)
 const toRelease = ({ itemId, releaseId }: { itemId: string; releaseId: string }) =>
   redirect(`/items/${itemId}/releases/${releaseId}`)
 
-export const routes: readonly Route[] = [
+const own = (itemPage: ReturnType<typeof itemPageWith>): readonly Route[] => [
   get('/items', workList),
   get('/items/new', newItem),
   post('/items/new', openItem, { page: newItem, then: toItem }),
@@ -64,7 +65,9 @@ export const routes: readonly Route[] = [
   post('/items/:itemId/sanitise', sanitiseItem, { page: sanitiseItemPage, then: toItem }),
   get('/items/:itemId/release', releaseItemPage),
   post('/items/:itemId/release', releaseItem, { page: releaseItemPage, then: toRelease }),
+]
 
+const releases: readonly Route[] = [
   get('/items/:itemId/releases/:releaseId', releasePage),
   get('/items/:itemId/releases/:releaseId/share', shareReleasePage),
   post('/items/:itemId/releases/:releaseId/share', shareRelease, { page: shareReleasePage, then: toRelease }),
@@ -92,7 +95,9 @@ export const routes: readonly Route[] = [
     page: openSourcePage,
     then: (opened, _request, actor) => openedSource(opened, actor.name, opened.at),
   }),
+]
 
+const shared = (sharedItem: ReturnType<typeof sharedItemWith>): readonly Route[] => [
   get('/shared', sharedList),
   get('/shared/:releaseId', sharedItem),
   post('/shared/:releaseId/accept', acceptConditions, {
@@ -101,6 +106,13 @@ export const routes: readonly Route[] = [
   }),
   get('/recalled', recalledPage),
   post('/recalled/:releaseId', confirmRecall, { page: recalledPage, then: () => redirect('/recalled') }),
+]
+
+/** The pages of an item lead on to what later rooms do with its words. */
+export const routesWith = (doors: readonly ItemDoor[]): readonly Route[] => [
+  ...own(itemPageWith(doors)),
+  ...releases,
+  ...shared(sharedItemWith(doors)),
 ]
 
 export const navigation: readonly {

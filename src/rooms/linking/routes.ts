@@ -1,3 +1,4 @@
+import type { ItemDoor } from '#rooms/intelligence'
 import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
@@ -84,6 +85,14 @@ export const routes: readonly Route[] = [
   post('/tripwires/:tripwireId/seen', lookAtTripwire, { page: listPage, then: toTripwires }),
   post('/tripwires/:tripwireId/end', endOfTripwire, { page: listPage, then: toTripwires }),
 ]
+
+/** From an item's words to what they name. */
+export const itemDoor: ItemDoor = {
+  text: 'Say who and what it names',
+  href: (words) =>
+    'itemId' in words ? `/mentions/items/${words.itemId}` : `/mentions/releases/${words.releaseId}`,
+  may: policy.confirm,
+}
 
 export const navigation: readonly {
   readonly text: string

@@ -1,3 +1,4 @@
+import type { ItemDoor } from '#rooms/intelligence'
 import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
@@ -42,6 +43,13 @@ export const routes: readonly Route[] = [
     then: toSigns,
   }),
 ]
+
+/** From an own item to its signs; a sign in somebody else's is ticked at their desk. */
+export const itemDoor: ItemDoor = {
+  text: 'Tick the signs in it',
+  href: (words) => ('itemId' in words ? `/risk/items/${words.itemId}` : null),
+  may: policy.observe,
+}
 
 export const navigation: readonly {
   readonly text: string

@@ -9,6 +9,10 @@ const ordinary: ItemModel = {
   marking: 'OFFICIAL-SENSITIVE',
   state: 'To sanitise',
   next: [{ href: '/items/1/sanitise', text: 'Sanitise it' }],
+  doors: [
+    { href: '/mentions/items/1', text: 'Say who and what it names' },
+    { href: '/risk/items/1', text: 'Tick the signs in it' },
+  ],
   anotherAction: '/items/1/another',
   desk: {
     report: {
@@ -46,6 +50,7 @@ export const examples = {
   empty: {
     ...ordinary,
     title: 'No title yet',
+    doors: [],
     desk: { report: null, original: null },
     grade: null,
     gradings: [],

@@ -4,6 +4,7 @@ import type { FormState } from '#platform/forms.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { showDay, titled } from '#platform/views/form.ts'
+import { doorsFor, type ItemDoor } from '../doors.ts'
 import * as policy from '../policy.ts'
 import {
   consultationsOf,
@@ -36,30 +37,31 @@ interface Found {
 }
 
 /** An own item, whole but for its source. */
-export const itemPage = page<Found>('intelligence.read-own-item', {
-  may: policy.readOwn,
-  async load(db, { params, services, actor }) {
-    const item = await findItem(db, params['itemId'] ?? '')
-    if (item === null) return null
-    const writes = actor.rights.has('intelligence-officer')
-    return {
-      item,
-      original: writes ? await findOriginal(db, item.id) : null,
-      report: writes ? await besideItem(db, services.unseal, item) : null,
-      gradings: await gradingsOf(db, item.id),
-      consultations: await consultationsOf(db, item.id),
-      releases: await releasesOf(db, item.id),
-      sanitised: await findSanitised(db, item.id),
-    }
-  },
-  about: ({ item }) => aboutItem(item),
-  present: (found, { actor, form }) =>
-    show(titled(titleOf(found.item), form), itemView(model(found, actor, form)), { layout: 'wide' }),
-})
+export const itemPageWith = (doors: readonly ItemDoor[]) =>
+  page<Found>('intelligence.read-own-item', {
+    may: policy.readOwn,
+    async load(db, { params, services, actor }) {
+      const item = await findItem(db, params['itemId'] ?? '')
+      if (item === null) return null
+      const writes = actor.rights.has('intelligence-officer')
+      return {
+        item,
+        original: writes ? await findOriginal(db, item.id) : null,
+        report: writes ? await besideItem(db, services.unseal, item) : null,
+        gradings: await gradingsOf(db, item.id),
+        consultations: await consultationsOf(db, item.id),
+        releases: await releasesOf(db, item.id),
+        sanitised: await findSanitised(db, item.id),
+      }
+    },
+    about: ({ item }) => aboutItem(item),
+    present: (found, { actor, form }) =>
+      show(titled(titleOf(found.item), form), itemView(model(found, actor, form, doors)), { layout: 'wide' }),
+  })
 
 const titleOf = (item: Item): string => (item.title === '' ? 'No title yet' : item.title)
 
-function model(found: Found, actor: Actor, form: FormState): ItemModel {
+function model(found: Found, actor: Actor, form: FormState, doors: readonly ItemDoor[]): ItemModel {
   const { item, original } = found
   const writes = actor.rights.has('intelligence-officer')
   const latest = found.gradings[0] ?? null
@@ -70,6 +72,7 @@ function model(found: Found, actor: Actor, form: FormState): ItemModel {
     marking: wordsOf(markings, item.marking),
     state: lists.find((list) => list.state === item.state)?.text ?? item.state,
     next: nextSteps(found, actor),
+    doors: original === null ? [] : doorsFor(doors, { itemId: item.id }, actor),
     anotherAction: writes && item.reportId !== null ? `/items/${item.id}/another` : null,
     desk: writes
       ? {

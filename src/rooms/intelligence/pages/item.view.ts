@@ -6,6 +6,7 @@ import {
   bullets,
   codeTag,
   lines,
+  links,
   markingBanner,
   told,
   words,
@@ -21,6 +22,8 @@ export interface ItemModel {
   readonly marking: string
   readonly state: string
   readonly next: readonly { readonly href: string; readonly text: string }[]
+  /** What later rooms do with its words: empty until there are words. */
+  readonly doors: readonly { readonly href: string; readonly text: string }[]
   readonly anotherAction: string | null
   /** Null for whoever lets out: they judge the sanitised words, not the original. */
   readonly desk: {
@@ -70,7 +73,8 @@ ${markingBanner(model.marking)}
 <h1 class="govuk-heading-l govuk-!-text-break-word">${model.title}</h1>
 <p class="govuk-body">${codeTag(model.state)}</p>
 ${model.notes.map((note) => insetText({ text: note }))}
-${model.next.length === 0 ? null : html`<h2 class="govuk-heading-m">What comes next</h2>${bullets(model.next.map((one) => html`<a class="govuk-link" href="${one.href}">${one.text}</a>`))}`}
+${model.next.length === 0 ? null : html`<h2 class="govuk-heading-m">What comes next</h2>${links(model.next)}`}
+${model.doors.length === 0 ? null : html`<h2 class="govuk-heading-m">What it adds to the picture</h2>${links(model.doors)}`}
 <div class="app-desk">
 <section aria-label="Words">${model.desk === null ? html`<h2 class="govuk-heading-m">The original</h2><p class="govuk-body">Whoever lets an item out judges the sanitised words. The original is kept apart.</p>` : desk(model.desk, model.anotherAction)}</section>
 <section aria-label="About the item">

@@ -43,6 +43,9 @@ export const codeTag = (text: string, colour = 'blue'): Html => tag({ text, clas
 export const bullets = (sentences: readonly (string | Html)[]): Html =>
   html`<ul class="govuk-list govuk-list--bullet">${sentences.map((one) => html`<li>${one}</li>`)}</ul>`
 
+export const links = (to: readonly { readonly href: string; readonly text: string }[]): Html =>
+  bullets(to.map((one) => html`<a class="govuk-link" href="${one.href}">${one.text}</a>`))
+
 /** The link to the next page of a list that is turned by key. */
 export const older = (href: string | null): Html | null =>
   href === null

@@ -18,6 +18,7 @@ const ordinary: SharedItemModel = {
   },
   acceptedAt: at,
   text: 'People are believed to sleep at a hand car wash.',
+  doors: [{ href: '/mentions/releases/1', text: 'Say who and what it names' }],
   reader: 'Grace, Midshire Council, for safeguarding',
   at,
 }
@@ -33,10 +34,11 @@ export const examples = {
   error: {
     ...ordinary,
     text: null,
+    doors: [],
     acceptedAt: null,
     form: { values: {}, errors: [{ field: 'accept', text: 'Accept the conditions to read the item' }] },
   },
   longest: { ...ordinary, text: 'word '.repeat(3_900), title: 'W'.repeat(200) },
-  restricted: { ...ordinary, text: null, acceptedAt: null },
+  restricted: { ...ordinary, text: null, doors: [], acceptedAt: null },
 } satisfies Record<string, SharedItemModel>
 export const render = sharedItemView

@@ -4,6 +4,7 @@ import type { FormState } from '#platform/forms.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { showDay, titled } from '#platform/views/form.ts'
+import { doorsFor, type ItemDoor } from '../doors.ts'
 import * as policy from '../policy.ts'
 import { releaseText } from '../releases/queries.ts'
 import {
@@ -28,27 +29,34 @@ interface Found {
 }
 
 /** One shared item. Each reading is in the audit log as of a release, which is how a recall finds its readers. */
-export const sharedItem = page<Found>('intelligence.read-shared-item', {
-  may: policy.readShared,
-  async load(db, { params, actor }) {
-    const head = await findShared(db, params['releaseId'] ?? '', actor.agencyId, actor.personId)
-    if (head === null) return null
-    const agreement =
-      head.named === null ? null : await agreementBetween(db, head.ownerAgencyId, actor.purpose)
-    return { head, text: await releaseText(db, head.id), agreement }
-  },
-  about: ({ head, text }) => ({
-    type: 'release',
-    id: head.id,
-    ownerAgencyId: head.ownerAgencyId,
-    handling: head.handling,
-    detail: { part: text === null ? 'head' : 'text' },
-  }),
-  present: (found, { actor, form, now }) =>
-    show(titled(found.head.title, form), sharedItemView(model(found, actor, form, now))),
-})
+export const sharedItemWith = (doors: readonly ItemDoor[]) =>
+  page<Found>('intelligence.read-shared-item', {
+    may: policy.readShared,
+    async load(db, { params, actor }) {
+      const head = await findShared(db, params['releaseId'] ?? '', actor.agencyId, actor.personId)
+      if (head === null) return null
+      const agreement =
+        head.named === null ? null : await agreementBetween(db, head.ownerAgencyId, actor.purpose)
+      return { head, text: await releaseText(db, head.id), agreement }
+    },
+    about: ({ head, text }) => ({
+      type: 'release',
+      id: head.id,
+      ownerAgencyId: head.ownerAgencyId,
+      handling: head.handling,
+      detail: { part: text === null ? 'head' : 'text' },
+    }),
+    present: (found, { actor, form, now }) =>
+      show(titled(found.head.title, form), sharedItemView(model(found, actor, form, now, doors))),
+  })
 
-function model({ head, text, agreement }: Found, actor: Actor, form: FormState, now: Date): SharedItemModel {
+function model(
+  { head, text, agreement }: Found,
+  actor: Actor,
+  form: FormState,
+  now: Date,
+  doors: readonly ItemDoor[],
+): SharedItemModel {
   const codes = [head.grade, head.action, head.sanitisation].filter((code) => code !== null).join(' ')
   const own = head.named?.conditions ?? ''
   return {
@@ -73,6 +81,7 @@ function model({ head, text, agreement }: Found, actor: Actor, form: FormState, 
         : null,
     acceptedAt: head.acceptedAt,
     text,
+    doors: text === null ? [] : doorsFor(doors, { releaseId: head.id }, actor),
     reader: `${actor.name}, ${actor.agencyName}, for ${wordsOf(itemPurposes, actor.purpose).toLowerCase()}`,
     at: now,
   }

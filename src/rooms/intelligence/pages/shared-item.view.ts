@@ -1,7 +1,7 @@
 import { checkboxes, html, type Html } from '@article4/govuk-html'
 import type { FormState } from '#platform/forms.ts'
 import { fieldError, postForm, problems, showInstant } from '#platform/views/form.ts'
-import { back, bullets, lines, words, type Line } from './parts.view.ts'
+import { back, bullets, lines, links, words, type Line } from './parts.view.ts'
 
 /** An item of another agency, as a reader sees it: conditions first, then its words between two handling banners. */
 export interface SharedItemModel {
@@ -18,6 +18,8 @@ export interface SharedItemModel {
   readonly acceptedAt: Date | null
   /** Null until the conditions are accepted. */
   readonly text: string | null
+  /** What later rooms do with its words. */
+  readonly doors: readonly { readonly href: string; readonly text: string }[]
   readonly reader: string
   readonly at: Date
 }
@@ -29,7 +31,7 @@ ${banner(model)}
 <span class="govuk-caption-l">Item ${model.urn}</span>
 <h1 class="govuk-heading-l govuk-!-text-break-word">${model.title}</h1>
 ${model.conditions === null ? null : conditions(model.conditions, model.acceptedAt)}
-${model.text === null ? accept(model) : html`<h2 class="govuk-heading-m">What is known</h2>${words(model.text)}`}
+${model.text === null ? accept(model) : html`<h2 class="govuk-heading-m">What is known</h2>${words(model.text)}${model.doors.length === 0 ? null : links(model.doors)}`}
 <h2 class="govuk-heading-m">About it</h2>
 ${lines(model.head)}
 ${bullets(model.explained)}
