@@ -3392,10 +3392,10 @@ AS $function$
 -- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
 CREATE OR REPLACE FUNCTION priv.agency()
  RETURNS uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select priv.context_part(2)::uuid $function$
+AS $function$ begin return priv.context_part(2)::uuid; end $function$
 
 
 -- Whether the asking person works at the desk that holds the report.
@@ -3413,11 +3413,14 @@ AS $function$ select coalesce(p_desk = priv.agency() and priv.purpose() in ('tri
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.at_own_desk()
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('triage', 'crime', 'safeguarding', 'labour-standards')
-      and (priv.has_right('intelligence-officer') or priv.has_right('release-officer')), false) $function$
+AS $function$
+  begin
+    return coalesce(priv.agency() is not null and priv.purpose() in ('triage', 'crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('intelligence-officer') or priv.has_right('release-officer')), false);
+  end $function$
 
 
 -- Checks a live session and signs this transaction's context; no row if anything is amiss.
@@ -3504,94 +3507,109 @@ AS $function$
 -- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
 CREATE OR REPLACE FUNCTION priv.has_right(p_right text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(p_right = any (string_to_array(priv.context_part(4), ',')), false) $function$
+AS $function$ begin return coalesce(p_right = any (string_to_array(priv.context_part(4), ',')), false); end $function$
 
 
 -- Whether the asking person may read what partners have released, for a purpose.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.is_reader()
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
-      and (priv.has_right('analyst') or priv.has_right('intelligence-officer') or priv.has_right('safeguarding-lead')), false) $function$
+AS $function$
+  begin
+    return coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('analyst') or priv.has_right('intelligence-officer') or priv.has_right('safeguarding-lead')), false);
+  end $function$
 
 
 -- Signs a context. Executable by the owner alone: whoever can call it can be anybody.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION priv.mac(p_message text)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select encode(sha256(
+  begin
+    return encode(sha256(
       (select s.value from priv.secret s where s.name = 'context-outer')
-      || sha256((select s.value from priv.secret s where s.name = 'context-inner') || convert_to(p_message, 'utf8'))), 'hex')
-  $function$
+      || sha256((select s.value from priv.secret s where s.name = 'context-inner') || convert_to(p_message, 'utf8'))), 'hex');
+  end $function$
 
 
 -- Whether the asking person may confirm mentions and decide on links, for a purpose.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.may_link()
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
-      and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false) $function$
+AS $function$
+  begin
+    return coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false);
+  end $function$
 
 
 -- The hour, from the database alone (a client clock grants nothing).
 -- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
 CREATE OR REPLACE FUNCTION priv.now()
  RETURNS timestamp with time zone
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce((select f.at from priv.frozen_clock f), transaction_timestamp()) $function$
+AS $function$ begin return coalesce((select f.at from priv.frozen_clock f), transaction_timestamp()); end $function$
 
 
 -- Whether the release is the asking agency's own.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.owns_release(p_release uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select exists (select from intelligence.release r where r.id = p_release and r.owner_agency_id = priv.agency()) and priv.at_own_desk() $function$
+AS $function$
+  begin
+    return exists (select from intelligence.release r where r.id = p_release and r.owner_agency_id = priv.agency()) and priv.at_own_desk();
+  end $function$
 
 
 -- Agencies with which the asking agency may share now, for the purpose in hand. Empty means none.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.partner_agencies()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select coalesce(array_agg(distinct b.agency_id), '{}') from governance.agreement g
-      join governance.party a on a.agreement_id = g.id and a.agency_id = priv.agency() and a.signed_at is not null and a.left_at is null
-      join governance.party b on b.agreement_id = g.id and b.agency_id <> priv.agency() and b.signed_at is not null and b.left_at is null
-        and b.signed_text_hash = a.signed_text_hash
+  declare
+    v_agency uuid := priv.agency();
+  begin
+    -- Agreements first and apart: else the hour is asked again for every pair of parties.
+    return (with agreement as materialized (select g.id from governance.agreement g
       where priv.purpose() = any (g.purposes)
         and g.starts_on <= (priv.now() at time zone 'Europe/London')::date
-        and g.review_on > (priv.now() at time zone 'Europe/London')::date
-  $function$
+        and g.review_on > (priv.now() at time zone 'Europe/London')::date)
+      select coalesce(array_agg(distinct b.agency_id), '{}') from agreement g
+      join governance.party a on a.agreement_id = g.id and a.agency_id = v_agency and a.signed_at is not null and a.left_at is null
+      join governance.party b on b.agreement_id = g.id and b.agency_id <> v_agency and b.signed_at is not null and b.left_at is null
+        and b.signed_text_hash = a.signed_text_hash);
+  end $function$
 
 
 -- Who asks: the person of the signed context, or null.
 -- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
 CREATE OR REPLACE FUNCTION priv.person()
  RETURNS uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select priv.context_part(1)::uuid $function$
+AS $function$ begin return priv.context_part(1)::uuid; end $function$
 
 
 -- The key service makes its public halves known at start.
@@ -3608,10 +3626,10 @@ AS $function$ insert into platform.box_key (id, use, public_key) values (p_id, p
 -- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
 CREATE OR REPLACE FUNCTION priv.purpose()
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select priv.context_part(3) $function$
+AS $function$ begin return priv.context_part(3); end $function$
 
 
 -- Whether the caller may see this mention, by their own row security. Plans once a connection.
