@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import { compare, type Network } from './rules/network.ts'
+import { seedsOf } from './rules/seeds.ts'
 
 /**
  * A network as the graph library takes it: one edge between two subjects, as strong as the strongest of ours. Subjects and
@@ -16,8 +17,9 @@ const leastWeight = 0.01
 
 export function graphOf({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>): Graph {
   const graph: Graph = new UndirectedGraph()
-  for (const [index, node] of nodes.toSorted((one, other) => compare(one.id, other.id)).entries())
-    graph.addNode(node.id, spiral(index))
+  const seeds = seedsOf({ nodes, edges })
+  for (const { id } of nodes.toSorted((one, other) => compare(one.id, other.id)))
+    graph.addNode(id, { x: seeds.get(id)?.x ?? 0, y: seeds.get(id)?.y ?? 0 })
   for (const { source, target, worth } of edges) {
     if (!graph.hasNode(source) || !graph.hasNode(target)) continue
     const weight = Math.max(leastWeight, worth)
@@ -26,11 +28,4 @@ export function graphOf({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>): Gra
     else if (graph.getEdgeAttribute(known, 'weight') < weight) graph.setEdgeAttribute(known, 'weight', weight)
   }
   return graph
-}
-
-/** Where each begins: on a sunflower's spiral, every one at a place of its own and none by chance. */
-function spiral(index: number): At {
-  const angle = index * Math.PI * (3 - Math.sqrt(5))
-  const radius = 10 * Math.sqrt(index + 0.5)
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
 }
