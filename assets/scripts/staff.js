@@ -1,6 +1,7 @@
-// Progressive enhancement of the staff site: GOV.UK's own script, passkeys, and nothing else.
+// Progressive enhancement of the staff site: GOV.UK's own script, passkeys, the picture of a large network, nothing else.
 import { initAll } from './govuk-frontend.min.js'
 import './passkey.js'
 
 document.body.className += ` js-enabled${'noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : ''}`
 initAll()
+if (document.querySelector('[data-network]') !== null) void import('./network.js')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { compileAsync } from 'sass'
@@ -17,6 +17,9 @@ export interface Assets {
 
 const root = path.resolve(import.meta.dirname, '../..')
 const govukScript = path.join(root, 'node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js')
+/** Others' scripts, served byte for byte as they were published, so that they can be compared with what was published. */
+const published: readonly string[] = ['graphology/dist/graphology.umd.min.js', 'sigma/dist/sigma.min.js']
+export const publishedScripts: readonly string[] = published.map((file) => path.basename(file))
 
 export async function buildAssets(): Promise<Assets> {
   const hash = await sourceHash()
@@ -43,6 +46,8 @@ export async function buildAssets(): Promise<Assets> {
     path.join(folder, 'govuk-frontend.min.js'),
     (await readFile(govukScript, 'utf8')).replace(/\n\/\/# sourceMappingURL.*$/m, ''),
   )
+  for (const file of published)
+    await copyFile(path.join(root, 'node_modules', file), path.join(folder, path.basename(file)))
   await compress(folder)
   await writeFile(path.join(folder, 'ready'), '')
   return assets

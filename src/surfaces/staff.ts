@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { html } from '@article4/govuk-html'
 import { mayTry, type Actor } from '#platform/access.ts'
+import { publishedScripts } from '#platform/assets.ts'
 import type { Database } from '#platform/database.ts'
 import { createGate } from '#platform/gate.ts'
 import { mount, type ProblemKind } from '#platform/http/mount.ts'
@@ -20,7 +21,15 @@ export interface StaffParts extends SurfaceParts {
 export async function openStaff(rooms: Rooms, parts: StaffParts): Promise<FastifyInstance> {
   const app = await newServer(
     parts.assets,
-    ['staff.css', 'staff.js', 'govuk-frontend.min.js', 'passkey.js', 'icon.svg'],
+    [
+      'staff.css',
+      'staff.js',
+      'govuk-frontend.min.js',
+      'passkey.js',
+      'icon.svg',
+      'network.js',
+      ...publishedScripts,
+    ],
     30_000,
   )
   const at = (file: string): string => `${parts.assets.urlPrefix}/${file}`

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { after, suite, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { raw, type Html } from '@article4/govuk-html'
-import { buildAssets } from '#platform/assets.ts'
+import { buildAssets, publishedScripts } from '#platform/assets.ts'
 import { securityHeaders } from '#platform/http/headers.ts'
 import { staffDocument } from '#platform/views/staff-layout.ts'
 import { rooms } from '../../src/app.ts'
@@ -99,7 +99,17 @@ files.sort()
 const shown = new Map<string, string>()
 const app = await newServer(
   assets,
-  ['public.css', 'exit.js', 'staff.css', 'staff.js', 'govuk-frontend.min.js', 'passkey.js', 'icon.svg'],
+  [
+    'public.css',
+    'exit.js',
+    'staff.css',
+    'staff.js',
+    'govuk-frontend.min.js',
+    'passkey.js',
+    'icon.svg',
+    'network.js',
+    ...publishedScripts,
+  ],
   30_000,
 )
 app.get<{ Params: { at: string } }>('/shown/:at', async (request, reply) =>

@@ -1,10 +1,13 @@
-import { connectionWords, kindWords } from '../../subject/rules/words.ts'
+import { kindWords } from '../../subject/rules/words.ts'
 import { communitiesOf } from '../communities.ts'
-import { layOut, canvas } from '../layout.ts'
+import { canvas, layOut, smallCanvas } from '../layout.ts'
 import { betweenOf } from '../rules/between.ts'
-import { namedTogether, type Network, type NetworkEdge, type NetworkNode } from '../rules/network.ts'
+import type { Network, NetworkEdge, NetworkNode } from '../rules/network.ts'
 import { wayBetween, type Way } from '../rules/ways.ts'
+import { labelsWithRoom, shortLabel } from './labels.ts'
+import { fillOf, fills, howWords, hubWords, otherFill, strengthWords, sureWords } from './network-words.ts'
 import type { EdgeModel, NetworkModel, Picture } from './network.view.ts'
+import { mostLines, sceneOf, sceneText, widthOf } from './scene.ts'
 
 /** What the page of a network shows. */
 export interface Shown {
@@ -13,6 +16,8 @@ export interface Shown {
   readonly depth: 1 | 2
   /** Whom a way is asked to; null for nobody. */
   readonly to: string | null
+  /** Which part of a long table, from 1. */
+  readonly part: number
   readonly mayExport: boolean
 }
 
@@ -24,16 +29,18 @@ export const exportKinds = [
   { format: 'follow-the-money', words: 'FollowTheMoney (JSON lines)' },
 ] as const
 
-/** A picture without a script is still read at so many. */
+/** A picture without a script is still read at so many; of more, a script draws one. */
 export const mostDrawn = 500
 /** All-pairs work grows with the square: beyond, ways and groups are shown and who is between is not. */
 export const mostCompared = 250
-const mostRows = 1_000
+/** Of the table at once: a page that a slow line brings in seconds. The next part is a link away. */
+export const mostRows = 500
 const mostEvidence = 3
 const mostGroups = 10
 const mostBetween = 5
 
-export function networkModel({ network, focus, depth, to, mayExport }: Shown): NetworkModel {
+export function networkModel(shown: Shown): NetworkModel {
+  const { network, focus, depth, to, mayExport } = shown
   const names = new Map(network.nodes.map((node) => [node.id, node.label]))
   const name = (id: string): string => names.get(id) ?? ''
   const way = to === null ? null : wayBetween(network, focus, to)
@@ -46,6 +53,7 @@ export function networkModel({ network, focus, depth, to, mayExport }: Shown): N
     ask: { depth: String(depth), to: to ?? '', others: choicesOf(network.nodes, focus) },
     summary: summaryOf(network, isCompared),
     picture: pictureOf(network, focus, way),
+    scene: sceneModel(shown, way),
     way:
       to === null
         ? null
@@ -54,20 +62,14 @@ export function networkModel({ network, focus, depth, to, mayExport }: Shown): N
             steps: (way?.steps ?? []).map(({ edge }) => edgeModel(edge)),
             weakest: way === null ? null : weakestWords(way, name),
           },
-    edges: rows.slice(0, mostRows).map(edgeModel),
-    moreEdges: Math.max(0, rows.length - mostRows),
+    ...tableOf(rows, shown, edgeModel),
     exports: mayExport
       ? exportKinds.map(({ format, words }) => ({
           href: `/subjects/${focus}/network/${format}?depth=${depth}`,
           words,
         }))
       : [],
-    hubs: network.nodes
-      .filter((node) => node.isHub)
-      .map(
-        (node) =>
-          `${node.label}: ${node.sharers} share it, as far as you may see. It says little of each, so it is shown and not followed.`,
-      ),
+    hubs: network.nodes.filter((node) => node.isHub).map(hubWords),
     communities: communitiesOf(network)
       .slice(0, mostGroups)
       .map((group) => ({
@@ -102,23 +104,39 @@ function summaryOf(network: Network, isCompared: boolean): readonly string[] {
           `${network.longLists === 1 ? 'One text names' : `${network.longLists} texts name`} so many that standing in it connects nobody with anybody.`,
         ]
       : []),
-    ...(network.nodes.length > mostDrawn ? ['It is too large to be drawn; the table has it.'] : []),
     ...(isCompared ? [] : ['It is too large to work out who stands between others.']),
   ]
 }
 
-const strengthWords: Readonly<Record<string, string>> = {
-  confirmed: 'Confirmed',
-  probable: 'Probable',
-  possible: 'Possible',
-  disproved: 'Disproved',
+/** Where the rows are many: one part of them, and the ways to its neighbours. */
+function tableOf(
+  rows: readonly NetworkEdge[],
+  { focus, depth, to, part }: Shown,
+  model: (edge: NetworkEdge) => EdgeModel,
+): Pick<NetworkModel, 'edges' | 'parts'> {
+  const last = Math.max(1, Math.ceil(rows.length / mostRows))
+  const here = Math.min(Math.max(1, part), last)
+  const from = (here - 1) * mostRows
+  const shown = rows.slice(from, from + mostRows)
+  const hrefOf = (of: number): string | null =>
+    of < 1 || of > last
+      ? null
+      : `/subjects/${focus}/network?depth=${depth}${to === null ? '' : `&to=${to}`}&part=${of}#table`
+  const words = `${(from + 1).toLocaleString('en-GB')} to ${(from + shown.length).toLocaleString('en-GB')} of ${rows.length.toLocaleString('en-GB')}, those that say most first`
+  return {
+    edges: shown.map(model),
+    parts: last === 1 ? null : { words, previous: hrefOf(here - 1), next: hrefOf(here + 1) },
+  }
 }
-const howWords = ({ kind }: NetworkEdge): string =>
-  kind === namedTogether ? 'is named together with' : connectionWords(kind, true)
-const sureWords = ({ strength, isDisputed }: NetworkEdge): string => {
-  if (strength === null) return 'Not stated'
-  const words = strengthWords[strength] ?? strength
-  return isDisputed && strength !== 'disproved' ? `${words}, and disputed` : words
+
+function sceneModel({ network, focus, depth }: Shown, way: Way | null): NetworkModel['scene'] {
+  if (network.nodes.length <= mostDrawn) return null
+  return {
+    json: sceneText(sceneOf(network, focus, way)),
+    waysHref: `/subjects/${focus}/network?depth=${depth}&to=`,
+    notDrawn: Math.max(0, network.edges.length - mostLines),
+    legend,
+  }
 }
 
 const edgeModelOf =
@@ -132,7 +150,7 @@ const edgeModelOf =
       href: one.href,
       urn: one.urn,
       grade: one.grade ?? 'not graded',
-      words: one.strength === null ? '' : (strengthWords[one.strength] ?? one.strength).toLowerCase(),
+      words: one.strength === null ? '' : strengthWords(one.strength).toLowerCase(),
       quote: one.quote,
     })),
     more: Math.max(0, edge.evidence.length - mostEvidence),
@@ -147,38 +165,37 @@ const weakestWords = ({ weakest }: Way, name: Name): string =>
   `It hangs first on this: ${stepWords(weakest.edge, name)}. If that is wrong, this way is none.`
 const shortNumber = (value: number): string => String(Math.round(value * 10) / 10)
 
-/** Told apart in grey too; the table says the kind in words. */
-const fills: readonly { readonly kinds: readonly string[]; readonly fill: string; readonly words: string }[] =
-  [
-    { kinds: ['person'], fill: '#1d70b8', words: 'Person' },
-    { kinds: ['business'], fill: '#00703c', words: 'Business' },
-    { kinds: ['place'], fill: '#b58840', words: 'Place' },
-    { kinds: ['vehicle'], fill: '#4c2c92', words: 'Vehicle' },
-  ]
-const otherFill = { fill: '#ffffff', words: 'Number, address, page, account or document' }
-const fillOf = (kind: string): string => fills.find((one) => one.kinds.includes(kind))?.fill ?? otherFill.fill
+const legend = [...fills, otherFill]
+
+/** So many have room on the small canvas, names and all. */
+const mostSmall = 15
 
 function pictureOf(network: Network, focus: string, way: Way | null): Picture | null {
   if (network.nodes.length < 2 || network.nodes.length > mostDrawn) return null
-  const at = layOut(network)
+  const isSmall = network.nodes.length <= mostSmall
+  const paper = isSmall ? smallCanvas : canvas
+  const at = layOut(network, paper)
   const onWay = new Set((way?.steps ?? []).map(({ edge }) => edge.id))
   const near = new Map<string, number>()
   for (const { source, target } of network.edges)
     for (const end of [source, target]) near.set(end, (near.get(end) ?? 0) + 1)
-  const labelled = new Set(
-    network.nodes
-      .toSorted(
-        (one, other) =>
-          one.step - other.step ||
-          (near.get(other.id) ?? 0) - (near.get(one.id) ?? 0) ||
-          (one.id < other.id ? -1 : 1),
-      )
-      .slice(0, mostLabels)
-      .map((node) => node.id),
+  const first = network.nodes.toSorted(
+    (one, other) =>
+      one.step - other.step ||
+      (near.get(other.id) ?? 0) - (near.get(one.id) ?? 0) ||
+      (one.id < other.id ? -1 : 1),
+  )
+  const labelled = labelsWithRoom(
+    first.map((node) => ({
+      id: node.id,
+      label: shortLabel(node.label),
+      ...(at.get(node.id) ?? { x: 0, y: 0 }),
+    })),
   )
   return {
-    width: canvas.width,
-    height: canvas.height,
+    width: paper.width,
+    height: paper.height,
+    isSmall,
     lines: network.edges.flatMap((edge) => {
       const [one, other] = [at.get(edge.source), at.get(edge.target)]
       return one === undefined || other === undefined
@@ -189,8 +206,8 @@ function pictureOf(network: Network, focus: string, way: Way | null): Picture | 
               y1: one.y,
               x2: other.x,
               y2: other.y,
-              width: onWay.has(edge.id) ? 4 : Math.round((0.5 + 2.5 * edge.worth) * 10) / 10,
-              isFaint: edge.strength === null || edge.strength === 'disproved',
+              width: onWay.has(edge.id) ? 4 : widthOf(edge.worth),
+              isFaint: !onWay.has(edge.id) && (edge.strength === null || edge.strength === 'disproved'),
               isOnWay: onWay.has(edge.id),
             },
           ]
@@ -203,16 +220,9 @@ function pictureOf(network: Network, focus: string, way: Way | null): Picture | 
       label: shortLabel(node.label),
       name: `${node.label}, ${kindWords(node.kind).toLowerCase()}${node.isHub ? `, shared by ${node.sharers}` : ''}`,
       href: `/subjects/${node.id}`,
+      isHub: node.isHub,
       hasLabel: labelled.has(node.id),
     })),
-    legend: [...fills, otherFill],
+    legend,
   }
-}
-/** More lie over each other. */
-const mostLabels = 60
-/** An accent or a family of emoji is not cut in two. */
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const shortLabel = (label: string): string => {
-  const letters = Array.from(graphemes.segment(label), ({ segment }) => segment)
-  return letters.length > 24 ? `${letters.slice(0, 23).join('')}…` : label
 }

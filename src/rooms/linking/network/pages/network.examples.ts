@@ -1,6 +1,7 @@
 import { networkOf, type Network, type PlacedMention } from '../rules/network.ts'
 import { networkModel } from './network-model.ts'
 import { networkView, type NetworkModel } from './network.view.ts'
+import { sceneOf, sceneText } from './scene.ts'
 
 const mention = (id: string, kind: string, shown: string, text: string): PlacedMention => ({
   id,
@@ -56,12 +57,12 @@ const many = around(
   ).flatMap((one, at) => (at === 0 ? [one] : [{ ...one, text: at < 39 ? 't1' : one.text }])),
 )
 const hub: NetworkModel = {
-  ...networkModel({ network: few, focus: 'a', depth: 2, to: 'b', mayExport: true }),
+  ...networkModel({ network: few, focus: 'a', depth: 2, to: 'b', part: 1, mayExport: true }),
   hubs: [
     '020 7946 0000: 23 share it, as far as you may see. It says little of each, so it is shown and not followed.',
   ],
 }
-const ordinary = networkModel({ network: few, focus: 'a', depth: 1, to: 'd', mayExport: true })
+const ordinary = networkModel({ network: few, focus: 'a', depth: 1, to: 'd', part: 1, mayExport: true })
 export const examples = {
   ordinary,
   empty: networkModel({
@@ -69,10 +70,22 @@ export const examples = {
     focus: 'a',
     depth: 1,
     to: null,
+    part: 1,
     mayExport: true,
   }),
   error: hub,
-  longest: networkModel({ network: many, focus: 'a', depth: 1, to: 'n5', mayExport: true }),
+  longest: networkModel({ network: many, focus: 'a', depth: 1, to: 'n5', part: 1, mayExport: true }),
+  /** What a script draws of a large one, here of a small one: the frame is the same. */
+  large: {
+    ...ordinary,
+    picture: null,
+    scene: {
+      json: sceneText(sceneOf(few, 'a', null)),
+      waysHref: '/subjects/a/network?depth=1&to=',
+      notDrawn: 1_234,
+      legend: ordinary.picture?.legend ?? [],
+    },
+  },
   restricted: { ...ordinary, ask: null, way: null, exports: [] },
 } satisfies Record<string, NetworkModel>
 export const render = networkView

@@ -1,4 +1,4 @@
-import { button, details, html, select, type Html } from '@article4/govuk-html'
+import { button, details, html, input, pagination, raw, select, type Html } from '@article4/govuk-html'
 import { listTable } from '#platform/views/list-table.ts'
 import { back, bullets, forThisReader, plain, quoted } from '../../subject/pages/parts.view.ts'
 
@@ -11,9 +11,16 @@ export interface NetworkModel {
   readonly summary: readonly string[]
   /** Null where there is nothing to draw, or more than a picture without a script can show. */
   readonly picture: Picture | null
+  /** For the script, where there is more; else null. */
+  readonly scene: SceneModel | null
   readonly way: WayModel | null
   readonly edges: readonly EdgeModel[]
-  readonly moreEdges: number
+  /** Where the table is too long for one page. */
+  readonly parts: {
+    readonly words: string
+    readonly previous: string | null
+    readonly next: string | null
+  } | null
   /** Empty for who may not take it away. */
   readonly exports: readonly { readonly href: string; readonly words: string }[]
   readonly hubs: readonly string[]
@@ -27,6 +34,8 @@ interface Choice {
 export interface Picture {
   readonly width: number
   readonly height: number
+  /** So few that it needs no width to be read. */
+  readonly isSmall: boolean
   readonly lines: readonly {
     readonly x1: number
     readonly y1: number
@@ -45,9 +54,20 @@ export interface Picture {
     /** What a screen reader says: the label may be shortened. */
     readonly name: string
     readonly href: string | null
+    readonly isHub: boolean
     readonly hasLabel: boolean
   }[]
-  readonly legend: readonly { readonly fill: string; readonly words: string }[]
+  readonly legend: Legend
+}
+type Legend = readonly { readonly fill: string; readonly words: string }[]
+export interface SceneModel {
+  /** As `scene.ts` makes it. */
+  readonly json: string
+  /** Where the way to a subject is shown, but for its id; null where none is walked. */
+  readonly waysHref: string | null
+  /** Connections that are in the table and not in the picture. */
+  readonly notDrawn: number
+  readonly legend: Legend
 }
 export interface EvidenceModel {
   readonly href: string
@@ -95,9 +115,10 @@ ${model.ask === null ? null : form(model.ask)}
 ${bullets(model.summary)}
 ${model.way === null ? null : way(model.way)}
 ${model.picture === null ? null : picture(model.picture)}
+${model.scene === null ? null : scene(model.scene)}
 <h2 class="govuk-heading-m" id="table">Who is connected with whom, and how</h2>
 ${model.edges.length === 0 ? html`<p class="govuk-body">Nothing that you may see is connected with it.</p>` : table('Connections', model.edges)}
-${model.moreEdges === 0 ? null : html`<p class="govuk-body">${model.moreEdges.toLocaleString('en-GB')} more are not on this page.</p>`}
+${model.parts === null ? null : parts(model.parts)}
 ${model.exports.length === 0 ? null : html`<h2 class="govuk-heading-m">Take it away</h2><p class="govuk-body">Each file carries the strictest handling of everything in it, and that you took it is kept.</p>${bullets(model.exports.map((one) => html`<a class="govuk-link" href="${one.href}">${one.words}</a>`))}`}
 <h2 class="govuk-heading-m">Shared by many</h2>
 ${model.hubs.length === 0 ? html`<p class="govuk-body">Nothing here is shared by so many that it says little.</p>` : bullets(model.hubs)}
@@ -134,20 +155,61 @@ const picture = (
   drawing: Picture,
 ): Html => html`<h2 class="govuk-heading-m" id="picture-title">The picture</h2>
 <p class="govuk-body" id="picture-words">Nearness in the picture means nothing but that it is easier to read. The table says the same and more. <a class="govuk-link" href="#table">Skip the picture</a></p>
-<div class="app-table-wrap" tabindex="0" role="region" aria-label="Picture of the network"><svg viewBox="0 0 ${drawing.width} ${drawing.height}" width="${drawing.width}" role="group" aria-labelledby="picture-title" aria-describedby="picture-words">
+<div class="app-table-wrap" tabindex="0" role="region" aria-label="Picture of the network"><svg class="app-network__drawing${drawing.isSmall ? ' app-network__drawing--small' : ''}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="group" aria-labelledby="picture-title" aria-describedby="picture-words">
 ${drawing.lines.map((line) => html`<line x1="${line.x1}" y1="${line.y1}" x2="${line.x2}" y2="${line.y2}" stroke="${line.isOnWay ? '#d4351c' : '#505a5f'}" stroke-width="${line.width}" stroke-opacity="${line.isFaint ? '0.35' : '0.9'}"></line>`)}
 ${drawing.dots.map(dot)}</svg></div>
-<ul class="govuk-list" aria-label="What the colours mean">${drawing.legend.map(
-  (one) =>
-    html`<li><svg width="16" height="16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="7" fill="${one.fill}" stroke="#0b0c0c"></circle></svg> ${one.words}</li>`,
-)}</ul>`
+${legend(drawing.legend)}`
+
+const legend = (entries: Legend): Html =>
+  html`<ul class="govuk-list app-network__legend" aria-label="What the colours mean">${entries.map(
+    (one) =>
+      html`<li><svg width="16" height="16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="7" fill="${one.fill}" stroke="#0b0c0c"></circle></svg> ${one.words}</li>`,
+  )}<li><svg width="16" height="16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="6" fill="#ffffff" stroke="#0b0c0c" stroke-width="3"></circle></svg> Shared by many: its lines are thin, for it says little</li></ul>`
+
+/**
+ * The frame of the picture that `assets/scripts/network.js` draws. It is hidden until that has drawn it, and what stands in
+ * its place says why. The canvas is hidden from those who hear: what it shows, the table says.
+ */
+const scene = (
+  drawn: SceneModel,
+): Html => html`<h2 class="govuk-heading-m" id="picture-title">The picture</h2>
+<p class="govuk-body" data-network-missing>A picture of so many needs a script and WebGL, and this browser has not both of them. The table has all of it.</p>
+<div class="app-network" data-network data-network-ways="${drawn.waysHref ?? ''}" hidden>
+<p class="govuk-body">Nearness in the picture means nothing but that it is easier to read. The table says the same and more. <a class="govuk-link" href="#table">Skip the picture</a></p>
+${drawn.notDrawn === 0 ? null : html`<p class="govuk-body">The ${drawn.notDrawn.toLocaleString('en-GB')} connections that say least are not drawn.</p>`}
+<form data-network-find class="app-network__find">${input({ id: 'network-find', name: 'find', label: { text: 'Find in the picture' }, classes: 'govuk-input--width-20', autocomplete: 'off', spellcheck: false })}${button({ text: 'Find', classes: 'govuk-button--secondary' })}</form>
+<div class="app-network__tools" role="group" aria-label="Move the picture">${tools.map(([what, words]) => html`<button type="button" class="govuk-button govuk-button--secondary" data-network-move="${what}">${words}</button>`)}</div>
+<div class="app-network__desk">
+<div class="app-network__picture" data-network-picture tabindex="0" role="group" aria-label="Picture of the network" aria-describedby="picture-keys"><div class="app-network__canvas" data-network-canvas aria-hidden="true"></div></div>
+<div class="app-network__chosen" aria-live="polite" data-network-chosen><p class="govuk-body">Nothing is chosen. Choose a dot to see what it is and where it is named.</p></div>
+</div>
+<p class="govuk-body-s" id="picture-keys">When the picture has the focus, the arrow keys move it, plus and minus make it larger and smaller, and 0 shows all of it. The wheel does so with Ctrl held.</p>
+${legend(drawn.legend)}
+<script type="application/json" data-network-scene>${raw(drawn.json)}</script>
+</div>`
+const tools = [
+  ['in', 'Larger'],
+  ['out', 'Smaller'],
+  ['left', 'Left'],
+  ['right', 'Right'],
+  ['up', 'Up'],
+  ['down', 'Down'],
+  ['all', 'All of it'],
+] as const
+
+const parts = ({ words, previous, next }: NonNullable<NetworkModel['parts']>): Html =>
+  html`<p class="govuk-body">${words}</p>${pagination({
+    landmarkLabel: 'Parts of the table',
+    ...(previous === null ? {} : { previous: { href: previous, text: 'Those before' } }),
+    ...(next === null ? {} : { next: { href: next, text: 'Those after' } }),
+  })}`
 
 /**
  * What is read aloud stands first, whole, in the `title`; what is drawn may be cut and is hidden from those who hear. A label
  * attribute would be an other name than the one seen, and who speaks to the browser would not reach it (WCAG 2.5.3).
  */
 function dot(one: Picture['dots'][number]): Html {
-  const drawn = html`<title>${plain(one.name)}</title><circle cx="${one.x}" cy="${one.y}" r="${one.radius}" fill="${one.fill}" stroke="#0b0c0c"></circle>${one.hasLabel ? html`<text x="${one.x}" y="${one.y - one.radius - 4}" text-anchor="middle" font-family="arial, sans-serif" font-size="14" fill="#0b0c0c" aria-hidden="true">${plain(one.label)}</text>` : null}`
+  const drawn = html`<title>${plain(one.name)}</title><circle cx="${one.x}" cy="${one.y}" r="${one.radius}" fill="${one.fill}" stroke="#0b0c0c" stroke-width="${one.isHub ? 4 : 1}"></circle>${one.hasLabel ? html`<text x="${one.x}" y="${one.y - one.radius - 4}" text-anchor="middle" font-family="arial, sans-serif" font-size="14" fill="#0b0c0c" stroke="#ffffff" stroke-width="3" paint-order="stroke" aria-hidden="true">${plain(one.label)}</text>` : null}`
   return one.href === null ? html`<g>${drawn}</g>` : html`<a href="${one.href}">${drawn}</a>`
 }
 
