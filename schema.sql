@@ -1229,34 +1229,39 @@ table linking.decision -- What a person said of two mentions, first without the 
   needs_second boolean not null
   agency_id uuid not null
   by_person uuid not null
+  second_of uuid
+  first_person uuid
   constraint decision_after_score_check CHECK ((after_score = ANY (ARRAY['kept'::text, 'changed'::text])))
   constraint decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
   constraint decision_answer_check CHECK ((answer = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text, 'withdrawn'::text])))
   constraint decision_blind_answer_check CHECK ((blind_answer = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text])))
   constraint decision_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint decision_by_whom UNIQUE (id, by_person)
   constraint decision_check CHECK ((left_mention < right_mention))
   constraint decision_left_mention_fkey FOREIGN KEY (left_mention) REFERENCES linking.mention(id)
   constraint decision_pkey PRIMARY KEY (id)
   constraint decision_reasons_check CHECK ((reasons <@ ARRAY['name'::text, 'born'::text, 'place'::text, 'contact'::text, 'vehicle'::text, 'document'::text, 'account'::text, 'picture'::text, 'story'::text, 'connections'::text, 'contradiction'::text, 'too-little'::text, 'shared-not-same'::text, 'common-name'::text, 'mistaken-before'::text, 'new-information'::text]))
   constraint decision_right_mention_fkey FOREIGN KEY (right_mention) REFERENCES linking.mention(id)
+  constraint decision_second_answer CHECK (((second_of IS NULL) OR ((answer = 'same'::text) AND needs_second)))
+  constraint decision_second_of_fkey FOREIGN KEY (second_of, first_person) REFERENCES linking.decision(id, by_person)
+  constraint decision_second_person CHECK ((first_person <> by_person))
+  constraint decision_second_whole CHECK (((second_of IS NULL) = (first_person IS NULL)))
   CREATE INDEX decision_agency ON linking.decision USING btree (agency_id, created_at DESC)
   CREATE INDEX decision_by ON linking.decision USING btree (by_person)
   CREATE INDEX decision_newest ON linking.decision USING btree (created_at DESC, id)
   CREATE INDEX decision_pair ON linking.decision USING btree (left_mention, right_mention, created_at DESC)
   CREATE INDEX decision_right ON linking.decision USING btree (right_mention)
   CREATE INDEX decision_second ON linking.decision USING btree (created_at DESC) WHERE (needs_second AND (answer = 'same'::text))
+  CREATE INDEX decision_seconded ON linking.decision USING btree (second_of, first_person)
   policy both_ends for select to article4_staff using ((EXISTS ( SELECT
    FROM linking.mention m
   WHERE (m.id = decision.left_mention))) AND (EXISTS ( SELECT
    FROM linking.mention m
   WHERE (m.id = decision.right_mention))))
-  policy both_ends_seen for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
-   FROM (linking.mention a
-     JOIN linking.mention b ON ((b.kind = a.kind)))
-  WHERE ((a.id = decision.left_mention) AND (b.id = decision.right_mention)))))
+  policy both_ends_seen for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND priv.sees_pair(left_mention, right_mention))
   CREATE TRIGGER in_order BEFORE INSERT ON linking.decision FOR EACH ROW EXECUTE FUNCTION linking.after_what_was_said()
-  grant select to article4_staff
-  grant insert (id, left_mention, right_mention, answer, reasons, was_blind, after_score, blind_answer, model, weight, needs_second, agency_id, by_person) to article4_staff
+  grant insert (id, left_mention, right_mention, answer, reasons, was_blind, after_score, blind_answer, needs_second, agency_id, by_person) to article4_staff
+  grant select (id, created_at, left_mention, right_mention, answer, reasons, was_blind, after_score, blind_answer, model, needs_second, agency_id, by_person, second_of) to article4_staff
 
 table linking.decision_note -- Why, in the decider's own words. Seen at their own agency alone: words may tell of what others may not see.
   owner article4_owner, row security forced
@@ -1295,9 +1300,7 @@ table linking.detail -- What the text says of a mention: a birthday, a role, a c
   constraint detail_shown_check CHECK (((length(shown) >= 1) AND (length(shown) <= 500)))
   CREATE INDEX detail_by ON linking.detail USING btree (by_person)
   CREATE INDEX detail_mention ON linking.detail USING btree (mention_id)
-  policy of_own_mention for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
-   FROM linking.mention m
-  WHERE ((m.id = detail.mention_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy of_own_mention for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND priv.is_own_mention(mention_id))
   policy with_its_mention for select to article4_staff using priv.sees_mention(mention_id)
   grant select to article4_staff
   grant insert (id, mention_id, aspect, found, shown, earliest, latest, by_person) to article4_staff
@@ -1362,14 +1365,8 @@ table linking.edge -- What a pair of mentions came to, under one model: the leve
   WHERE (m.id = edge.left_mention))) AND (EXISTS ( SELECT
    FROM linking.mention m
   WHERE (m.id = edge.right_mention))))
-  policy both_ends_seen for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (EXISTS ( SELECT
-   FROM linking.mention m
-  WHERE (m.id = edge.left_mention))) AND (EXISTS ( SELECT
-   FROM linking.mention m
-  WHERE (m.id = edge.right_mention))))
   policy worker_compares for all to article4_worker using true check true
-  grant select to article4_staff
-  grant insert (left_mention, right_mention, kind, model, levels, weight) to article4_staff
+  grant select (left_mention, right_mention, created_at, kind, model) to article4_staff
   grant insert (left_mention, right_mention, kind, model, levels, weight) to article4_worker
   grant select (left_mention, right_mention) to article4_worker
 
@@ -1388,9 +1385,7 @@ table linking.match_key -- By what a mention is found again: hashes of key famil
   constraint match_key_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
   CREATE INDEX match_key_mention ON linking.match_key USING btree (mention_id)
   CREATE INDEX match_key_release ON linking.match_key USING btree (release_id)
-  policy of_own_mention for insert to article4_staff check (EXISTS ( SELECT
-   FROM linking.mention m
-  WHERE ((m.id = match_key.mention_id) AND (m.by_person = ( SELECT priv.person() AS person)) AND (m.kind = match_key.kind) AND (m.item_id = match_key.item_id) AND (m.owner_agency_id = match_key.owner_agency_id) AND (NOT (m.release_id IS DISTINCT FROM match_key.release_id)) AND (m.agency_id = match_key.agency_id))))
+  policy of_own_mention for insert to article4_staff check priv.is_own_place(mention_id, kind, item_id, owner_agency_id, release_id, agency_id)
   policy own_original for select to article4_staff using ((release_id IS NULL) AND (EXISTS ( SELECT
    FROM intelligence.item i
   WHERE (i.id = match_key.item_id))))
@@ -1451,12 +1446,7 @@ table linking.mention -- One thing named in one text, confirmed by a person. fou
   policy words_of_a_release for select to article4_staff using ((release_id IS NOT NULL) AND ((agency_id = owner_agency_id) OR (agency_id = ( SELECT priv.agency() AS agency))) AND (EXISTS ( SELECT
    FROM intelligence.release_text t
   WHERE (t.release_id = mention.release_id))))
-  policy words_that_stand for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ((original_version IS NULL) OR ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND (EXISTS ( SELECT
-   FROM intelligence.original w
-  WHERE ((w.item_id = mention.item_id) AND (w.version = mention.original_version) AND (POSITION((mention.found) IN (w.text)) > 0)))))) AND ((release_id IS NULL) OR (EXISTS ( SELECT
-   FROM (intelligence.release r
-     JOIN intelligence.release_text t ON ((t.release_id = r.id)))
-  WHERE ((r.id = mention.release_id) AND (r.item_id = mention.item_id) AND (r.owner_agency_id = mention.owner_agency_id) AND (r.recalled_at IS NULL) AND ((POSITION((mention.found) IN (t.text)) > 0) OR (POSITION((mention.found) IN (r.title)) > 0)))))))
+  policy words_that_stand for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND priv.words_stand(item_id, owner_agency_id, release_id, original_version, found))
   policy worker_compares for select to article4_worker using true
   grant select to article4_staff
   grant insert (id, item_id, owner_agency_id, release_id, original_version, kind, starts, ends, found, shown, value, prepared, sureness, was_corrected, agency_id, by_person) to article4_staff
@@ -1520,9 +1510,7 @@ table linking.withdrawal -- A mention that does not stand any more, and why, fro
   constraint withdrawal_pkey PRIMARY KEY (mention_id)
   constraint withdrawal_reason_check CHECK ((reason = ANY (ARRAY['mistaken'::text, 'words-do-not-say-it'::text, 'corrected'::text, 'twice'::text, 'overtaken'::text])))
   CREATE INDEX withdrawal_by ON linking.withdrawal USING btree (by_person)
-  policy of_own_agency for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
-   FROM linking.mention m
-  WHERE ((m.id = withdrawal.mention_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy of_own_agency for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (by_person = ( SELECT priv.person() AS person)) AND priv.is_own_mention(mention_id))
   policy with_its_mention for select to article4_staff using priv.sees_mention(mention_id)
   policy worker_compares for select to article4_worker using true
   grant select to article4_staff
@@ -3191,7 +3179,7 @@ CREATE OR REPLACE FUNCTION intelligence.source_pseudonym(p_item uuid)
 AS $function$ select s.pseudonym from intelligence.source s where s.item_id = p_item and s.owner_agency_id = priv.agency() and priv.at_own_desk() $function$
 
 
--- An answer is later than every answer about its pair, if only by a microsecond.
+-- Works out what an answer cannot say of itself: that it is later than every answer about its pair, whether it was blind, what the pair weighs, whether it needs a second person and whose answer it seconds.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION linking.after_what_was_said()
  RETURNS trigger
@@ -3199,15 +3187,46 @@ CREATE OR REPLACE FUNCTION linking.after_what_was_said()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+  declare
+    v_person uuid := priv.person();
+    v_last linking.decision;
+    v_first linking.decision;
   begin
+    -- Two answers at one moment would not see each other: of one pair they go in one after another.
+    perform pg_advisory_xact_lock(hashtextextended(new.left_mention::text || new.right_mention::text, 4));
     new.created_at := greatest(new.created_at, (select max(d.created_at) + interval '1 microsecond' from linking.decision d
       where d.left_mention = new.left_mention and d.right_mention = new.right_mention));
+    select * into v_last from linking.decision d
+      where d.left_mention = new.left_mention and d.right_mention = new.right_mention and linking.settles(d.answer, d.needs_second, d.second_of)
+      order by d.created_at desc, d.id desc limit 1;
+    -- The first who said "same" since then and waits; none where "same" stands already.
+    select * into v_first from linking.decision d
+      where d.left_mention = new.left_mention and d.right_mention = new.right_mention
+        and not linking.settles(d.answer, d.needs_second, d.second_of)
+        and (v_last.id is null or (v_last.answer <> 'same' and d.created_at > v_last.created_at))
+      order by d.created_at, d.id limit 1;
+    if v_person is not null then
+      new.needs_second := new.answer <> 'withdrawn' and linking.concerns_victim_across(new.left_mention, new.right_mention);
+      -- Blind: never answered by them, and not settled, for the numbers of a settled pair are open.
+      new.was_blind := new.answer <> 'withdrawn'
+        and not exists (select from linking.decision d where d.left_mention = new.left_mention and d.right_mention = new.right_mention
+          and d.by_person = new.by_person and d.answer <> 'withdrawn')
+        and (v_last.id is null or v_last.answer = 'withdrawn' or v_first.id is not null);
+      select e.model, e.weight into new.model, new.weight from linking.edge e
+        where e.left_mention = new.left_mention and e.right_mention = new.right_mention;
+    end if;
+    new.second_of := null;
+    new.first_person := null;
+    if new.answer = 'same' and new.needs_second and v_first.by_person <> new.by_person then
+      new.second_of := v_first.id;
+      new.first_person := v_first.by_person;
+    end if;
     return new;
   end $function$
 
 
 -- Who shares a key with these mentions, as far as the caller sees them; those with most keys in common first.
--- owner article4_owner, may be called by article4_staff, article4_worker
+-- owner article4_owner, may be called by article4_worker
 CREATE OR REPLACE FUNCTION linking.candidates(p_kind text, p_mentions uuid[], p_keys bigint[], p_most_of_one_key integer, p_most integer)
  RETURNS TABLE(mine uuid, id uuid, prepared jsonb)
  LANGUAGE plpgsql
@@ -3233,27 +3252,438 @@ AS $function$ begin
   end $function$
 
 
--- Open proposals of a text's mentions of one agency, the heaviest first, as far as the caller sees both ends.
+-- Who shares a key with these mentions, as far as the caller sees them; those with most keys in common first.
 -- owner article4_owner, may be called by article4_staff
-CREATE OR REPLACE FUNCTION linking.proposals(p_item uuid, p_release uuid, p_agency uuid, p_most integer)
- RETURNS TABLE(mine uuid, other uuid, model text, weight double precision)
+CREATE OR REPLACE FUNCTION linking.candidates_seen(p_kind text, p_mentions uuid[], p_keys bigint[], p_most_of_one_key integer, p_most integer)
+ RETURNS TABLE(mine uuid, id uuid, prepared jsonb)
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
-AS $function$ begin
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+    v_is_at_desk boolean := priv.at_own_desk();
+  begin
     return query
-    select m.id, e.other, e.model, e.weight
-      from linking.mention m
-      cross join lateral (
-        select l.right_mention as other, l.model, l.weight from linking.edge l where l.left_mention = m.id
-        union all select r.left_mention, r.model, r.weight from linking.edge r where r.right_mention = m.id) e
-      where m.item_id = p_item and m.release_id is not distinct from p_release and m.agency_id = p_agency
-        and not exists (select from linking.withdrawal x where x.mention_id = m.id)
-        and not exists (select from linking.withdrawal x where x.mention_id = e.other)
-        and not exists (select from linking.decision d
-          where d.left_mention = least(m.id, e.other) and d.right_mention = greatest(m.id, e.other))
-      order by e.weight desc, m.id, e.other limit p_most;
+    with hit as materialized (
+      select w.asking, w.key, k.mention_id, k.release_id, k.owner_agency_id, k.agency_id
+        from unnest(p_mentions, p_keys) as w (asking, key)
+        join linking.match_key k on k.key = w.key and k.kind = p_kind and k.mention_id <> w.asking
+        where case when k.release_id is null then v_is_at_desk and k.owner_agency_id = v_agency
+          else k.agency_id = k.owner_agency_id or k.agency_id = v_agency end),
+    words as materialized (select x as release_id from priv.reads_words(array(select distinct h.release_id from hit h
+      where h.release_id is not null)) x),
+    placed as (
+      select h.asking, h.mention_id, row_number() over (partition by h.asking, h.key order by h.mention_id) as nth from hit h
+        where h.release_id is null or h.release_id in (select x.release_id from words x)),
+    shared as (select p.asking, p.mention_id, count(*) as keys from placed p where p.nth <= p_most_of_one_key group by p.asking, p.mention_id),
+    ranked as (
+      select s.asking, s.mention_id, row_number() over (partition by s.asking order by s.keys desc, s.mention_id) as place from shared s)
+    select r.asking, r.mention_id, m.prepared
+      from ranked r join linking.mention m on m.id = r.mention_id
+      where r.place <= p_most and not exists (select from linking.withdrawal x where x.mention_id = r.mention_id)
+      order by r.asking, r.mention_id;
+  end $function$
+
+
+-- Whether two people must say "same" of this pair: a victim on either side, and two agencies.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION linking.concerns_victim_across(p_left uuid, p_right uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return exists (select from linking.mention a join linking.mention b on b.owner_agency_id <> a.owner_agency_id
+        where a.id = p_left and b.id = p_right)
+      and exists (select from linking.detail d where d.mention_id in (p_left, p_right) and d.aspect = 'role' and d.shown ~* '\m(victim|survivor)');
+  end $function$
+
+
+-- What texts connect with one of these; the caller sees both ends.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.connections_of(p_mentions uuid[])
+ RETURNS SETOF linking.connection
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with asked as materialized (
+      select c.* from linking.connection c where c.left_mention = any (p_mentions)
+      union select c.* from linking.connection c where c.right_mention = any (p_mentions)),
+    seen as materialized (select s as id from priv.seen_mentions(array(select a.left_mention from asked a union select a.right_mention from asked a)) s)
+    select a.* from asked a where a.left_mention in (select s.id from seen s) and a.right_mention in (select s.id from seen s)
+      order by a.created_at, a.id;
+  end $function$
+
+
+-- What the texts say of these, as far as the caller sees them; the oldest first.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.details_of(p_mentions uuid[])
+ RETURNS SETOF linking.detail
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query select d.* from priv.seen_mentions(p_mentions) s join linking.detail d on d.mention_id = s order by d.created_at, d.id;
+  end $function$
+
+
+-- What the caller's agency did not follow in a text that they may read.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.dismissals_of_text(p_item uuid, p_release uuid)
+ RETURNS SETOF linking.dismissal
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query select d.* from linking.dismissal d
+      where d.item_id = p_item and d.release_id is not distinct from p_release and d.agency_id = priv.agency()
+        and case when d.release_id is null then priv.at_own_desk() and d.owner_agency_id = priv.agency()
+          else exists (select from priv.reads_words(array[d.release_id])) end;
+  end $function$
+
+
+-- How much doubt a weight leaves: 3 about even odds, 1 where it is nearly certain either way.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION linking.doubt(p_weight double precision)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select greatest(1, ceil(12 * (1 / (1 + 2 ^ -p_weight)) * (1 - 1 / (1 + 2 ^ -p_weight))))::int $function$
+
+
+-- Enters what pairs came to: pairs that the caller sees, with a mention of their own. One that is there already stays as it is.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.enter_edges(p_kind text, p_edges jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_person uuid := priv.person();
+    v_count int;
+  begin
+    if not priv.may_link() then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    with edge as materialized (select * from jsonb_to_recordset(p_edges) as e ("left" uuid, "right" uuid, model text, levels smallint[], weight float8)),
+    seen as materialized (select m.id, m.by_person from linking.mention m where m.kind = p_kind and m.id in (select s
+      from priv.seen_mentions(array(select e."left" from edge e union select e."right" from edge e)) s))
+    insert into linking.edge (left_mention, right_mention, kind, model, levels, weight)
+      select e."left", e."right", p_kind, e.model, e.levels, e.weight from edge e
+        join seen a on a.id = e."left" join seen b on b.id = e."right"
+        where v_person in (a.by_person, b.by_person)
+      on conflict do nothing;
+    get diagnostics v_count = row_count;
+    return v_count;
+  end $function$
+
+
+-- Enters keys of mentions that the caller confirmed and sees.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.enter_keys(p_mentions uuid[], p_keys bigint[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_person uuid := priv.person();
+    v_count int;
+  begin
+    with own as materialized (select m.* from priv.seen_mentions(p_mentions) s join linking.mention m on m.id = s where m.by_person = v_person)
+    insert into linking.match_key (key, mention_id, kind, item_id, owner_agency_id, release_id, agency_id)
+      select w.key, o.id, o.kind, o.item_id, o.owner_agency_id, o.release_id, o.agency_id
+        from unnest(p_mentions, p_keys) as w (mention, key) join own o on o.id = w.mention
+      on conflict do nothing;
+    get diagnostics v_count = row_count;
+    return v_count;
+  end $function$
+
+
+-- Whether a pair of this weight is neither clearly one nor clearly two.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION linking.is_worth_a_look(p_weight double precision)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p_weight >= -2 and 2 ^ -p_weight >= 1.0 / 19 $function$
+
+
+-- Those of these that stand and that the caller sees.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.mentions_by_id(p_mentions uuid[])
+ RETURNS SETOF linking.mention
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query select m.* from priv.seen_mentions(p_mentions) s join linking.mention m on m.id = s
+      where not exists (select from linking.withdrawal x where x.mention_id = m.id);
+  end $function$
+
+
+-- What is named in these releases, and in the originals of these items, as far as the caller sees it; the oldest first.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.mentions_in_texts(p_releases uuid[], p_items uuid[], p_most integer)
+ RETURNS SETOF linking.mention
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with asked as materialized (
+      select m.* from linking.mention m where m.release_id = any (p_releases)
+      union all select o.* from linking.mention o where o.item_id = any (p_items) and o.release_id is null),
+    seen as materialized (select s as id from priv.seen_mentions(array(select b.id from asked b)) s)
+    select a.* from asked a join seen s on s.id = a.id
+      where not exists (select from linking.withdrawal x where x.mention_id = a.id)
+      order by a.created_at, a.id limit p_most;
+  end $function$
+
+
+-- What stands in a text, as far as the caller sees it.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.mentions_of_text(p_item uuid, p_release uuid)
+ RETURNS SETOF linking.mention
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with asked as materialized (select m.* from linking.mention m
+      where m.item_id = p_item and m.release_id is not distinct from p_release
+        and not exists (select from linking.withdrawal x where x.mention_id = m.id))
+    select a.* from asked a where a.id in (select s from priv.seen_mentions(array(select b.id from asked b)) s);
+  end $function$
+
+
+-- Mentions of these values that the caller sees, the oldest first.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.mentions_of_values(p_kinds text[], p_values text[], p_most integer)
+ RETURNS SETOF linking.mention
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with asked as materialized (select m.* from unnest(p_kinds, p_values) as w (kind, value)
+      join linking.mention m on m.kind = w.kind and m.value = w.value
+      where not exists (select from linking.withdrawal x where x.mention_id = m.id))
+    select a.* from asked a where a.id in (select s from priv.seen_mentions(array(select b.id from asked b)) s)
+      order by a.created_at, a.id limit p_most;
+  end $function$
+
+
+-- By which model a pair was weighed, if the caller sees both ends.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.model_of_pair(p_left uuid, p_right uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return (select e.model from linking.edge e where e.left_mention = p_left and e.right_mention = p_right
+      and priv.sees_mention(p_left) and priv.sees_mention(p_right));
+  end $function$
+
+
+-- Pairs with one of these that are not clearly two, both ends seen by the caller.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.pairs_of(p_mentions uuid[])
+ RETURNS TABLE(left_mention uuid, right_mention uuid, kind text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with pair as materialized (
+      select e.left_mention as l, e.right_mention as r, e.kind as k from linking.edge e where e.left_mention = any (p_mentions) and e.weight >= -2
+      union select e.left_mention, e.right_mention, e.kind from linking.edge e where e.right_mention = any (p_mentions) and e.weight >= -2),
+    seen as materialized (select s as id from priv.seen_mentions(array(select p.l from pair p union select p.r from pair p)) s)
+    select p.l, p.r, p.k from pair p where p.l in (select s.id from seen s) and p.r in (select s.id from seen s) order by p.l, p.r;
+  end $function$
+
+
+-- Pairs with one of the newest mentions that the caller's agency confirmed, both ends seen: how much there is to decide, and not what they weigh.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.pairs_of_desk(p_most_of_a_kind integer)
+ RETURNS TABLE(left_mention uuid, right_mention uuid, kind text, is_worth_a_look boolean, doubt integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+  begin
+    return query
+    with newest as materialized (
+      select m.id from unnest(array['person', 'place', 'vehicle', 'business']) as k (kind)
+        cross join lateral (select x.id from linking.mention x where x.agency_id = v_agency and x.kind = k.kind
+          and not exists (select from linking.withdrawal w where w.mention_id = x.id)
+          order by x.created_at desc, x.id desc limit p_most_of_a_kind) m),
+    pair as materialized (
+      select e.* from newest n join linking.edge e on e.left_mention = n.id
+      union select e.* from newest n join linking.edge e on e.right_mention = n.id),
+    seen as materialized (select s as id from priv.seen_mentions(array(select p.left_mention from pair p union select p.right_mention from pair p)) s)
+    select p.left_mention, p.right_mention, p.kind, linking.is_worth_a_look(p.weight), linking.doubt(p.weight) from pair p
+      where p.left_mention in (select s.id from seen s) and p.right_mention in (select s.id from seen s)
+      order by p.left_mention, p.right_mention;
+  end $function$
+
+
+-- The thirty-one heaviest open proposals of a text's mentions of the caller's agency, in no order of their weight, as far as the caller sees both ends.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.proposals(p_item uuid, p_release uuid)
+ RETURNS TABLE(mine uuid, other uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+  begin
+    return query
+    with own as materialized (select m.id from linking.mentions_of_text(p_item, p_release) m where m.agency_id = v_agency),
+    pair as materialized (
+      select o.id as mine, l.right_mention as other, l.weight from own o join linking.edge l on l.left_mention = o.id
+      union all select o.id, r.left_mention, r.weight from own o join linking.edge r on r.right_mention = o.id),
+    seen as materialized (select s as id from priv.seen_mentions(array(select distinct p.other from pair p)) s),
+    heaviest as (select p.mine, p.other from pair p join seen s on s.id = p.other
+      where not exists (select from linking.withdrawal x where x.mention_id = p.other)
+        and not exists (select from linking.decision d where d.left_mention = least(p.mine, p.other) and d.right_mention = greatest(p.mine, p.other))
+      order by p.weight desc, p.mine, p.other limit 31)
+    select h.mine, h.other from heaviest h order by h.mine, h.other;
+  end $function$
+
+
+-- Everything said of pairs with one of these on either side, both ends seen by the caller; the oldest first.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.said_of(p_mentions uuid[])
+ RETURNS TABLE(id uuid, created_at timestamp with time zone, left_mention uuid, right_mention uuid, answer text, reasons text[], was_blind boolean, after_score text, blind_answer text, model text, weight double precision, needs_second boolean, second_of uuid, agency_id uuid, by_person uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with touching as materialized (
+      select d.* from linking.decision d where d.left_mention = any (p_mentions)
+      union select d.* from linking.decision d where d.right_mention = any (p_mentions)),
+    seen as materialized (select s as id from priv.seen_mentions(array(select t.left_mention from touching t union select t.right_mention from touching t)) s),
+    visible as materialized (select t.* from touching t
+      where t.left_mention in (select s.id from seen s) and t.right_mention in (select s.id from seen s)),
+    scored as materialized (select * from priv.scored_for_me(array(select v.left_mention from visible v order by v.id),
+      array(select v.right_mention from visible v order by v.id)))
+    select v.id, v.created_at, v.left_mention, v.right_mention, v.answer, v.reasons, v.was_blind, v.after_score, v.blind_answer, v.model,
+        case when c.left_mention is not null then v.weight end, v.needs_second, v.second_of, v.agency_id, v.by_person
+      from visible v left join scored c on c.left_mention = v.left_mention and c.right_mention = v.right_mention
+      order by v.created_at, v.id;
+  end $function$
+
+
+-- Everything said since then, both ends seen by the caller; the newest first.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.said_since(p_since timestamp with time zone, p_most integer)
+ RETURNS TABLE(id uuid, created_at timestamp with time zone, left_mention uuid, right_mention uuid, answer text, reasons text[], was_blind boolean, after_score text, blind_answer text, model text, weight double precision, needs_second boolean, second_of uuid, agency_id uuid, by_person uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with recent as materialized (select d.* from linking.decision d where d.created_at >= p_since),
+    seen as materialized (select s as id from priv.seen_mentions(array(select r.left_mention from recent r union select r.right_mention from recent r)) s),
+    visible as materialized (select r.* from recent r
+      where r.left_mention in (select s.id from seen s) and r.right_mention in (select s.id from seen s)
+      order by r.created_at desc, r.id limit p_most),
+    scored as materialized (select * from priv.scored_for_me(array(select v.left_mention from visible v order by v.id),
+      array(select v.right_mention from visible v order by v.id)))
+    select v.id, v.created_at, v.left_mention, v.right_mention, v.answer, v.reasons, v.was_blind, v.after_score, v.blind_answer, v.model,
+        case when c.left_mention is not null then v.weight end, v.needs_second, v.second_of, v.agency_id, v.by_person
+      from visible v left join scored c on c.left_mention = v.left_mention and c.right_mention = v.right_mention
+      order by v.created_at desc, v.id;
+  end $function$
+
+
+-- What pairs weigh, to whom that may be known.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.scores_of(p_left uuid[], p_right uuid[])
+ RETURNS TABLE(left_mention uuid, right_mention uuid, kind text, model text, levels smallint[], weight double precision)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query select e.left_mention, e.right_mention, e.kind, e.model, e.levels, e.weight
+      from priv.scored_for_me(p_left, p_right) s
+      join linking.edge e on e.left_mention = s.left_mention and e.right_mention = s.right_mention;
+  end $function$
+
+
+-- Whether an answer changes what stands of its pair.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION linking.settles(p_answer text, p_needs_second boolean, p_second_of uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p_answer <> 'same' or not p_needs_second or p_second_of is not null $function$
+
+
+-- Pairs that a second person must look at, both ends seen by the caller; the newest first.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.waiting_for_second(p_most integer)
+ RETURNS TABLE(left_mention uuid, right_mention uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with waiting as materialized (
+      select d.left_mention as l, d.right_mention as r, max(d.created_at) as at from linking.decision d
+        left join lateral (select x.answer, x.created_at from linking.decision x
+          where x.left_mention = d.left_mention and x.right_mention = d.right_mention and linking.settles(x.answer, x.needs_second, x.second_of)
+          order by x.created_at desc, x.id desc limit 1) t on true
+        where d.needs_second and d.answer = 'same' and d.second_of is null
+          and (t.answer is null or (t.answer <> 'same' and t.created_at < d.created_at))
+        group by d.left_mention, d.right_mention),
+    seen as materialized (select s as id from priv.seen_mentions(array(select w.l from waiting w union select w.r from waiting w)) s)
+    select w.l, w.r from waiting w where w.l in (select s.id from seen s) and w.r in (select s.id from seen s)
+      order by w.at desc, w.l, w.r limit p_most;
   end $function$
 
 
@@ -3513,6 +3943,36 @@ CREATE OR REPLACE FUNCTION priv.has_right(p_right text)
 AS $function$ begin return coalesce(p_right = any (string_to_array(priv.context_part(4), ',')), false); end $function$
 
 
+-- Whether the asking person sees this mention and their own agency confirmed it.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.is_own_mention(p_mention uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return exists (select from linking.mention m where m.id = p_mention and m.agency_id = priv.agency()) and priv.sees_mention(p_mention);
+  end $function$
+
+
+-- Whether a key repeats the place of a mention that the asking person confirmed and sees.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.is_own_place(p_mention uuid, p_kind text, p_item uuid, p_owner uuid, p_release uuid, p_agency uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return exists (select from linking.mention m where m.id = p_mention and m.by_person = priv.person() and m.kind = p_kind and m.item_id = p_item
+        and m.owner_agency_id = p_owner and m.release_id is not distinct from p_release and m.agency_id = p_agency)
+      and priv.sees_mention(p_mention);
+  end $function$
+
+
 -- Whether the asking person may read what partners have released, for a purpose.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.is_reader()
@@ -3632,15 +4092,116 @@ CREATE OR REPLACE FUNCTION priv.purpose()
 AS $function$ begin return priv.context_part(3); end $function$
 
 
--- Whether the caller may see this mention, by their own row security. Plans once a connection.
+-- Those of these releases whose words the asking person may read: what the policies of release and release_text say, for many at once.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.reads_words(p_releases uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+    v_person uuid := priv.person();
+    v_purpose text := priv.purpose();
+    v_is_at_desk boolean := priv.at_own_desk();
+    v_is_reader boolean := priv.is_reader();
+    v_partners uuid[];
+    v_now timestamptz := priv.now();
+  begin
+    if not (v_is_at_desk or v_is_reader) then return; end if;
+    v_partners := priv.partner_agencies();
+    return query select r.id from intelligence.release r
+      where r.id = any (p_releases)
+        and exists (select from intelligence.release_text t where t.release_id = r.id)
+        and ((v_is_at_desk and r.owner_agency_id = v_agency)
+          or (v_is_reader and r.recalled_at is null and v_purpose = any (r.purposes)
+            and exists (select from intelligence.dissemination d
+              where d.release_id = r.id and d.agency_id = v_agency and d.ended_at is null
+                and (r.owner_agency_id = any (v_partners) or (d.emergency_reason is not null
+                  and (d.emergency_reviewed_at is not null or d.emergency_review_by > v_now)))
+                and (r.handling = 'P' or exists (select from intelligence.acknowledgement k
+                  where k.release_id = r.id and k.person_id = v_person and k.agency_id = v_agency and k.created_at >= d.created_at)))));
+  end $function$
+
+
+-- Those of these pairs whose numbers the asking person may know: they see both ends and have answered since the pair was last opened, or it is settled.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.scored_for_me(p_left uuid[], p_right uuid[])
+ RETURNS TABLE(left_mention uuid, right_mention uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_person uuid := priv.person();
+  begin
+    return query
+    with seen as materialized (select s as id from priv.seen_mentions(p_left || p_right) s),
+    pair as materialized (select distinct w.l, w.r from unnest(p_left, p_right) as w (l, r)
+      where w.l in (select s.id from seen s) and w.r in (select s.id from seen s)),
+    said as materialized (select p.l, p.r, d.answer, d.by_person, d.created_at, linking.settles(d.answer, d.needs_second, d.second_of) as settles
+      from pair p join linking.decision d on d.left_mention = p.l and d.right_mention = p.r),
+    last as materialized (select distinct on (s.l, s.r) s.l, s.r, s.answer, s.created_at from said s where s.settles
+      order by s.l, s.r, s.created_at desc),
+    opened as materialized (select s.l, s.r, max(s.created_at) as at from said s where s.answer = 'withdrawn' group by s.l, s.r)
+    select s.l, s.r from said s left join opened o on o.l = s.l and o.r = s.r
+      where s.by_person = v_person and s.answer <> 'withdrawn' and (o.at is null or s.created_at > o.at)
+    union
+    select t.l, t.r from last t where t.answer = 'same' or (t.answer <> 'withdrawn' and not exists (select from said s
+      where s.l = t.l and s.r = t.r and s.created_at > t.created_at));
+  end $function$
+
+
+-- Those of these mentions that the asking person sees: what the policies of mention say, for many at once.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.seen_mentions(p_mentions uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+    v_is_at_desk boolean := priv.at_own_desk();
+  begin
+    return query
+    with asked as materialized (select m.id, m.release_id, m.owner_agency_id, m.agency_id from linking.mention m where m.id = any (p_mentions)),
+    words as materialized (select w as release_id from priv.reads_words(array(select distinct a.release_id from asked a
+      where a.release_id is not null)) w)
+    select a.id from asked a
+      where case when a.release_id is null then v_is_at_desk and a.owner_agency_id = v_agency
+        else (a.agency_id = a.owner_agency_id or a.agency_id = v_agency) and a.release_id in (select w.release_id from words w) end;
+  end $function$
+
+
+-- Whether the asking person sees this mention.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.sees_mention(p_mention uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
-AS $function$ begin return exists (select from linking.mention m where m.id = p_mention); end $function$
+AS $function$ begin return exists (select from priv.seen_mentions(array[p_mention])); end $function$
+
+
+-- Whether the asking person sees both, and both are of one kind: what a decision can be about.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.sees_pair(p_left uuid, p_right uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return exists (select from linking.mention a join linking.mention b on b.kind = a.kind where a.id = p_left and b.id = p_right)
+      and (select count(*) from priv.seen_mentions(array[p_left, p_right])) = 2;
+  end $function$
 
 
 -- Signs and sets the context of this transaction. Owner only.
@@ -3658,6 +4219,28 @@ AS $function$
       raise exception 'a part of a context holds a bar' using errcode = 'invalid_parameter_value';
     end if;
     perform set_config('app.context', v_context, true), set_config('app.context_mac', priv.mac(v_context), true);
+  end $function$
+
+
+-- Whether these words stand in a text that the asking person may read: of an own item's original, or of a live release.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.words_stand(p_item uuid, p_owner uuid, p_release uuid, p_version integer, p_found text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    if p_release is null then
+      return priv.at_own_desk() and p_owner = priv.agency() and exists (select from intelligence.original w
+        join intelligence.item i on i.id = w.item_id and i.owner_agency_id = p_owner
+        where w.item_id = p_item and w.version = p_version and position(p_found in w.text) > 0);
+    end if;
+    return exists (select from intelligence.release r join intelligence.release_text t on t.release_id = r.id
+        where r.id = p_release and r.item_id = p_item and r.owner_agency_id = p_owner and r.recalled_at is null
+          and (position(p_found in t.text) > 0 or position(p_found in r.title) > 0))
+      and exists (select from priv.reads_words(array[p_release]));
   end $function$
 
 

@@ -595,12 +595,20 @@ export interface LinkingDecision {
   blind_answer: string | null;
   by_person: string;
   created_at: Generated<Timestamp>;
+  /**
+   * Whose answer it seconds: never the person's own.
+   */
+  first_person: string | null;
   id: Generated<string>;
   left_mention: string;
   model: string | null;
   needs_second: boolean;
   reasons: Generated<string[]>;
   right_mention: string;
+  /**
+   * The "same" of another person that this one seconds: only so does a "same" that needs a second person count.
+   */
+  second_of: string | null;
   was_blind: boolean;
   weight: number | null;
 }

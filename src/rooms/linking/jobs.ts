@@ -1,10 +1,10 @@
 import type { Listener } from '#platform/jobs.ts'
 import { facts } from './facts.ts'
-import { candidatesFor, comparable } from './queries.ts'
+import { comparable, everyCandidateFor } from './queries.ts'
 import { models } from './reference.ts'
 import { edgeOf } from './rules/compare.ts'
 import { isCompared } from './rules/kinds.ts'
-import { insertEdges } from './store.ts'
+import { insertHiddenEdges } from './store.ts'
 
 /**
  * What the linking room hears. A mention was confirmed: whoever confirmed it compared it with what they see, and the worker
@@ -21,9 +21,9 @@ export const listeners: readonly Listener[] = [
       if (mine === null || !isCompared(mine.kind) || mine.keys.length === 0) return { audit: null }
       const { kind, prepared, keys } = mine
       const me = { id: fact.subjectId, prepared }
-      const found = await candidatesFor(tx, kind, [{ id: me.id, keys }])
+      const found = await everyCandidateFor(tx, kind, [{ id: me.id, keys }])
       const edges = found.flatMap((other) => edgeOf(models[kind], me, other) ?? [])
-      await insertEdges(tx, kind, edges)
+      await insertHiddenEdges(tx, kind, edges)
       return {
         audit: { type: 'mention', id: me.id, detail: { compared: found.length, proposed: edges.length } },
       }

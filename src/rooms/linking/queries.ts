@@ -1,6 +1,6 @@
 import type { Prepared } from '@article4/linkage'
 import type { Db } from '#platform/db.ts'
-import { sql } from '#platform/sql.ts'
+import { sql, type RawBuilder } from '#platform/sql.ts'
 
 /**
  * Reads of mentions. Row security decides which there are; for the worker, which reads no words, all of them. Whoever reads
@@ -29,13 +29,13 @@ export interface Mention {
 /** What stands confirmed in a text, in its order. Of an original: whichever of its versions. */
 export async function mentionsOf(db: Db, { itemId, releaseId }: TextOf): Promise<Mention[]> {
   const { rows } = await sql<Mention>`
+    with told as materialized (select * from linking.mentions_of_text(${itemId}::uuid, ${releaseId}::uuid)),
+    detail as materialized (select * from linking.details_of(array(select t.id from told t)))
     select m.id, m.kind, m.starts, m.ends, m.found, m.shown, m.value, m.was_corrected as "wasCorrected", m.created_at as "createdAt",
         m.agency_id as "agencyId", p.name as by,
         coalesce((select jsonb_agg(jsonb_build_object('aspect', d.aspect, 'shown', d.shown) order by d.created_at, d.aspect)
-          from linking.detail d where d.mention_id = m.id), '[]') as details
-      from linking.mention m join identity.person p on p.id = m.by_person
-      where m.item_id = ${itemId}::uuid and m.release_id is not distinct from ${releaseId}::uuid
-        and not exists (select from linking.withdrawal x where x.mention_id = m.id)
+          from detail d where d.mention_id = m.id), '[]') as details
+      from told m join identity.person p on p.id = m.by_person
       order by m.starts nulls last, m.created_at, m.id`.execute(db)
   return rows
 }
@@ -46,8 +46,7 @@ export async function dismissalsOf(
   { itemId, releaseId }: TextOf,
 ): Promise<{ kind: string; found: string }[]> {
   const { rows } = await sql<{ kind: string; found: string }>`
-    select d.kind, d.found from linking.dismissal d
-      where d.item_id = ${itemId}::uuid and d.release_id is not distinct from ${releaseId}::uuid`.execute(db)
+    select d.kind, d.found from linking.dismissals_of_text(${itemId}::uuid, ${releaseId}::uuid) d`.execute(db)
   return rows
 }
 
@@ -64,10 +63,7 @@ export async function findMention(db: Db, mentionId: string): Promise<StandingMe
   const { rows } = await sql<StandingMention>`
     select m.id, m.kind, m.shown, m.found, m.item_id as "itemId", m.release_id as "releaseId", m.owner_agency_id as "ownerAgencyId",
         m.agency_id as "agencyId"
-      from linking.mention m
-      where m.id = ${mentionId}::uuid and not exists (select from linking.withdrawal x where x.mention_id = m.id)`.execute(
-    db,
-  )
+      from linking.mentions_by_id(array[${mentionId}::uuid]) m`.execute(db)
   return rows[0] ?? null
 }
 
@@ -82,20 +78,31 @@ export const mostCandidates = 300
 /** Of one key no more than this many are counted: a key of more says little, and others of the same mention say it too. */
 const mostOfOneKey = 500
 
+export interface Asking {
+  readonly id: string
+  readonly keys: readonly string[]
+}
 /**
- * Who shares a key with these mentions. One question for all of them; the limits count what the asking person sees, after
- * row security, so that hidden rows fill none of them.
+ * Who shares a key with these mentions, as the asking person sees it. One question for all of them; the limits count what that
+ * person sees, so that hidden rows fill none of them.
  */
-export async function candidatesFor(
+export const candidatesFor = (db: Db, kind: string, asking: readonly Asking[]): Promise<Candidate[]> =>
+  sharing(db, sql`linking.candidates_seen`, kind, asking)
+/** The same for the worker, which compares all there are and reads no words. */
+export const everyCandidateFor = (db: Db, kind: string, asking: readonly Asking[]): Promise<Candidate[]> =>
+  sharing(db, sql`linking.candidates`, kind, asking)
+
+async function sharing(
   db: Db,
+  among: RawBuilder<unknown>,
   kind: string,
-  asking: readonly { readonly id: string; readonly keys: readonly string[] }[],
+  asking: readonly Asking[],
 ): Promise<Candidate[]> {
   const pairs = asking.flatMap(({ id, keys }) => keys.map((key) => ({ id, key })))
   if (pairs.length === 0) return []
   const { rows } = await sql<Candidate>`
     select c.mine, c.id, c.prepared
-      from linking.candidates(${kind}, ${pairs.map((one) => one.id)}::uuid[], ${pairs.map((one) => one.key)}::bigint[], ${mostOfOneKey},
+      from ${among}(${kind}, ${pairs.map((one) => one.id)}::uuid[], ${pairs.map((one) => one.key)}::bigint[], ${mostOfOneKey},
         ${mostCandidates}) c`.execute(db)
   return rows
 }
@@ -122,22 +129,19 @@ export interface Proposal {
   readonly otherShown: string
   readonly otherFrom: string
 }
+/** No more than this many: the database keeps the bound, so that nobody finds an order by asking for fewer. */
+export const mostProposals = 31
 /**
  * The heaviest open proposals of a text's own mentions, as the asking person may see them: no decision stands yet. They come
  * without a weight and in no order of it: whoever decides has not seen what the machine makes of a pair.
  */
-export async function proposalsOf(
-  db: Db,
-  { itemId, releaseId }: TextOf,
-  agencyId: string,
-  limit: number,
-): Promise<Proposal[]> {
+export async function proposalsOf(db: Db, { itemId, releaseId }: TextOf): Promise<Proposal[]> {
   const { rows } = await sql<Proposal>`
+    with open as materialized (select * from linking.proposals(${itemId}::uuid, ${releaseId}::uuid)),
+    named as materialized (select * from linking.mentions_by_id(array(select e.mine from open e union select e.other from open e)))
     select m.id as mine, m.shown as "mineShown", m.kind as "mineKind", o.id as other, o.shown as "otherShown",
         a.name as "otherFrom"
-      from linking.proposals(${itemId}::uuid, ${releaseId}::uuid, ${agencyId}::uuid, ${limit}) e
-      join linking.mention m on m.id = e.mine
-      join linking.mention o on o.id = e.other
+      from open e join named m on m.id = e.mine join named o on o.id = e.other
       join identity.agency a on a.id = o.owner_agency_id
       order by m.id, o.id`.execute(db)
   return rows
@@ -149,6 +153,8 @@ export interface SharedValue {
   readonly kind: string
   readonly others: number
 }
+/** Of all values of a text together no more mentions than this are counted. */
+const mostSharers = 5_000
 /** Values of a text's own mentions that other texts name too, with how many other mentions of it this person sees. */
 export async function sharedValues(
   db: Db,
@@ -156,12 +162,13 @@ export async function sharedValues(
   agencyId: string,
 ): Promise<SharedValue[]> {
   const { rows } = await sql<SharedValue>`
+    with own as materialized (select m.id, m.item_id, m.kind, m.value, m.shown
+      from linking.mentions_of_text(${itemId}::uuid, ${releaseId}::uuid) m where m.agency_id = ${agencyId}::uuid and m.value is not null),
+    asked as materialized (select distinct w.kind, w.value from own w),
+    alike as materialized (select o.id, o.item_id, o.kind, o.value from linking.mentions_of_values(
+      array(select k.kind from asked k order by k.kind, k.value), array(select k.value from asked k order by k.kind, k.value), ${mostSharers}) o)
     select min(m.id::text) as mine, min(m.shown) as shown, m.kind, count(distinct o.id)::int as others
-      from linking.mention m join linking.mention o on o.kind = m.kind and o.value = m.value and o.id <> m.id
-        and (o.item_id <> m.item_id)
-      where m.item_id = ${itemId}::uuid and m.release_id is not distinct from ${releaseId}::uuid and m.agency_id = ${agencyId}::uuid
-        and m.value is not null
-        and not exists (select from linking.withdrawal x where x.mention_id in (m.id, o.id))
+      from own m join alike o on o.kind = m.kind and o.value = m.value and o.item_id <> m.item_id
       group by m.kind, m.value order by m.kind, min(m.shown)`.execute(db)
   return rows
 }
@@ -179,10 +186,10 @@ export interface Connected {
 /** What a text connects, oldest first. Both ends stand. */
 export async function connectionsOf(db: Db, { itemId, releaseId }: TextOf): Promise<Connected[]> {
   const { rows } = await sql<Connected>`
+    with told as materialized (select m.id, m.shown from linking.mentions_of_text(${itemId}::uuid, ${releaseId}::uuid) m)
     select c.id, a.shown as "left", b.shown as "right", c.kind, c.strength, c.from_day as "fromDay", c.until_day as "untilDay", c.quote
-      from linking.connection c join linking.mention a on a.id = c.left_mention join linking.mention b on b.id = c.right_mention
-      where a.item_id = ${itemId}::uuid and a.release_id is not distinct from ${releaseId}::uuid
-        and not exists (select from linking.withdrawal x where x.mention_id in (a.id, b.id))
+      from linking.connections_of(array(select t.id from told t)) c
+      join told a on a.id = c.left_mention join told b on b.id = c.right_mention
       order by c.created_at, c.id`.execute(db)
   return rows
 }

@@ -53,11 +53,9 @@ export async function insertMentions(
         m.value, m.prepared, m.sureness, m."wasCorrected", ${by.agencyId}::uuid, ${by.personId}::uuid
       from jsonb_to_recordset(${JSON.stringify(mentions)}::jsonb) as m(id uuid, kind text, starts int, ends int, found text, shown text,
         value text, prepared jsonb, sureness text, "wasCorrected" boolean)`.execute(tx)
-  const keys = mentions.flatMap((one) => one.keys.map((key) => ({ id: one.id, kind: one.kind, key })))
+  const keys = mentions.flatMap((one) => one.keys.map((key) => ({ id: one.id, key })))
   if (keys.length > 0)
-    await sql`insert into linking.match_key (key, mention_id, kind, item_id, owner_agency_id, release_id, agency_id)
-      select k.key, k.id, k.kind, ${itemId}::uuid, ${ownerAgencyId}::uuid, ${releaseId}::uuid, ${by.agencyId}::uuid
-        from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(key bigint, id uuid, kind text)`.execute(
+    await sql`select linking.enter_keys(${keys.map((one) => one.id)}::uuid[], ${keys.map((one) => one.key)}::bigint[])`.execute(
       tx,
     )
   const details = mentions.flatMap((one) => one.details.map((detail) => ({ ...detail, id: one.id })))
@@ -91,6 +89,11 @@ export async function insertDismissals(
 
 /** Proposals. One that is there already stays as it is: the same two and the same model weigh the same. */
 export async function insertEdges(tx: WriteDb, kind: string, edges: readonly Edge[]): Promise<void> {
+  if (edges.length === 0) return
+  await sql`select linking.enter_edges(${kind}, ${JSON.stringify(edges)}::jsonb)`.execute(tx)
+}
+/** The worker's, whose other end the confirming person did not see. */
+export async function insertHiddenEdges(tx: WriteDb, kind: string, edges: readonly Edge[]): Promise<void> {
   if (edges.length === 0) return
   await sql`insert into linking.edge (left_mention, right_mention, kind, model, levels, weight)
     select e."left", e."right", ${kind}, e.model, e.levels, e.weight

@@ -1,5 +1,5 @@
 /** Faults in who may see a mention, and what two mentions have in common. */
-import { inPolicy, lookIn, type Fault } from './fault.ts'
+import { inPolicy, inRoutine, lookIn, type Fault } from './fault.ts'
 
 const ofMentions: readonly Fault[] = (['mention', 'match_key'] as const).flatMap((name) => [
   inPolicy(
@@ -30,6 +30,61 @@ const ofPairs: readonly Fault[] = (['connection', 'edge', 'decision'] as const).
     `(m.id = ${name}.left_mention)`,
   ),
 ])
+/** What hangs on a mention asks these functions: what they say wrongly shows there. */
+const hanging = ['linking.withdrawal', 'linking.detail'] as const
+const words = 'priv.reads_words(uuid[])'
+const seen = 'priv.seen_mentions(uuid[])'
+const ofTheFunctions: readonly Fault[] = [
+  inRoutine(words, hanging, 'a recalled release is read on', 'r.recalled_at is null', 'true'),
+  inRoutine(words, hanging, 'words are read for any purpose', 'v_purpose = any (r.purposes)', 'true'),
+  inRoutine(words, hanging, 'an agency reads what another was named in', 'd.agency_id = v_agency', 'true'),
+  inRoutine(words, hanging, 'words are read when sharing has ended', 'd.ended_at is null', 'true'),
+  inRoutine(
+    words,
+    hanging,
+    'words are read without an agreement',
+    'r.owner_agency_id = any (v_partners)',
+    'true',
+  ),
+  inRoutine(
+    words,
+    hanging,
+    'an emergency never ends',
+    'd.emergency_reviewed_at is not null or d.emergency_review_by > v_now',
+    'true',
+  ),
+  inRoutine(words, hanging, 'conditions need not be accepted', `r.handling = 'P'`, 'true'),
+  inRoutine(words, hanging, 'somebody else accepted the conditions', 'k.person_id = v_person', 'true'),
+  inRoutine(
+    words,
+    hanging,
+    'conditions accepted before the last naming count',
+    'k.created_at >= d.created_at',
+    'true',
+  ),
+  inRoutine(
+    words,
+    hanging,
+    'every desk owns every release',
+    'v_is_at_desk and r.owner_agency_id = v_agency',
+    'v_is_at_desk',
+  ),
+  inRoutine(seen, hanging, 'mentions in originals need no desk', 'v_is_at_desk and a.owner', 'a.owner'),
+  inRoutine(
+    seen,
+    hanging,
+    'a mention of another reader shows through what hangs on it',
+    '(a.agency_id = a.owner_agency_id or a.agency_id = v_agency)',
+    'true',
+  ),
+  inRoutine(
+    seen,
+    hanging,
+    'mentions show without the words they stand in',
+    'a.release_id in (select w.release_id from words w)',
+    'true',
+  ),
+]
 const ofTheRest: readonly Fault[] = [
   inPolicy(
     'linking.withdrawal',
@@ -54,4 +109,9 @@ const ofTheRest: readonly Fault[] = [
   ),
 ]
 
-export const linkingFaults: readonly Fault[] = lookIn('releases', [...ofMentions, ...ofPairs, ...ofTheRest])
+export const linkingFaults: readonly Fault[] = lookIn('releases', [
+  ...ofMentions,
+  ...ofPairs,
+  ...ofTheFunctions,
+  ...ofTheRest,
+])

@@ -1,7 +1,7 @@
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import * as policy from '../policy.ts'
-import { proposalsOf, sharedValues, type Proposal, type SharedValue } from '../queries.ts'
+import { mostProposals, proposalsOf, sharedValues, type Proposal, type SharedValue } from '../queries.ts'
 import { kinds, wordsOf } from '../rules/kinds.ts'
 import { aboutText, hrefOf, textFor, type ReadText } from '../texts.ts'
 import { mentionsProposedView, type MentionsProposedModel } from './mentions-proposed.view.ts'
@@ -11,7 +11,8 @@ interface Found {
   readonly proposals: readonly Proposal[]
   readonly values: readonly SharedValue[]
 }
-const limit = 30
+/** One more is asked for, to tell whether there are more. */
+const limit = mostProposals - 1
 
 /** After confirming: what is like it, as far as this person sees both; not how like, so that they can decide without the score. */
 export const mentionsProposedPage = page<Found>('linking.read-proposed', {
@@ -21,7 +22,7 @@ export const mentionsProposedPage = page<Found>('linking.read-proposed', {
     if (text === null) return null
     return {
       text,
-      proposals: await proposalsOf(db, text, actor.agencyId, limit + 1),
+      proposals: await proposalsOf(db, text),
       values: await sharedValues(db, text, actor.agencyId),
     }
   },

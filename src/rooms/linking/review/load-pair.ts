@@ -8,10 +8,9 @@ import {
   mentionsById,
   type Decision,
   type Detail,
-  type Edge,
   type MentionRow,
 } from '../subject/queries.ts'
-import { edgeOf } from './queries.ts'
+import { modelOfPair } from './queries.ts'
 import { isVictimRole } from './rules/codes.ts'
 import { needsSecond, pairState, type PairState } from './rules/pair-state.ts'
 
@@ -21,7 +20,8 @@ export interface FoundPair {
   readonly right: MentionRow
   readonly heads: ReadonlyMap<string, TextHead>
   readonly details: readonly Detail[]
-  readonly edge: Edge | null
+  /** The model that weighed it; null where none did, or it was too light to keep. */
+  readonly model: string | null
   readonly said: readonly Decision[]
   readonly state: PairState<Decision>
   readonly needsSecond: boolean
@@ -55,7 +55,7 @@ export async function loadPair(
     right,
     heads: await headsOf(db, [left, right]),
     details,
-    edge: await edgeOf(db, left.id, right.id),
+    model: await modelOfPair(db, left.id, right.id),
     said,
     state: pairState(said, actor.personId),
     needsSecond: needsSecond(

@@ -3,8 +3,8 @@ import type { Db } from '#platform/db.ts'
 import { gather, subjectsIn, type Gathered } from '../subject/gather.ts'
 import { decisionsTouching } from '../subject/queries.ts'
 import { pairName, standingOf, type Standing } from '../subject/rules/standing.ts'
-import { needingSecond, proposalsOfDesk } from './queries.ts'
-import { queueOf, type Proposed } from './rules/queue.ts'
+import { needingSecond, pairsOfDesk } from './queries.ts'
+import { mostDoubt, queueOf, type Proposed } from './rules/queue.ts'
 
 /** What waits for this person's answer, in order. */
 export interface FoundQueue {
@@ -16,11 +16,11 @@ const perKind = 100
 const mostForSecond = 100
 
 export async function loadQueue(db: Db, actor: Actor): Promise<FoundQueue> {
-  const edges = await proposalsOfDesk(db, actor.agencyId, perKind)
-  const weights = new Map(edges.map((edge) => [pairName(edge.left, edge.right), edge.weight]))
+  const ofDesk = await pairsOfDesk(db, perKind)
+  const known = new Map(ofDesk.map((pair) => [pairName(pair.left, pair.right), pair]))
   const pairs = [
     ...new Map(
-      [...edges, ...(await needingSecond(db, mostForSecond))].map((one) => [
+      [...ofDesk, ...(await needingSecond(db, mostForSecond))].map((one) => [
         pairName(one.left, one.right),
         { left: one.left, right: one.right },
       ]),
@@ -40,7 +40,9 @@ export async function loadQueue(db: Db, actor: Actor): Promise<FoundQueue> {
           {
             left,
             right,
-            weight: weights.get(pairName(left, right)) ?? 0,
+            // One that waits for a second person and is no pair of the desk's own may be anything.
+            isWorthALook: known.get(pairName(left, right))?.isWorthALook ?? true,
+            doubt: known.get(pairName(left, right))?.doubt ?? mostDoubt,
             leftSize: one.mentions.length,
             rightSize: other.mentions.length,
             areTogether: one === other,

@@ -3,12 +3,12 @@ import type { Db } from '#platform/db.ts'
 import {
   connectionsOf,
   detailsOf,
-  edgesOf,
   mentionsInTexts,
+  pairsOf,
   type Connection,
   type Detail,
-  type Edge,
   type MentionRow,
+  type Pair,
 } from './queries.ts'
 import { gather, subjectsIn, type Gathered } from './gather.ts'
 import { neighboursOf, sharedBy, type Neighbour, type Shared } from './rules/neighbours.ts'
@@ -25,16 +25,13 @@ export interface FoundSubject {
   readonly neighbours: readonly Neighbour[]
   readonly shared: readonly Shared[]
   /** Pairs of one of its mentions and another subject's, that were compared and not decided. */
-  readonly edges: readonly Edge[]
+  readonly edges: readonly Pair[]
   /** More is named around it than one page can take. */
   readonly isCut: boolean
 }
 
 /** Of what one person sees in the texts around a subject. */
 const mostAround = 3_000
-/** Proposals that a person should look at: the same bound as the queue's, so that being here says no more than being there. */
-export const leastWeight = -2
-
 /** Null where the asking person sees no such mention, or it was withdrawn. */
 export async function loadSubject(db: Db, mentionId: string): Promise<FoundSubject | null> {
   const own = await gather(db, [mentionId])
@@ -42,7 +39,7 @@ export async function loadSubject(db: Db, mentionId: string): Promise<FoundSubje
   if (subject === undefined) return null
   const members = rowsOf(own, subject.mentions)
   const connections = await connectionsOf(db, subject.mentions)
-  const edges = await edgesOf(db, subject.mentions, leastWeight)
+  const edges = await pairsOf(db, subject.mentions)
   const beside = await mentionsInTexts(db, textsOf(members), mostAround)
   const near = await gather(
     db,

@@ -23,9 +23,7 @@ const stands = sql`not exists (select from linking.withdrawal x where x.mention_
 export async function mentionsById(db: Db, ids: readonly string[]): Promise<MentionRow[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<MentionRow>`
-    select ${columns} from linking.mention m where m.id = any (${[...ids]}::uuid[]) and ${stands} order by m.id`.execute(
-    db,
-  )
+    select ${columns} from linking.mentions_by_id(${[...ids]}::uuid[]) m order by m.id`.execute(db)
   return rows
 }
 
@@ -42,9 +40,8 @@ export async function mentionsByValue(
   if (wanted.length === 0) return []
   const { rows } = await sql<MentionRow>`
     select ${columns}
-      from unnest(${wanted.map((one) => one.kind)}::text[], ${wanted.map((one) => one.value)}::text[]) as w (kind, value)
-      join linking.mention m on m.kind = w.kind and m.value = w.value
-      where ${stands} order by m.created_at, m.id limit ${limit}`.execute(db)
+      from linking.mentions_of_values(${wanted.map((one) => one.kind)}::text[], ${wanted.map((one) => one.value)}::text[], ${limit}) m
+      order by m.created_at, m.id`.execute(db)
   return rows
 }
 
@@ -56,11 +53,9 @@ export async function mentionsInTexts(
 ): Promise<MentionRow[]> {
   if (texts.releaseIds.length + texts.itemIds.length === 0) return []
   const { rows } = await sql<MentionRow>`
-    select ${columns} from linking.mention m
-      where (m.release_id = any (${[...texts.releaseIds]}::uuid[])
-          or (m.item_id = any (${[...texts.itemIds]}::uuid[]) and m.release_id is null))
-        and ${stands}
-      order by m.created_at, m.id limit ${limit}`.execute(db)
+    select ${columns}
+      from linking.mentions_in_texts(${[...texts.releaseIds]}::uuid[], ${[...texts.itemIds]}::uuid[], ${limit}) m
+      order by m.created_at, m.id`.execute(db)
   return rows
 }
 
@@ -71,22 +66,21 @@ export interface Decision extends Said {
   readonly wasBlind: boolean
   readonly afterScore: 'kept' | 'changed' | null
   readonly blindAnswer: 'same' | 'different' | 'unsure' | null
+  /** In bits; null where it was never weighed, and where the asking person has yet to answer blind. */
   readonly weight: number | null
   readonly model: string | null
 }
-
-const decisionColumns = sql`d.id, d.left_mention as "left", d.right_mention as "right", d.answer, d.needs_second as "needsSecond",
-    d.by_person as by, to_char(d.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, p.name as "byName",
-    a.name as "agencyName", d.reasons, d.was_blind as "wasBlind", d.after_score as "afterScore", d.blind_answer as "blindAnswer",
-    d.weight, d.model`
-const decisionSources = sql`linking.decision d join identity.person p on p.id = d.by_person join identity.agency a on a.id = d.agency_id`
 
 /** Everything said of pairs with one of these on either side. */
 export async function decisionsTouching(db: Db, ids: readonly string[]): Promise<Decision[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Decision>`
-    select ${decisionColumns} from ${decisionSources}
-      where d.left_mention = any (${[...ids]}::uuid[]) or d.right_mention = any (${[...ids]}::uuid[])
+    select d.id, d.left_mention as "left", d.right_mention as "right", d.answer, d.needs_second as "needsSecond", d.second_of as "secondOf",
+        d.by_person as by, to_char(d.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, p.name as "byName",
+        a.name as "agencyName", d.reasons, d.was_blind as "wasBlind", d.after_score as "afterScore", d.blind_answer as "blindAnswer",
+        d.weight, d.model
+      from linking.said_of(${[...ids]}::uuid[]) d
+      join identity.person p on p.id = d.by_person join identity.agency a on a.id = d.agency_id
       order by d.created_at, d.id`.execute(db)
   return rows
 }
@@ -103,9 +97,7 @@ export async function detailsOf(db: Db, mentionIds: readonly string[]): Promise<
   if (mentionIds.length === 0) return []
   const { rows } = await sql<Detail>`
     select d.mention_id as "mentionId", d.aspect, d.found, d.shown, d.earliest::text, d.latest::text
-      from linking.detail d where d.mention_id = any (${[...mentionIds]}::uuid[]) order by d.created_at, d.id`.execute(
-    db,
-  )
+      from linking.details_of(${[...mentionIds]}::uuid[]) d order by d.created_at, d.id`.execute(db)
   return rows
 }
 
@@ -125,28 +117,23 @@ export async function connectionsOf(db: Db, mentionIds: readonly string[]): Prom
   const { rows } = await sql<Connection>`
     select c.id, c.left_mention as "left", c.right_mention as "right", c.kind, c.strength, c.from_day::text as "fromDay",
         c.until_day::text as "untilDay", c.quote
-      from linking.connection c
-      where c.left_mention = any (${[...mentionIds]}::uuid[]) or c.right_mention = any (${[...mentionIds]}::uuid[])
-      order by c.id`.execute(db)
+      from linking.connections_of(${[...mentionIds]}::uuid[]) c order by c.id`.execute(db)
   return rows
 }
 
-export interface Edge {
+export interface Pair {
   readonly left: string
   readonly right: string
   readonly kind: string
-  readonly model: string
-  readonly weight: number
 }
-/** What pairs with one of these mentions came to, of at least so many bits. */
-export async function edgesOf(db: Db, mentionIds: readonly string[], atLeast: number): Promise<Edge[]> {
+/** Pairs with one of these mentions that are not clearly two. What they weigh is for whoever has answered. */
+export async function pairsOf(db: Db, mentionIds: readonly string[]): Promise<Pair[]> {
   if (mentionIds.length === 0) return []
-  const { rows } = await sql<Edge>`
-    select e.left_mention as "left", e.right_mention as "right", e.kind, e.model, e.weight
-      from linking.edge e
-      where (e.left_mention = any (${[...mentionIds]}::uuid[]) or e.right_mention = any (${[...mentionIds]}::uuid[]))
-        and e.weight >= ${atLeast}
-      order by e.left_mention, e.right_mention`.execute(db)
+  const { rows } = await sql<Pair>`
+    select e.left_mention as "left", e.right_mention as "right", e.kind
+      from linking.pairs_of(${[...mentionIds]}::uuid[]) e order by e.left_mention, e.right_mention`.execute(
+    db,
+  )
   return rows
 }
 
@@ -156,7 +143,7 @@ export async function preparedOf(
   mentionIds: readonly string[],
 ): Promise<ReadonlyMap<string, Readonly<Record<string, string | number | null>>>> {
   const { rows } = await sql<{ id: string; prepared: Record<string, string | number | null> }>`
-    select m.id, m.prepared from linking.mention m where m.id = any (${[...mentionIds]}::uuid[])`.execute(db)
+    select m.id, m.prepared from linking.mentions_by_id(${[...mentionIds]}::uuid[]) m`.execute(db)
   return new Map(rows.map((row) => [row.id, row.prepared]))
 }
 

@@ -23,7 +23,7 @@ export const scorePage = page<Found>('linking.see-score', {
     if (pair === null || !pair.state.maySeeScore) return null
     return {
       ...pair,
-      explanation: await explainPair(db, pair.left, pair.right, pair.edge?.model ?? null),
+      explanation: await explainPair(db, pair.left, pair.right, pair.model),
     }
   },
   about: aboutPair,
@@ -40,7 +40,7 @@ const model = (found: Found, form: FormState): ScoreModel => ({
   mayReconsider: found.state.mayReconsider,
   answers: answerChoices,
   reasons: reasonChoices,
-  score: found.explanation === null ? null : scoreOf(found.explanation, found.edge?.model ?? 'as it stands'),
+  score: found.explanation === null ? null : scoreOf(found.explanation, found.model ?? 'as it stands'),
 })
 
 function scoreOf(explanation: Explanation, version: string): NonNullable<ScoreModel['score']> {

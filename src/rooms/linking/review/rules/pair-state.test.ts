@@ -14,6 +14,7 @@ const row = (by: string, answer: Answer, more: Partial<AnsweredRow> = {}): Answe
     answer,
     by,
     needsSecond: false,
+    secondOf: null,
     wasBlind: true,
     afterScore: null,
     at: `2026-01-01T00:00:00.${String(count).padStart(6, '0')}`,

@@ -6,7 +6,8 @@ import { isSample, queueOf, type Proposed } from './queue.ts'
 const pair = (left: string, more: Partial<Proposed> = {}): Proposed => ({
   left,
   right: 'z',
-  weight: 0,
+  isWorthALook: true,
+  doubt: 3,
   leftSize: 1,
   rightSize: 1,
   areTogether: false,
@@ -19,6 +20,7 @@ const said = (by: string): Said => ({
   right: 'z',
   answer: 'same',
   needsSecond: true,
+  secondOf: null,
   by,
   at: '2026-01-01',
 })
@@ -31,7 +33,7 @@ const standing = (more: Partial<Standing>): Standing => ({
   ...more,
 })
 const order = (...pairs: Proposed[]): string[] => queueOf(pairs, 'me').map((one) => one.left)
-/** Ids that are not of the sample, so that only their weight can bring them in. */
+/** Ids that are not of the sample, so that only their doubt can bring them in. */
 const plain = Array.from({ length: 200 }, (_, at) => `p${at}`).filter(
   (left) => !isSample({ left, right: 'z' }),
 )
@@ -63,18 +65,18 @@ suite('the queue', () => {
 
   test('puts the less sure before the surer where as much turns on both', () => {
     const [a = '', b = ''] = plain
-    assert.deepEqual(order(pair(a, { weight: 3 }), pair(b, { weight: 0.1 })), [b, a])
+    assert.deepEqual(order(pair(a, { doubt: 1 }), pair(b, { doubt: 3 })), [b, a])
   })
 
   test('leaves out what is nearly certain either way, unless it is of the sample', () => {
     const [a = '', b = ''] = plain
-    assert.deepEqual(order(pair(a, { weight: 9 }), pair(b, { weight: -4 })), [])
+    const certain = { isWorthALook: false, doubt: 1 }
+    assert.deepEqual(order(pair(a, certain), pair(b, certain)), [])
     const sampled = Array.from({ length: 500 }, (_, at) => `s${at}`).find((left) =>
       isSample({ left, right: 'z' }),
     )
     assert.ok(sampled !== undefined)
-    assert.deepEqual(order(pair(sampled, { weight: 9 })), [sampled])
-    assert.deepEqual(order(pair(sampled, { weight: -4 })), [sampled])
+    assert.deepEqual(order(pair(sampled, certain)), [sampled])
   })
 
   test('the sample is about two in a hundred', () => {

@@ -10,8 +10,10 @@ import type { Standing } from '../../subject/rules/standing.ts'
 export interface Proposed {
   readonly left: string
   readonly right: string
-  /** In bits. */
-  readonly weight: number
+  /** Whether the model finds it neither clearly one nor clearly two; what it weighs is not known here. */
+  readonly isWorthALook: boolean
+  /** How much doubt there is: 3 about even odds, 1 where it is nearly certain either way. */
+  readonly doubt: number
   /** How many mentions each side's subject has, as this reader sees it. */
   readonly leftSize: number
   readonly rightSize: number
@@ -20,8 +22,7 @@ export interface Proposed {
   readonly standing: Standing | null
 }
 
-/** linkage.md 4.8: the span that is worth a person's time. */
-export const unsure = { from: 0.2, until: 0.95 } as const
+export const mostDoubt = 3
 const sampleOneIn = 50
 
 export function queueOf(pairs: readonly Proposed[], me: string): readonly Proposed[] {
@@ -47,17 +48,12 @@ export function isOpenFor({ standing, areTogether }: Proposed, me: string): bool
 
 function rankOf(pair: Proposed): number | null {
   if (pair.standing?.waiting != null) return 0
-  const probability = probabilityOf(pair.weight)
-  const isBetween = probability >= unsure.from && probability <= unsure.until
-  if (isBetween) return Math.min(pair.leftSize, pair.rightSize) > 1 ? 1 : 2
+  if (pair.isWorthALook) return Math.min(pair.leftSize, pair.rightSize) > 1 ? 1 : 2
   return isSample(pair) ? 3 : null
 }
 
-/** How much turns on it, times how unsure it is (1 at even odds, 0 where it is certain). */
-function valueOf(pair: Proposed): number {
-  const probability = probabilityOf(pair.weight)
-  return pair.leftSize * pair.rightSize * 4 * probability * (1 - probability)
-}
+/** How much turns on it, times how much doubt there is. */
+const valueOf = ({ leftSize, rightSize, doubt }: Proposed): number => leftSize * rightSize * doubt
 
 export const isSample = (pair: { readonly left: string; readonly right: string }): boolean =>
   hash(pair) % sampleOneIn === 0

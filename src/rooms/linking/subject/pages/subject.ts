@@ -9,7 +9,7 @@ import { explainPair } from '../../review/explain-pair.ts'
 import { answerWords } from '../../review/rules/codes.ts'
 import { labelOf } from '../gather.ts'
 import { loadSubject, rowsOf, type FoundSubject } from '../load-subject.ts'
-import type { Connection, Decision, Edge, MentionRow } from '../queries.ts'
+import type { Connection, Decision, MentionRow, Pair } from '../queries.ts'
 import { bySequence, pairName, standingOf } from '../rules/standing.ts'
 import { isBridge, type Subject } from '../rules/subject.ts'
 import { drawTimeline, timelineOf, type Dated } from '../rules/timeline.ts'
@@ -201,15 +201,14 @@ function connectionOf(
 /** Pairs of two subjects on which nobody decided yet, each subject once. No weight: whoever decides looks first. */
 function proposalsOf(found: FoundSubject): SubjectModel['proposals'] {
   const standing = standingOf([...found.gathered.said.values()])
-  const proposals = new Map<string, { other: Subject; edge: Edge }>()
+  const proposals = new Map<string, { other: Subject; edge: Pair }>()
   for (const edge of found.edges) {
     const one = found.subjects.get(edge.left)
     const two = found.subjects.get(edge.right)
     const other = one?.id === found.subject.id ? two : one
     const answer = standing.get(pairName(edge.left, edge.right))?.answer ?? 'open'
-    const known = proposals.get(other?.id ?? '')
     if (other === undefined || other.id === found.subject.id || answer !== 'open') continue
-    if (known === undefined || known.edge.weight < edge.weight) proposals.set(other.id, { other, edge })
+    if (!proposals.has(other.id)) proposals.set(other.id, { other, edge })
   }
   return [...proposals.values()]
     .toSorted((one, other) => (one.other.id < other.other.id ? -1 : 1))

@@ -21,6 +21,11 @@ export interface Said {
   readonly right: string
   readonly answer: Answer
   readonly needsSecond: boolean
+  /**
+   * The "same" of another person that this one seconds: the database says so as it is given, and nobody seconds themself
+   * (`linking.after_what_was_said`).
+   */
+  readonly secondOf: string | null
   readonly by: string
   readonly at: string
 }
@@ -67,8 +72,9 @@ function after(before: Standing, said: Said): Standing {
   if (said.answer !== 'same') return { ...settled, answer: said.answer }
   if (!said.needsSecond) return { ...settled, answer: 'same' }
   if (before.answer === 'same') return before
-  const isSecond = before.waiting !== null && before.waiting.by !== said.by
-  return isSecond ? { ...settled, answer: 'same' } : { ...before, waiting: before.waiting ?? said }
+  return said.secondOf === null
+    ? { ...before, waiting: before.waiting ?? said }
+    : { ...settled, answer: 'same' }
 }
 
 /** Oldest first; of one moment, by id. */

@@ -19,6 +19,7 @@ const say = (left: string, answer: Answer, right: string, more: Partial<Said> = 
     right,
     answer,
     needsSecond: false,
+    secondOf: null,
     by: 'tomasz',
     at: `2026-02-01T00:00:00.${String(count).padStart(6, '0')}`,
     ...more,
@@ -42,7 +43,7 @@ suite('what stands of a pair', () => {
     const different = say('a', 'different', 'b', { by: 'rosa' })
     const first = say('a', 'same', 'b', { needsSecond: true })
     assert.equal(standing(different, first)?.answer, 'different')
-    const second = say('a', 'same', 'b', { needsSecond: true, by: 'colin' })
+    const second = say('a', 'same', 'b', { needsSecond: true, by: 'colin', secondOf: first.id })
     assert.equal(standing(different, first, second)?.answer, 'same')
     assert.equal(standing(different, first, second)?.waiting, null)
   })
@@ -122,6 +123,7 @@ const worlds = fc.record({
         pair: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 }),
         answer: fc.constantFrom<Answer>('same', 'same', 'same', 'different', 'unsure', 'withdrawn'),
         needsSecond: fc.boolean(),
+        secondOf: fc.constantFrom(null, 'd00'),
         by: fc.constantFrom('tomasz', 'colin'),
         at: fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-0${day}`),
       }),
