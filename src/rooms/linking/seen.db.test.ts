@@ -78,6 +78,11 @@ before(async () => {
       details: [{ aspect: 'alias', shown: 'Bo' }],
     }),
   )
+  await connect()
+})
+
+/** Each mention with three others, in three ways; two are withdrawn; every agency did not follow something. */
+async function connect(): Promise<void> {
   for (const [at, one] of mentions.entries())
     for (const step of [1, 3, 7]) {
       const other = mentions[(at + step) % mentions.length] ?? ''
@@ -95,7 +100,7 @@ before(async () => {
        select r.item_id, r.owner_agency_id, r.id, 'phone', 0, 'x', a.id, $1 from intelligence.release r cross join identity.agency a`,
     [personId('tomasz')],
   )
-})
+}
 
 const stands = 'not exists (select from linking.withdrawal x where x.mention_id = m.id)'
 /** Each question twice: to a function, and to the tables. `$1` mentions, `$2` releases, `$3` items, `$4` values, `$5` a number. */
@@ -212,7 +217,9 @@ async function ids(question: string): Promise<string[]> {
     3,
   ]
   // A parameter that a question does not name has no type.
-  const used = [...new Set([...question.matchAll(/\$(\d)/g)].map((match) => Number(match[1])))].sort()
+  const used = [...new Set([...question.matchAll(/\$(\d)/g)].map((match) => Number(match[1])))].toSorted(
+    (one, other) => one - other,
+  )
   const text = question.replaceAll(/\$(\d)/g, (_, at: string) => `$${used.indexOf(Number(at)) + 1}`)
   const { rows } = await staff.query<{ id: string }>(
     text,
