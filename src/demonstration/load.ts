@@ -81,6 +81,7 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
       const world: World = {
         now: parts.now,
         public: sites.public,
+        worker: sites.worker,
         staff: openOffice(sites.staff, ids.person, () => clock.now()),
         ids,
         owner,
@@ -154,6 +155,7 @@ async function openSites(parts: DemonstrationParts, clock: ReturnType<typeof fro
   return {
     staff,
     public: publicSite,
+    worker: databases.worker,
     async hear(owner: Owner) {
       for (let ids = await unheard(owner, names); ids.length > 0; ids = await unheard(owner, names)) {
         for (const id of ids) await hearFact({ database: databases.worker, listeners }, id)

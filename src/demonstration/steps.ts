@@ -1,8 +1,10 @@
 import { agreementSteps } from './agreements.ts'
+import { countySteps } from './county.ts'
 import { itemSteps } from './item-steps.ts'
 import { items } from './items/all.ts'
 import { instantOf } from './moment.ts'
 import { displayName } from './owner.ts'
+import { pictureSteps } from './picture-steps.ts'
 import { people, personNames } from './people.ts'
 import { reportSteps } from './report-steps.ts'
 import { reports } from './reports/all.ts'
@@ -13,9 +15,11 @@ export const firstDay = (now: Date): Date => instantOf('400d 9:00', now)
 
 /** Everything that happened, in no order yet. */
 export const steps = (now: Date): Step[] => [
+  ...countySteps(now),
   ...agreementSteps(now),
   ...reportSteps(reports, now),
   ...itemSteps(items, now),
+  ...pictureSteps(now),
   ...lastLook(now),
 ]
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Database } from '#platform/database.ts'
 import type { Staff } from './colleague.ts'
 import type { Ids, Owner } from './owner.ts'
 import { DemonstrationStopped } from './stopped.ts'
@@ -9,6 +10,8 @@ export interface World {
   readonly now: Date
   readonly public: FastifyInstance
   readonly staff: Staff
+  /** As whoever installs the hub reads published lists in. */
+  readonly worker: Database
   readonly ids: Ids
   readonly owner: Owner
   /** What the steps before have made, by the keys of the data. */

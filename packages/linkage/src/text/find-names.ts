@@ -13,7 +13,7 @@ import { businessWords, legalEndings, noNameWords, placeNames, wordPlaces } from
 
 /** Every person, place and business that our rules see. */
 export function findNames(text: string): readonly Candidate[] {
-  return [...titled(text), ...named(text), ...streets(text), ...capitalRuns(text)]
+  return [...titled(text), ...named(text), ...initialled(text), ...streets(text), ...capitalRuns(text)]
 }
 
 const capital = "\\p{Lu}[\\p{L}'-]{0,30}"
@@ -55,6 +55,19 @@ function named(text: string): readonly Candidate[] {
       return []
     const start = match.index + match[0].length - name.length
     return [person(start, name, isSmall ? 'guess' : 'likely', 'a name after a word that gives one')]
+  })
+}
+
+const initials = new RegExp(`(?<![\\p{L}\\d.])(?:\\p{Lu}\\. ?){1,3}(${capital})(?![\\p{L}\\d])`, 'gu')
+/** Before initials; after any other word the letter ends a sentence ("Block C. Tenants"). */
+const beforeInitials =
+  /(?:^|[.,:;("\n] ?|\b(?:a|an|one|by|with|from|to|and|for|is|was|of|met|told|driver|tenant|owner) )$/
+
+/** "D. Sample", "J.K. Sample". */
+function initialled(text: string): readonly Candidate[] {
+  return [...text.matchAll(initials)].flatMap((match) => {
+    const isName = !isNoName(match[1] as string) && beforeInitials.test(before(text, match.index, 12))
+    return isName ? [person(match.index, match[0], 'guess', 'initials before a capital word')] : []
   })
 }
 
@@ -264,6 +277,9 @@ const naming =
 const doing =
   /^(?:'s (?:boss|mate|friend|brother|sister|wife|husband|house|flat|van|car)|,? (?:who|aged?|\d\d|is|was|has|had|said|says|told|runs?|owns?|lives?|lived|works?|worked|drives?|drove|collects?|pays?|paid|came|went|took|takes|asked)\b)/
 
+/** What is written behind people alone: their birthday or age. Even the first word of a sentence is then a name. */
+const dated = /^(?: \(|,? )(?:born|dob|d\.o\.b|aged?|about \d\d|\d\d(?=[,.;)]|$| y))/i
+
 const isKnown = (word: Word): boolean => forenames.has(word.plain) && !wordForenames.has(word.plain)
 const isFamily = (word: Word): boolean => familyNames.has(word.plain)
 const isShouted = ({ typed }: Word): boolean => typed.length > 1 && typed === typed.toUpperCase()
@@ -288,11 +304,12 @@ function valueOf(words: readonly Word[]): string {
  * people are written with; and the first word of a sentence has its capital for another reason.
  */
 function unlisted(words: readonly Word[], { isFirst, lead, next }: Around): Candidate | null {
-  const own = isFirst ? words.slice(1) : words
+  const isDated = dated.test(next)
+  const own = isFirst && !isDated ? words.slice(1) : words
   if (own.length < 2 || own.some(({ plain }) => plain.length < 2)) return null
   // "and" and "to" stand before anything.
   const isLed = naming.test(lead) && !/\b(?:and|to|from|for|by)[ ]$/.test(lead)
-  if (!isLed && !doing.test(next)) return null
+  if (!isLed && !isDated && !doing.test(next)) return null
   return found('person', own, valueOf(own), 'guess', 'capital words where a person would stand')
 }
 
