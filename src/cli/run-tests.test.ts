@@ -71,6 +71,7 @@ test('tests are sorted by what they need', async () => {
     'packages/p/d.test.ts': '',
     'test/house/e.test.ts': '',
     'test/journeys/f.test.ts': '',
+    'test/security/g.test.ts': `import '../support/app.ts'`,
   }
   for (const [file, text] of Object.entries(texts)) {
     await mkdir(path.dirname(path.join(folder, 'tree', file)), { recursive: true })
@@ -80,6 +81,7 @@ test('tests are sorted by what they need', async () => {
     house: ['test/house/e.test.ts'],
     plain: ['packages/p/d.test.ts', 'src/a.test.ts'],
     database: ['src/b.db.test.ts', 'src/c.test.ts'],
+    whole: ['test/security/g.test.ts'],
     journeys: ['test/journeys/f.test.ts'],
   })
 })

@@ -68,10 +68,27 @@ async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]
   const missing: string[] = []
   const [fromNpm, [system]] = await Promise.all([npmBinaries(), systemBinaries()])
   const onNpm = { ARTICLE4_TEST_BINARIES: 'npm' }
+  const onSystem = { ARTICLE4_TEST_BINARIES: 'system' }
+  const onOne = fromNpm === null ? onSystem : onNpm
   // The slow ones (kill -9, three hundred worlds, starts as other users) once, on the PostgreSQL that most people will have.
   const slow = { ARTICLE4_SLOW: '1', ARTICLE4_WORLDS: '300' }
   // The longest first, so that two at a time end together.
   const parts: Part[] = []
+  if (fromNpm !== null || system !== undefined)
+    parts.push({ name: 'tests of the whole', files: files.whole, env: { ...onOne, ...slow } })
+  const chromium = files.journeys.length === 0 ? null : await findChromium(context)
+  if (chromium !== null) {
+    const env = { ARTICLE4_CHROMIUM: chromium.executablePath, ...chromium.env }
+    parts.push({
+      name: `journeys in ${chromium.version}`,
+      files: files.journeys,
+      env: { ...env, ...onOne },
+    })
+  } else if (files.journeys.length > 0) {
+    missing.push(
+      'journeys: no Chromium here, and the one that npm brings does not start (apt install chromium)',
+    )
+  } else missing.push('journeys: there is no test in test/journeys yet')
   if (fromNpm !== null) {
     parts.push({
       name: `database tests on PostgreSQL ${fromNpm.version} (npm)`,
@@ -81,27 +98,12 @@ async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]
   } else
     missing.push('database tests on the PostgreSQL that npm brings: there is none for this kind of machine')
   if (system !== undefined) {
-    const env = { ARTICLE4_TEST_BINARIES: 'system' }
     parts.push({
       name: `database tests on PostgreSQL ${system.version} (system)`,
       files: files.database,
-      env,
+      env: onSystem,
     })
   } else missing.push('database tests on a PostgreSQL of this machine: none from version 15 is installed')
   parts.push({ name: 'tests without a database', files: files.plain, env: slow })
-  const chromium = files.journeys.length === 0 ? null : await findChromium(context)
-  if (chromium !== null) {
-    const env = { ARTICLE4_CHROMIUM: chromium.executablePath, ...chromium.env }
-    const binaries = fromNpm === null ? { ARTICLE4_TEST_BINARIES: 'system' } : onNpm
-    parts.push({
-      name: `journeys in ${chromium.version}`,
-      files: files.journeys,
-      env: { ...env, ...binaries },
-    })
-  } else if (files.journeys.length > 0) {
-    missing.push(
-      'journeys: no Chromium here, and the one that npm brings does not start (apt install chromium)',
-    )
-  } else missing.push('journeys: there is no test in test/journeys yet')
   return { parts: parts.filter(({ files }) => files.length > 0), missing }
 }

@@ -6,13 +6,18 @@ import path from 'node:path'
 const opensDatabase =
   /support\/(?:app|database|hub|demonstration)\.ts|openCluster|openInstallation|openAdminDatabase/
 
+/** What walks the whole product: every right and route, a filled hub, the processes killed and started. */
+const ofWhole = /^(?:test|src\/cli|src\/demonstration)\//
+
 export type TestFiles = {
   /** House rules that need no database: part of `check`. */
   readonly house: readonly string[]
   /** Everything else without a database, apart from journeys. */
   readonly plain: readonly string[]
-  /** Run on each PostgreSQL that is here. */
+  /** Of one room or mechanism: run on each PostgreSQL that is here. */
   readonly database: readonly string[]
+  /** With a database too, but of the whole product: its SQL is that of the rooms, so one PostgreSQL is enough. */
+  readonly whole: readonly string[]
   /** In a browser. */
   readonly journeys: readonly string[]
 }
@@ -23,6 +28,7 @@ export async function findTestFiles(root: string): Promise<TestFiles> {
     house: [] as string[],
     plain: [] as string[],
     database: [] as string[],
+    whole: [] as string[],
     journeys: [] as string[],
   }
   const files: string[] = []
@@ -38,7 +44,8 @@ async function kindOf(root: string, file: string): Promise<keyof TestFiles> {
   const place = file.split(path.sep).join('/')
   if (place.startsWith('test/journeys/')) return 'journeys'
   const text = await readFile(path.join(root, file), 'utf8')
-  if (place.endsWith('.db.test.ts') || opensDatabase.test(text)) return 'database'
+  if (place.endsWith('.db.test.ts') || opensDatabase.test(text))
+    return ofWhole.test(place) ? 'whole' : 'database'
   return place.startsWith('test/house/') ? 'house' : 'plain'
 }
 
