@@ -71,6 +71,9 @@ export const listeners: readonly Listener[] = [
 
 export const chores: readonly Chore[] = [...identitySchedule.chores, ...intakeSchedule.chores]
 
+/** Outlines for the map, for whoever fills a demonstration. */
+export { keepOutlines } from './rooms/risk/geography/import-geography.ts'
+
 /** What the key service holds box keys for, and whose `may_unseal` it may ask. */
 export const boxUses = ['desk', 'source'] as const
 export const unsealingRooms = ['intake', 'intelligence'] as const

@@ -13,7 +13,7 @@ import { openInstallation, type Installation } from '#platform/installation.ts'
 import { startKeyService } from '#platform/keys/service.ts'
 import { jsonLog, type Log } from '#platform/log.ts'
 import { chooseSocketDirectory } from '#platform/postgres/places.ts'
-import { boxUses, chores, listeners, openPublicSite, rooms, unsealingRooms } from './app.ts'
+import { boxUses, chores, keepOutlines, listeners, openPublicSite, rooms, unsealingRooms } from './app.ts'
 import { startProgress } from './cli/progress.ts'
 import { prepareDemonstration } from './demonstration/prepare.ts'
 import { offerSetUp, untilSetUp } from './set-up.ts'
@@ -119,6 +119,7 @@ const prepare = async (common: Common, onProgress?: (done: number, total: number
     rooms,
     openPublicSite,
     listeners,
+    keepOutlines,
     keyrings: { staff: staffKeyring(common), public: publicKeyring(common) },
     keySocket: common.keySocket,
     now: systemClock.now(),

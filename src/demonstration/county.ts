@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
-import { keepGeography, type ReadGeography } from '../rooms/risk/geography/import-geography.ts'
-import { readBoundaries, type AreaKind } from '../rooms/risk/rules/boundary-list.ts'
 import { instantOf } from './moment.ts'
-import type { Step } from './world.ts'
+import type { OutlineList, Step } from './world.ts'
 
 /**
  * The outlines of Midshire, read in as published ones are. It lies on the Dogger Bank, where nobody lives: whoever compares
@@ -53,45 +50,34 @@ const allWards: readonly Outlined[] = districts.flatMap((district, row) =>
 )
 
 /** As published: GeoJSON, with the year in the names of the properties. */
-const published = (kind: AreaKind, areas: readonly Outlined[]) => ({
+const published = (areas: readonly Outlined[], isWards: boolean) => ({
   type: 'FeatureCollection',
   features: areas.map(({ code, name, district, ring: outline }) => ({
     type: 'Feature',
     properties: {
-      ...(kind === 'ward' ? { WD26CD: code, WD26NM: name } : { LAD26NM: name }),
+      ...(isWards ? { WD26CD: code, WD26NM: name } : { LAD26NM: name }),
       LAD26CD: district,
     },
     geometry: { type: 'Polygon', coordinates: [outline] },
   })),
 })
 
+const lists: readonly OutlineList[] = (
+  [
+    ['district-outlines', allDistricts],
+    ['ward-outlines', allWards],
+  ] as const
+).map(([kind, areas]) => ({
+  kind,
+  source: 'Invented outlines of Midshire',
+  licence: 'Invented: no licence is needed',
+  vintage: '2026',
+  document: published(areas, kind === 'ward-outlines'),
+}))
+
 export const countySteps = (now: Date): Step[] =>
-  (
-    [
-      ['district-outlines', 'district', allDistricts],
-      ['ward-outlines', 'ward', allWards],
-    ] as const
-  ).map(([kind, area, areas], index) => ({
+  lists.map((list, index) => ({
     at: instantOf('399d 10:00', now, index),
-    what: `reading in ${kind}`,
-    async run({ worker }) {
-      const document = published(area, areas)
-      const { rows, problems } = readBoundaries(document, area)
-      const [problem] = problems
-      if (problem !== undefined) throw new Error(problem.problem)
-      const read: ReadGeography = {
-        sha256: createHash('sha256').update(JSON.stringify(document)).digest(),
-        areas: rows,
-        incidents: [],
-        problems: [],
-      }
-      const list = {
-        kind,
-        file: `${kind}.geojson`,
-        source: 'Invented outlines of Midshire',
-        licence: 'Invented: no licence is needed',
-        vintage: '2026',
-      }
-      await keepGeography(worker, list, read)
-    },
+    what: `reading in ${list.kind}`,
+    run: (world) => world.keepOutlines(list),
   }))

@@ -10,7 +10,7 @@ import { openKeyring } from '#platform/crypto/keyring.ts'
 import { startKeyService, type KeyService } from '#platform/keys/service.ts'
 import { silentLog } from '#platform/log.ts'
 import { testDatabase } from '../../test/support/database.ts'
-import { boxUses, listeners, openPublicSite, rooms, unsealingRooms } from '../app.ts'
+import { boxUses, keepOutlines, listeners, openPublicSite, rooms, unsealingRooms } from '../app.ts'
 import { openStaff } from '../surfaces/staff.ts'
 import { agencies } from './agencies.ts'
 import { agreements } from './agreements.ts'
@@ -60,6 +60,7 @@ suite('the demonstration', () => {
       rooms,
       openPublicSite,
       listeners,
+      keepOutlines,
       keyrings: { staff: keys, public: keys },
       now: new Date(),
     }
@@ -170,6 +171,30 @@ suite('the demonstration', () => {
     const ruth = await (await signedIn()).as('ruth', 'safeguarding')
     const page = await ruth.read('/shared')
     assert.equal([...page.matchAll(/href="\/shared\/[0-9a-f-]{36}"/g)].length, 1)
+  })
+
+  test('what three agencies know of one man is one subject for whoever may read all of it, and not for others', async () => {
+    const [mention] = await owner<{ id: string }>(
+      `select m.id from linking.mention m where m.shown = 'Davit Marosh'`,
+    )
+    const id = mention?.id ?? assert.fail('nobody named him')
+    const office = await signedIn()
+    const subject = await (await office.as('colin', 'crime')).read(`/subjects/${id}`)
+    for (const words of ['David Maros', 'Davit Marosh', 'AB12CDE', '07700 900461'])
+      assert.ok(subject.includes(words), `the council does not see ${words}`)
+    const piers = await office.as('piers', 'labour-standards')
+    await assert.rejects(
+      piers.read(`/subjects/${id}`),
+      DemonstrationStopped,
+      'an agency that reads none of it',
+    )
+    const [waiting] = await owner<{ count: string }>(
+      `select count(*) from linking.decision d where d.answer = 'same' and d.needs_second`,
+    )
+    assert.ok(Number(waiting?.count) > 0, 'a victim across agencies waits for a second person')
+    const map = await (await office.as('colin', 'crime')).read('/risk/map')
+    assert.match(map, /Fenwick Parva/)
+    assert.match(await (await office.as('colin', 'crime')).read('/risk/signals'), /Fenwick Parva/)
   })
 
   test('agreements are live, near their review, expired and waiting for a signature', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Assets } from '#platform/assets.ts'
 import { frozenClock } from '#platform/clock.ts'
+import type { Database } from '#platform/database.ts'
 import type { Keyring } from '#platform/crypto/keyring.ts'
 import type { Installation } from '#platform/installation.ts'
 import { hearFact, type Listener } from '#platform/jobs.ts'
@@ -13,7 +14,7 @@ import { waitForKeys } from './keys-are-up.ts'
 import { begin, bringIn, finish, freeze, openOwner, standing, thaw, unheard, type Owner } from './owner.ts'
 import { firstDay, steps } from './steps.ts'
 import { DemonstrationStopped } from './stopped.ts'
-import type { Step, World } from './world.ts'
+import type { OutlineList, Step, World } from './world.ts'
 
 /**
  * Fills the demonstration. Its people do everything themselves: they send forms at the public site, sign in at the staff
@@ -30,6 +31,7 @@ export interface DemonstrationParts {
   readonly rooms: Rooms
   readonly openPublicSite: (parts: Omit<PublicParts, 'problem'>) => Promise<FastifyInstance>
   readonly listeners: readonly Listener[]
+  readonly keepOutlines: (worker: Database, list: OutlineList) => Promise<void>
   readonly assets: Assets
   readonly keyrings: { readonly staff: Keyring; readonly public: Keyring }
   readonly keySocket: string
@@ -81,7 +83,7 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
       const world: World = {
         now: parts.now,
         public: sites.public,
-        worker: sites.worker,
+        keepOutlines: (list) => parts.keepOutlines(sites.worker, list),
         staff: openOffice(sites.staff, ids.person, () => clock.now()),
         ids,
         owner,

@@ -2,7 +2,6 @@ import { complaint, hiddenFields } from './answered-page.ts'
 import { instantOf, type Moment } from './moment.ts'
 import type { PersonName } from './people.ts'
 import { items } from './items/all.ts'
-import { connections, decisions, namings, signs } from './picture.ts'
 import { DemonstrationStopped } from './stopped.ts'
 import { known, type Step, type World } from './world.ts'
 
@@ -46,7 +45,15 @@ export interface Sign {
   readonly place?: string
 }
 
-export const pictureSteps = (now: Date): Step[] => [
+/** What the desks make of their items. */
+export interface Picture {
+  readonly namings: readonly Naming[]
+  readonly connections: readonly Connecting[]
+  readonly decisions: readonly Deciding[]
+  readonly signs: readonly Sign[]
+}
+
+export const pictureSteps = ({ namings, connections, decisions, signs }: Picture, now: Date): Step[] => [
   ...namings.map((one) => step(one.at, now, `naming what "${one.item}" says`, (world) => name(one, world))),
   ...connections.map((one) =>
     step(one.at, now, `connecting in "${one.item}"`, (world) => connect(one, world)),

@@ -1,10 +1,10 @@
-import type { Connecting, Deciding, Naming, Sign } from './picture-steps.ts'
+import type { Connecting, Deciding, Naming, Picture, Sign } from './picture-steps.ts'
 
 /** What the desks confirm, decide and tick in the items of the demonstration. */
 const phoneAdvert = '07700 900461'
 const van = 'AB12 CDE'
 
-export const namings: readonly Naming[] = [
+const namings: readonly Naming[] = [
   {
     item: 'named-van',
     by: 'tomasz',
@@ -46,7 +46,7 @@ export const namings: readonly Naming[] = [
   { item: 'phone-advert', by: 'tomasz', at: '23d 09:10', words: { [phoneAdvert]: {} } },
 ]
 
-export const connections: readonly Connecting[] = [
+const connections: readonly Connecting[] = [
   {
     item: 'named-van',
     by: 'tomasz',
@@ -85,7 +85,7 @@ export const connections: readonly Connecting[] = [
   },
 ]
 
-export const decisions: readonly Deciding[] = [
+const decisions: readonly Deciding[] = [
   {
     by: 'colin',
     at: '19d 09:30',
@@ -107,7 +107,7 @@ export const decisions: readonly Deciding[] = [
   },
 ]
 
-export const signs: readonly Sign[] = [
+const signs: readonly Sign[] = [
   {
     item: 'named-van',
     by: 'tomasz',
@@ -189,3 +189,5 @@ export const signs: readonly Sign[] = [
     place: 'Fenwick Parva',
   },
 ]
+
+export const picture: Picture = { namings, connections, decisions, signs }

@@ -4,6 +4,7 @@ import { itemSteps } from './item-steps.ts'
 import { items } from './items/all.ts'
 import { instantOf } from './moment.ts'
 import { displayName } from './owner.ts'
+import { picture } from './picture.ts'
 import { pictureSteps } from './picture-steps.ts'
 import { people, personNames } from './people.ts'
 import { reportSteps } from './report-steps.ts'
@@ -19,7 +20,7 @@ export const steps = (now: Date): Step[] => [
   ...agreementSteps(now),
   ...reportSteps(reports, now),
   ...itemSteps(items, now),
-  ...pictureSteps(now),
+  ...pictureSteps(picture, now),
   ...lastLook(now),
 ]
 

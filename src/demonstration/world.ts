@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { Database } from '#platform/database.ts'
 import type { Staff } from './colleague.ts'
 import type { Ids, Owner } from './owner.ts'
 import { DemonstrationStopped } from './stopped.ts'
@@ -10,8 +9,8 @@ export interface World {
   readonly now: Date
   readonly public: FastifyInstance
   readonly staff: Staff
-  /** As whoever installs the hub reads published lists in. */
-  readonly worker: Database
+  /** As whoever installs the hub reads published outlines in. */
+  keepOutlines(list: OutlineList): Promise<void>
   readonly ids: Ids
   readonly owner: Owner
   /** What the steps before have made, by the keys of the data. */
@@ -24,6 +23,15 @@ export interface World {
   }
   /** Brings the facts that are waiting to those who listen, as the worker does. */
   hear(): Promise<void>
+}
+
+/** A published list of outlines, as whoever installs the hub reads it in. */
+export interface OutlineList {
+  readonly kind: 'district-outlines' | 'ward-outlines'
+  readonly source: string
+  readonly licence: string
+  readonly vintage: string
+  readonly document: unknown
 }
 
 /** Something that happened at a moment. */

@@ -60,6 +60,25 @@ export async function readGeography(list: GeographyList): Promise<ReadGeography>
   return { sha256, areas: rows, incidents: [], problems }
 }
 
+/** Keeps outlines that are there already, as they are published; one that does not fit keeps all of them out. */
+export async function keepOutlines(
+  database: Database,
+  list: Omit<GeographyList, 'file' | 'kind'> & {
+    readonly kind: Exclude<GeographyKind, 'incidents'>
+    readonly document: unknown
+  },
+): Promise<void> {
+  const { rows, problems } = readBoundaries(list.document, areaKind[list.kind])
+  const [problem] = problems
+  if (problem !== undefined) throw new Error(`Outline ${problem.row}: ${problem.problem}`)
+  const sha256 = createHash('sha256').update(JSON.stringify(list.document)).digest()
+  await keepGeography(
+    database,
+    { ...list, file: list.source },
+    { sha256, areas: rows, incidents: [], problems },
+  )
+}
+
 /** Null where it is no JSON, which the reader of outlines then says. */
 function asJson(bytes: Buffer): unknown {
   try {
