@@ -99,6 +99,39 @@ await as('Colin', [
     },
   ],
 ])
+/** The man whom three agencies named. */
+const named = async (page: Page): Promise<unknown> => {
+  await page.goto('/subjects')
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Davi[dt] Maros/ })
+    .first()
+    .click()
+  return page.locator('h1').waitFor()
+}
+await as('Colin', [
+  ['subject', named],
+  [
+    'network',
+    async (page) => {
+      await named(page)
+      await follow(page, /network/i)
+      await page.locator('main svg').first().scrollIntoViewIfNeeded()
+    },
+  ],
+  ['map', (page) => page.goto('/risk/map')],
+  [
+    'signal',
+    async (page) => {
+      await page.goto('/risk/signals')
+      await page
+        .locator('main')
+        .getByRole('link', { name: /Fenwick Parva/ })
+        .first()
+        .click()
+    },
+  ],
+])
 await as('Gwen', [
   [
     'agreement',
