@@ -9,7 +9,7 @@ const doors = {
   intake: ['identity'],
   intelligence: ['identity', 'governance', 'intake'],
   linking: ['identity', 'governance', 'intake', 'intelligence'],
-  risk: ['identity', 'intelligence'],
+  risk: ['identity', 'intelligence', 'linking'],
   portal: [],
 }
 const sideDoors = { portal: ['intake'] }

@@ -1630,6 +1630,78 @@ table risk.area -- A district, ward or LSOA: name, box and outline (polygons of 
   grant select to article4_worker
   grant update to article4_worker
 
+table risk.assessment -- One version of a person's judgement about a subject (a mention's, a place, or people in words) and a kind of exploitation. suggested_band: what the rule for weak signals made of the signs it stands on; another band is an override and has its reason. original_items, releases: every text it stands on.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  series_id uuid not null
+  agency_id uuid not null
+  by_person uuid not null
+  kind text not null
+  mention_id uuid
+  place_key text
+  people_words text
+  band text not null
+  confidence text not null
+  suggested_band text not null
+  weights_version date not null
+  override_reason text
+  reasons text not null
+  gaps text not null default ''::text
+  review_on date
+  child_answers jsonb
+  audience text not null
+  original_items uuid[] not null default '{}'::uuid[]
+  releases uuid[] not null default '{}'::uuid[]
+  constraint assessment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint assessment_audience_check CHECK ((audience = ANY (ARRAY['agency'::text, 'readers'::text])))
+  constraint assessment_band_check CHECK (((band ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(band) <= 40)))
+  constraint assessment_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint assessment_check CHECK ((num_nonnulls(mention_id, place_key, people_words) = 1))
+  constraint assessment_check1 CHECK (((band = suggested_band) = (override_reason IS NULL)))
+  constraint assessment_check2 CHECK (((kind <> 'child'::text) OR (review_on IS NOT NULL)))
+  constraint assessment_check3 CHECK (((kind = 'child'::text) = (child_answers IS NOT NULL)))
+  constraint assessment_check4 CHECK ((((cardinality(original_items) + cardinality(releases)) >= 1) AND ((cardinality(original_items) + cardinality(releases)) <= 200)))
+  constraint assessment_child_answers_check CHECK (((jsonb_typeof(child_answers) = 'object'::text) AND (length((child_answers)::text) <= 40000)))
+  constraint assessment_confidence_check CHECK (((confidence ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(confidence) <= 40)))
+  constraint assessment_gaps_check CHECK ((length(gaps) <= 2000))
+  constraint assessment_kind_check CHECK ((kind = ANY (ARRAY['labour'::text, 'sexual'::text, 'criminal'::text, 'domestic'::text, 'child'::text])))
+  constraint assessment_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
+  constraint assessment_override_reason_check CHECK (((length(override_reason) >= 2) AND (length(override_reason) <= 2000)))
+  constraint assessment_people_words_check CHECK (((length(people_words) >= 2) AND (length(people_words) <= 200)))
+  constraint assessment_pkey PRIMARY KEY (id)
+  constraint assessment_place_key_check CHECK ((place_key ~ '^(postcode|ward)-[A-Z0-9]{5,9}$'::text))
+  constraint assessment_reasons_check CHECK (((length(reasons) >= 2) AND (length(reasons) <= 4000)))
+  constraint assessment_series_id_fkey FOREIGN KEY (series_id) REFERENCES risk.assessment(id)
+  constraint assessment_suggested_band_check CHECK (((suggested_band ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(suggested_band) <= 40)))
+  CREATE INDEX assessment_agency ON risk.assessment USING btree (agency_id, created_at DESC)
+  CREATE INDEX assessment_by ON risk.assessment USING btree (by_person)
+  CREATE INDEX assessment_mention ON risk.assessment USING btree (mention_id)
+  CREATE INDEX assessment_newest ON risk.assessment USING btree (created_at DESC, id)
+  CREATE INDEX assessment_series ON risk.assessment USING btree (series_id, created_at DESC)
+  policy all_it_stands_on for select to article4_staff using (( SELECT priv.is_reader() AS is_reader) AND ((agency_id = ( SELECT priv.agency() AS agency)) OR ((audience = 'readers'::text) AND (agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[])))) AND ((mention_id IS NULL) OR priv.sees_mention(mention_id)) AND priv.sees_texts(original_items, releases))
+  policy what_they_read for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ((mention_id IS NULL) OR priv.sees_mention(mention_id)) AND priv.sees_texts(original_items, releases) AND ((series_id = id) OR priv.may_continue(series_id, kind, mention_id, place_key)))
+  CREATE TRIGGER in_order BEFORE INSERT ON risk.assessment FOR EACH ROW EXECUTE FUNCTION risk.after_what_was_assessed()
+  grant select to article4_staff
+  grant insert (id, series_id, agency_id, by_person, kind, mention_id, place_key, people_words, band, confidence, suggested_band, weights_version, override_reason, reasons, gaps, review_on, child_answers, audience, original_items, releases) to article4_staff
+
+table risk.assessment_sign -- A sign, for or against, that an assessment stands on; it was ticked in one of the texts that the assessment names.
+  owner article4_owner, row security forced
+  assessment_id uuid not null
+  observation_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  constraint assessment_sign_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES risk.assessment(id)
+  constraint assessment_sign_observation_id_fkey FOREIGN KEY (observation_id) REFERENCES risk.observation(id)
+  constraint assessment_sign_pkey PRIMARY KEY (assessment_id, observation_id)
+  CREATE INDEX assessment_sign_observation ON risk.assessment_sign USING btree (observation_id)
+  policy of_its_texts for insert to article4_staff check (EXISTS ( SELECT
+   FROM (risk.assessment a
+     JOIN risk.observation o ON ((o.id = assessment_sign.observation_id)))
+  WHERE ((a.id = assessment_sign.assessment_id) AND (a.by_person = ( SELECT priv.person() AS person)) AND ((o.release_id = ANY (a.releases)) OR ((o.release_id IS NULL) AND (o.item_id = ANY (a.original_items)))))))
+  policy with_its_assessment for select to article4_staff using priv.sees_assessment(assessment_id)
+  grant select to article4_staff
+  grant insert (assessment_id, observation_id) to article4_staff
+
 table risk.circumstance -- Who observed it (a role), how, when and where, in the owner's words. Never travels: a release may have left it out on purpose.
   owner article4_owner, row security forced
   observation_id uuid not null
@@ -4002,6 +4074,18 @@ AS $function$
   end $function$
 
 
+-- Whether the caller sees a version of this series, of their own agency and of this kind and subject.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.may_continue(p_series uuid, p_kind text, p_mention uuid, p_place text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin return exists (select from risk.assessment a where a.series_id = p_series and a.agency_id = priv.agency() and a.kind = p_kind
+    and a.mention_id is not distinct from p_mention and a.place_key is not distinct from p_place); end $function$
+
+
 -- Whether the asking person may confirm mentions and decide on links, for a purpose.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.may_link()
@@ -4178,6 +4262,17 @@ AS $function$
   end $function$
 
 
+-- Whether the caller may see this assessment, by their own row security. Plans once a connection.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.sees_assessment(p_assessment uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin return exists (select from risk.assessment a where a.id = p_assessment); end $function$
+
+
 -- Whether the asking person sees this mention.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.sees_mention(p_mention uuid)
@@ -4201,6 +4296,20 @@ AS $function$
   begin
     return exists (select from linking.mention a join linking.mention b on b.kind = a.kind where a.id = p_left and b.id = p_right)
       and (select count(*) from priv.seen_mentions(array[p_left, p_right])) = 2;
+  end $function$
+
+
+-- Whether the caller may read the originals of all these items and the words of all these releases, by their own row security. Plans once a connection.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.sees_texts(p_items uuid[], p_releases uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin return
+    not exists (select from unnest(p_items) as w (id) where not exists (select from intelligence.item i where i.id = w.id))
+    and not exists (select from unnest(p_releases) as w (id) where not exists (select from intelligence.release_text t where t.release_id = w.id));
   end $function$
 
 
@@ -4241,6 +4350,21 @@ AS $function$
         where r.id = p_release and r.item_id = p_item and r.owner_agency_id = p_owner and r.recalled_at is null
           and (position(p_found in t.text) > 0 or position(p_found in r.title) > 0))
       and exists (select from priv.reads_words(array[p_release]));
+  end $function$
+
+
+-- A version is later than every version of its series, if only by a microsecond: which is the newest is not left to chance.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION risk.after_what_was_assessed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    new.created_at := greatest(new.created_at, (select max(a.created_at) + interval '1 microsecond' from risk.assessment a
+      where a.series_id = new.series_id));
+    return new;
   end $function$
 
 

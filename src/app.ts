@@ -23,6 +23,7 @@ import { waiting as governanceWaiting } from './rooms/governance/waiting.ts'
 import { waiting as intakeWaiting } from './rooms/intake/waiting.ts'
 import { waiting as intelligenceWaiting } from './rooms/intelligence/waiting.ts'
 import { waiting as linkingWaiting } from './rooms/linking/waiting.ts'
+import { waiting as riskWaiting } from './rooms/risk/waiting.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
@@ -41,6 +42,7 @@ export const rooms: Rooms = {
       intakeWaiting,
       intelligenceWaiting,
       linkingWaiting,
+      riskWaiting,
       governanceWaiting,
     ]),
     ...governance.routes,

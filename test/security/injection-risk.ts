@@ -20,7 +20,14 @@ export function signs(
       values (${sign}, ${item}, ${agency}, ${of}, 'LAB-01', ${person}, ${text('risk.observation', `${mark}${letter}`)})`,
     `insert into risk.circumstance (observation_id, how, observer) values (${sign}, 'observed', ${text('risk.circumstance', `${mark}${letter}`)})`,
   ]
+  const judged = (assessment: string, texts: string, letter: string): string =>
+    `insert into risk.assessment (id, series_id, agency_id, by_person, kind, people_words, band, confidence, suggested_band, weights_version, audience,
+        original_items, releases, reasons)
+      values (${assessment}, ${assessment}, ${agency}, ${person}, 'labour', 'the men', 'emerging', 'low', 'emerging', '2026-11-28', 'readers', ${texts},
+        ${text('risk.assessment', `${mark}${letter}`)})`
   return [
+    judged(id(`${mark}b`), `array[${item}]::uuid[], array[${release}]::uuid[]`, '0'),
+    judged(id(`${mark}c`), `'{}', array[${release}]::uuid[]`, 'a'),
     ...insert(original, 'null, 1', '0'),
     ...insert(released, `${release}, null`, 'a'),
     `insert into risk.withdrawal (observation_id, reason, by_person) values (${released}, 'twice', ${person})`,
@@ -30,4 +37,18 @@ export function signs(
 }
 
 /** Tables of the room without a word of their own. */
-export const wordlessOfRisk = ['risk.area', 'risk.geography_import', 'risk.incident', 'risk.withdrawal']
+export const wordlessOfRisk = [
+  'risk.area',
+  'risk.assessment_sign',
+  'risk.geography_import',
+  'risk.incident',
+  'risk.withdrawal',
+]
+
+/** What the owner's desk sees of them beside its signs: a judgement on the original, and one on what was let out. */
+export const deskJudgements = (mark: string): readonly (readonly [table: string, mark: string])[] =>
+  ['0', 'a'].map((letter) => ['risk.assessment', `${mark}${letter}`] as const)
+/** What a reader of the release sees of them. */
+export const readJudgements = (mark: string): readonly (readonly [table: string, mark: string])[] => [
+  ['risk.assessment', `${mark}a`],
+]

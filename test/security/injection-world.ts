@@ -7,7 +7,7 @@ import { agencies, createCast, personId, type AgencyName, type PersonName } from
 import type { TestDatabase } from '../support/database.ts'
 import type { Target } from './access/statements.ts'
 import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
-import { signs, wordlessOfRisk } from './injection-risk.ts'
+import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
 
 /** A row is known by its table and a mark: the digit of the agency whose it is, and a letter where it has several. */
 export const word = (table: string, mark: string): string => `canary~${table}~${mark}`
@@ -108,9 +108,12 @@ function everybody(): string[] {
   ]
 }
 
-/** Of another's release: the mentions that its owner confirmed in it, with what they say. */
+/** Of another's release: the mentions that its owner confirmed in it, with what they say, and what its owner judged. */
 function readMentions(mark: string): string[] {
-  return ['mention', 'detail'].map((name) => word(`linking.${name}`, `${mark}a`))
+  return [
+    ...['mention', 'detail'].map((name) => word(`linking.${name}`, `${mark}a`)),
+    ...readJudgements(mark).map(([table, of]) => word(table, of)),
+  ]
 }
 
 /** What an officer sees of their own agency's items. */
@@ -134,7 +137,7 @@ function desk(agency: 'police' | 'council'): string[] {
       ['observation', 'circumstance'].map((name) => word(`risk.${name}`, `${mark}${letter}`)),
     ),
     word('risk.dismissal', mark),
-    ...deskMentions(mark).map(([table, of]) => word(table, of)),
+    ...[...deskMentions(mark), ...deskJudgements(mark)].map(([table, of]) => word(table, of)),
   ]
 }
 

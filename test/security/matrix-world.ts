@@ -20,6 +20,8 @@ export interface MatrixWorld {
   /** Confirmed there, too. */
   readonly mention: string
   readonly subjects: SubjectsWorld
+  /** Of the police, on the original of its item; and of the council on its own. */
+  readonly assessments: { readonly police: string; readonly council: string }
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -71,6 +73,15 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
        values ($1, $2, $3, 1, 'person', 'Original words', 'Original words', 'added', false, $3, $4)`,
     [id(71), id(1), agencies.police.id, personId('tomasz')],
   )
+  for (const [n, side, by] of [
+    [62, 'police', 'tomasz'],
+    [63, 'council', 'colin'],
+  ] as const)
+    await app.database.owner(
+      `insert into risk.assessment (id, series_id, agency_id, by_person, kind, people_words, band, confidence, suggested_band, weights_version,
+         reasons, audience, original_items) values ($1, $1, $2, $3, 'labour', 'the men', 'emerging', 'low', 'emerging', '2026-11-28', 'Told twice', 'readers', $4)`,
+      [id(n), agencies[side].id, personId(by), [id(side === 'police' ? 1 : 2)]],
+    )
   return {
     reports,
     files: [files[0] ?? '', files[1] ?? ''],
@@ -82,6 +93,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     organisationImport: id(51),
     sign: id(61),
     mention: id(71),
+    assessments: { police: id(62), council: id(63) },
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }

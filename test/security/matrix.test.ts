@@ -4,6 +4,7 @@ import { rooms } from '../../src/app.ts'
 import { testApp } from '../support/app.ts'
 import { cast, people, personId, type AgencyName, type PersonName } from '../support/cast.ts'
 import { linkingMatrix } from './matrix-linking.ts'
+import { riskMatrix } from './matrix-risk.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
 import { makeMatrixWorld } from './matrix-world.ts'
 import { subjectsMatrix } from './matrix-subjects.ts'
@@ -102,34 +103,6 @@ const eitherAdministrator = (urls: Candidate[]): Rule => ({
   purposes: ['administration'],
   urls,
 })
-const picture = (urls: Candidate[]): Rule => ({
-  rights: ['analyst', 'intelligence-officer', 'safeguarding-lead'],
-  purposes: readPurposes,
-  urls,
-})
-const anyReaderOfSigns = (urls: Candidate[]): Rule => ({
-  rights: [
-    'contributor',
-    'intake-officer',
-    'intelligence-officer',
-    'release-officer',
-    'analyst',
-    'safeguarding-lead',
-  ],
-  purposes: null,
-  urls,
-})
-const tick = (urls: Candidate[]): Rule => ({
-  rights: ['analyst', 'intelligence-officer'],
-  purposes: itemPurposes,
-  urls,
-})
-const signsIn = (tail: string): Candidate[] => item(tail).map((one) => ({ ...one, url: `/risk${one.url}` }))
-const signOf = (): Candidate[] => [
-  real(`/risk/items/${world.items.police}/withdraw/${world.sign}`, 'police'),
-  none('missing', `/risk/items/${world.items.police}/withdraw/${missing}`),
-  none('wrong-parent', `/risk/items/${world.items.council}/withdraw/${world.sign}`),
-]
 // The owner's own desk reads its releases here too; its safeguarding leads do not (they are named by nobody).
 const shared = (tail: string): Candidate[] => [
   real(`/shared/${world.releases.police}${tail}`, 'police', 'council', 'charity', 'fire'),
@@ -268,29 +241,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   },
   ...linkingMatrix(world, missing),
   ...subjectsMatrix(world.subjects, missing),
-  'risk.show-overview': picture(plain('/risk')),
-  'risk.show-catalogue': anyReaderOfSigns(plain('/risk/indicators')),
-  ...Object.fromEntries(
-    ['labour', 'sexual', 'criminal', 'domestic', 'child'].map((kind) => [
-      `risk.see-${kind}`,
-      picture(plain(`/risk/${kind}`)),
-    ]),
-  ),
-  'risk.show-map': picture(plain('/risk/map')),
-  'risk.list-weak-signals': picture(plain('/risk/signals')),
-  // A place is there for whoever sees a sign that names it: this one was ticked in an original of the police.
-  'risk.read-weak-signal': picture([
-    real('/risk/signals/postcode-ZZ11AA', 'police'),
-    none('missing', '/risk/signals/postcode-ZZ99ZZ'),
-  ]),
-  'risk.show-thresholds': anyReaderOfSigns(plain('/risk/thresholds')),
-  'risk.list-items': tick(plain('/risk/items')),
-  'risk.read-signs': tick(signsIn('')),
-  'risk.show-observing': tick(signsIn('/observe')),
-  'risk.observe-indicator': tick(signsIn('/observe')),
-  'risk.dismiss-suggestion': tick(signsIn('/dismiss')),
-  'risk.show-withdrawing': tick(signOf()),
-  'risk.withdraw-observation': tick(signOf()),
+  ...riskMatrix(world, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),
   'identity.sign-out': anyRight([]),

@@ -767,6 +767,36 @@ export interface RiskArea {
   west: number;
 }
 
+export interface RiskAssessment {
+  agency_id: string;
+  audience: string;
+  band: string;
+  by_person: string;
+  child_answers: Json | null;
+  confidence: string;
+  created_at: Generated<Timestamp>;
+  gaps: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  mention_id: string | null;
+  original_items: Generated<string[]>;
+  override_reason: string | null;
+  people_words: string | null;
+  place_key: string | null;
+  reasons: string;
+  releases: Generated<string[]>;
+  review_on: string | null;
+  series_id: string;
+  suggested_band: string;
+  weights_version: string;
+}
+
+export interface RiskAssessmentSign {
+  assessment_id: string;
+  created_at: Generated<Timestamp>;
+  observation_id: string;
+}
+
 export interface RiskCircumstance {
   created_at: Generated<Timestamp>;
   how: string;
@@ -908,6 +938,8 @@ export interface DB {
   "portal.draft": PortalDraft;
   "portal.draft_file": PortalDraftFile;
   "risk.area": RiskArea;
+  "risk.assessment": RiskAssessment;
+  "risk.assessment_sign": RiskAssessmentSign;
   "risk.circumstance": RiskCircumstance;
   "risk.dismissal": RiskDismissal;
   "risk.geography_import": RiskGeographyImport;

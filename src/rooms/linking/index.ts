@@ -1,3 +1,9 @@
-/** The front door for later rooms: the words of a kind of thing. Who is one with whom is asked of the subject's own page. */
+/**
+ * The front door for later rooms: the words of a kind of thing, what a subject is called and where it is named, and the
+ * handling of what is put together from several texts. Who is one with whom, and why, is asked of the subject's own page.
+ */
 export { kinds } from './rules/kinds.ts'
 export type { Kind } from './rules/kinds.ts'
+export { rolesStated, subjectsNamed } from './subject/door.ts'
+export type { NamedSubject, NamedText } from './subject/door.ts'
+export { handlingLines, stampOf } from './network/rules/stamp.ts'

@@ -4,6 +4,8 @@ import { rooms } from '../../app.ts'
 import { testApp } from '../../../test/support/app.ts'
 import { agencies, personId, type PersonName } from '../../../test/support/cast.ts'
 import { accept, arrangeRelease, type Arranged } from '../../../test/support/releases.ts'
+import { arrangeAssessment } from '../../../test/support/assessments.ts'
+import { arrangeMention } from '../../../test/support/subjects.ts'
 import { arrangeCounty, arrangeSign, county } from '../../../test/support/signs.ts'
 
 /**
@@ -21,6 +23,9 @@ let after_ = new Map<string, string>()
 const readers: readonly PersonName[] = ['colin', 'grace', 'idris', 'frank']
 const ofRoom = rooms.staffRoutes.filter((route) => route.name.startsWith('risk.'))
 const someId = '00000000-0000-4000-8000-00000000dead'
+/** One that stands on what they read, and a newer version of it that stands on what they do not. */
+const shownJudgement = '00000000-0000-4000-8000-00000000a551'
+const hiddenJudgement = '00000000-0000-4000-8000-00000000a552'
 
 /** Every URL of the room, with ids of what is hidden put in; and each cut of the map. */
 function urls(): { method: 'GET' | 'POST'; url: string }[] {
@@ -28,13 +33,16 @@ function urls(): { method: 'GET' | 'POST'; url: string }[] {
     url
       .replace(':itemId', itemId)
       .replace(':observationId', someId)
+      .replace(':assessmentId', itemId === bound.itemId ? hiddenJudgement : shownJudgement)
       .replace(':key', `ward-${county.wards.abbey}`)
   return [
     ...ofRoom.flatMap((route) =>
-      (route.url.includes(':itemId') ? [seen.itemId, bound.itemId, someId] : [someId]).map((itemId) => ({
-        method: route.method,
-        url: fill(route.url, itemId),
-      })),
+      (/:(?:item|assessment)Id/.test(route.url) ? [seen.itemId, bound.itemId, someId] : [someId]).map(
+        (itemId) => ({
+          method: route.method,
+          url: fill(route.url, itemId),
+        }),
+      ),
     ),
     ...['items', 'incidents'].flatMap((layer) =>
       ['wards', 'hexagons'].flatMap((by) =>
@@ -105,6 +113,19 @@ async function addHidden(): Promise<void> {
        values ($1, $2, $3, 'LIV-07', 'sleep', 'not-said', $4)`,
     [seen.itemId, agencies.police.id, seen.releaseId, personId('tomasz')],
   )
+  // A newer version that stands on a release they do not read as well; one that stays at its agency; one on an original; one
+  // about a mention that another reader confirmed.
+  const at = { releases: [seen.releaseId], band: 'immediate', reviewOn: '2026-11-01' }
+  await arrangeAssessment(
+    app.database,
+    { ...at, seriesId: shownJudgement, releases: [seen.releaseId, unshared.releaseId] },
+    hiddenJudgement,
+  )
+  await arrangeAssessment(app.database, { ...at, kind: 'child', audience: 'agency' })
+  await arrangeAssessment(app.database, { ...at, kind: 'sexual', releases: [], originals: [seen.itemId] })
+  await arrangeAssessment(app.database, { ...at, kind: 'child', by: 'frank' })
+  const mentionId = await arrangeMention(app.database, { in: seen, by: 'tomasz', original: true })
+  await arrangeAssessment(app.database, { ...at, kind: 'criminal', mentionId })
   await owner(`update risk.circumstance set note = 'By the wife of the owner', observer = 'the wife'`)
 }
 
@@ -117,6 +138,11 @@ before(async () => {
     ward: county.wards.abbey,
     district: county.districts.sandford,
   })
+  await arrangeAssessment(
+    app.database,
+    { releases: [seen.releaseId], placeKey: `ward-${county.wards.abbey}` },
+    shownJudgement,
+  )
 })
 
 suite('two worlds that differ in what is hidden', () => {
@@ -142,5 +168,23 @@ suite('two worlds that differ in what is hidden', () => {
     const changed = differing(before_, await answers())
     assert.deepEqual([...new Set(changed.map((key) => key.split(' ')[0]))], ['colin'])
     for (const url of ['/risk/sexual', '/risk']) assert.ok(changed.includes(`colin GET ${url}`), url)
+  })
+
+  test('the control: a judgement on what they read is there for who may read all of it and its words', async () => {
+    const list = async (name: PersonName) => (await app.as(name).get('/risk/assessments')).body
+    await arrangeAssessment(app.database, {
+      kind: 'sexual',
+      releases: [bound.releaseId],
+      reasons: 'Seen by both',
+    })
+    for (const name of ['grace', 'idris', 'frank'] as const)
+      assert.doesNotMatch(await list(name), /Sexual exploitation<\/td>/, name)
+    assert.match(await list('colin'), /Sexual exploitation<\/td>/)
+    assert.match((await app.as('colin').get(`/risk/assessments/${shownJudgement}`)).body, /Emerging concern/)
+    assert.doesNotMatch(
+      (await app.as('colin').get(`/risk/assessments/${shownJudgement}`)).body,
+      /A newer version/,
+    )
+    assert.match((await app.as('tomasz').get(`/risk/assessments/${shownJudgement}`)).body, /A newer version/)
   })
 })

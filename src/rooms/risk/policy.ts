@@ -28,3 +28,20 @@ export const seePicture = allow({
   purposes: ['crime', 'safeguarding', 'labour-standards'],
   inWords: 'made only of items and releases that this person may read',
 })
+
+/** Judging, and looking at a judgement again. A person does it; no rule of this room carries anything out. */
+const judges = {
+  rights: ['analyst', 'intelligence-officer', 'safeguarding-lead'],
+  purposes: ['crime', 'safeguarding', 'labour-standards'],
+}
+export const seeAssessments = allow({
+  ...judges,
+  inWords:
+    'of the own agency, or meant for partners; and only where this person may read everything it stands on',
+})
+export const assess = allow({ ...judges, inWords: 'on what this person may read, in their own name' })
+export const reviewAssessment = allow<{ readonly agencyId: string }>({
+  ...judges,
+  inWords: 'at the agency that assessed',
+  when: (actor, assessment) => assessment.agencyId === actor.agencyId,
+})

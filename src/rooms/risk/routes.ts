@@ -2,6 +2,11 @@ import type { ItemDoor } from '#rooms/intelligence'
 import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
+import { assessSubject, reviewAssessment } from './assessment/assess-subject.ts'
+import { assessmentPage } from './assessment/pages/assessment.ts'
+import { assessmentsPage } from './assessment/pages/assessments.ts'
+import { newAssessmentPage, reviewPage } from './assessment/pages/new-assessment.ts'
+import { overridesPage } from './assessment/pages/overrides.ts'
 import { dismissSuggestion } from './dismiss-suggestion.ts'
 import { observeIndicator } from './observe-indicator.ts'
 import { cataloguePage } from './pages/catalogue.ts'
@@ -21,6 +26,7 @@ import { withdrawObservation } from './withdraw-observation.ts'
 
 /** The risk room's table of contents. */
 const toSigns = ({ itemId }: { itemId: string }) => redirect(`/risk/items/${itemId}`)
+const toAssessment = ({ id }: { id: string }) => redirect(`/risk/assessments/${id}`)
 
 export const routes: readonly Route[] = [
   get('/risk', overviewPage),
@@ -31,6 +37,14 @@ export const routes: readonly Route[] = [
   get('/risk/signals', weakSignalsPage),
   get('/risk/signals/:key', weakSignalPage),
   get('/risk/thresholds', thresholdsPage),
+
+  get('/risk/assessments', assessmentsPage),
+  get('/risk/assessments/new', newAssessmentPage),
+  post('/risk/assessments/new', assessSubject, { page: newAssessmentPage, then: toAssessment }),
+  get('/risk/assessments/overrides', overridesPage),
+  get('/risk/assessments/:assessmentId', assessmentPage),
+  get('/risk/assessments/:assessmentId/review', reviewPage),
+  post('/risk/assessments/:assessmentId/review', reviewAssessment, { page: reviewPage, then: toAssessment }),
 
   get('/risk/items', itemsPage),
   get('/risk/items/:itemId', signsPage),

@@ -1,5 +1,5 @@
 /** Faults in what is ticked: whose originals, whose words, and what stays at the desk. */
-import { inPolicy, lookIn, type Fault } from './fault.ts'
+import { asked, inPolicy, inRoutine, lookIn, type Fault } from './fault.ts'
 
 const ofSigns: readonly Fault[] = [
   inPolicy('risk.observation', 'own_item', 'a sign is not tied to its item', '(i.id = observation.item_id)'),
@@ -33,4 +33,45 @@ const ofSigns: readonly Fault[] = [
   inPolicy('risk.dismissal', 'own_item', 'what was not followed is open to all', '*'),
 ]
 
-export const riskFaults: readonly Fault[] = lookIn('releases', ofSigns)
+const ofAssessments: readonly Fault[] = [
+  inPolicy(
+    'risk.assessment',
+    'all_it_stands_on',
+    'a judgement is open to who may not read all that it stands on',
+    'priv.sees_texts(original_items, releases)',
+  ),
+  inRoutine(
+    'priv.sees_texts(uuid[], uuid[])',
+    ['risk.assessment'],
+    'one text that is read opens a judgement that stands on two',
+    'not exists (select from unnest(p_releases) as w (id) where not exists (select from intelligence.release_text t where t.release_id = w.id))',
+    '(cardinality(p_releases) = 0 or exists (select from unnest(p_releases) as w (id) join intelligence.release_text t on t.release_id = w.id))',
+  ),
+  inPolicy(
+    'risk.assessment',
+    'all_it_stands_on',
+    'a judgement tells of a mention that is not seen',
+    'priv.sees_mention(mention_id)',
+  ),
+  inPolicy(
+    'risk.assessment',
+    'all_it_stands_on',
+    'what stays at an agency is open to partners',
+    "(audience = 'readers'::text)",
+  ),
+  inPolicy(
+    'risk.assessment',
+    'all_it_stands_on',
+    'a judgement reaches an agency without an agreement',
+    `(agency_id = ANY (${asked('priv.partner_agencies()', 'partner_agencies')}::uuid[]))`,
+  ),
+  inPolicy(
+    'risk.assessment',
+    'all_it_stands_on',
+    'a judgement needs no right of a reader',
+    asked('priv.is_reader()', 'is_reader'),
+  ),
+  inPolicy('risk.assessment_sign', 'with_its_assessment', 'signs tell of judgements that are hidden', '*'),
+]
+
+export const riskFaults: readonly Fault[] = lookIn('releases', [...ofSigns, ...ofAssessments])

@@ -62,6 +62,8 @@ const order: readonly TableName[] = [
   'linking.dismissal',
   'linking.tripwire',
   'linking.tripwire_seen',
+  'risk.assessment',
+  'risk.assessment_sign',
   'audit.event',
   'audit.leaf',
   'audit.seal',

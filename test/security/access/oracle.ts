@@ -6,6 +6,7 @@
  * it agree by copying the database's words into it. What was added or tightened afterwards, by a decision, says so.
  */
 import { linkingRules } from './oracle-linking.ts'
+import { assessmentRules } from './oracle-risk.ts'
 import type {
   Agreement,
   Dissemination,
@@ -267,6 +268,10 @@ const directory = (): boolean => true
 /** Empty means none: what no rule opens, nobody reads. */
 const nobody = (): boolean => false
 
+const readsWords = (world: World, reader: Reader, releaseId: string): boolean =>
+  releaseText(world, reader, { release_id: releaseId })
+const linkingOnes = linkingRules({ worksOnOwnItems, isReader, readsWords })
+
 /** The rule of each table for a person at work. Without a session nothing is visible anywhere. */
 export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   'identity.agency': directory,
@@ -315,10 +320,13 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   'risk.circumstance': circumstance,
   'risk.withdrawal': withdrawal,
   'risk.dismissal': dismissal,
-  ...linkingRules({
+  ...linkingOnes,
+  ...assessmentRules({
     worksOnOwnItems,
     isReader,
-    readsWords: (world, reader, releaseId) => releaseText(world, reader, { release_id: releaseId }),
+    readsWords,
+    arePartners,
+    seesMention: (world, reader, row) => linkingOnes['linking.mention'](world, reader, row),
   }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,

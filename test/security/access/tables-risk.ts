@@ -1,15 +1,12 @@
 /** The tables of the risk room as `tables.ts` has the others: how each is keyed and written, with a canary in its words. */
 import type { TableForm } from './tables.ts'
-import type { Circumstance, Observation, Withdrawal } from './world.ts'
+import type { Circumstance, Observation, TableName, Withdrawal } from './world.ts'
+
+type Name = Extract<TableName, `risk.${string}`>
 
 export const riskForms = (
-  canary: (table: 'risk.observation' | 'risk.circumstance' | 'risk.dismissal', id: string) => string,
-): {
-  readonly 'risk.observation': TableForm<'risk.observation'>
-  readonly 'risk.circumstance': TableForm<'risk.circumstance'>
-  readonly 'risk.withdrawal': TableForm<'risk.withdrawal'>
-  readonly 'risk.dismissal': TableForm<'risk.dismissal'>
-} => ({
+  canary: (table: Name, id: string) => string,
+): { readonly [Of in Name]: TableForm<Of> } => ({
   'risk.observation': {
     key: ['id'],
     keyOf: (row) => row.id,
@@ -33,6 +30,27 @@ export const riskForms = (
     key: ['id'],
     keyOf: (row) => row.id,
     columns: (row) => ({ ...signOf(row), reason: 'not-said', quote: canary('risk.dismissal', row.id) }),
+  },
+  'risk.assessment': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      kind: 'labour',
+      people_words: row.mention_id === null ? canary('risk.assessment', row.id) : null,
+      band: 'emerging',
+      confidence: 'low',
+      suggested_band: 'emerging',
+      weights_version: '2026-11-28',
+      reasons: canary('risk.assessment', row.id),
+      gaps: '',
+    }),
+  },
+  'risk.assessment_sign': {
+    key: ['assessment_id', 'observation_id'],
+    keyOf: (row) => `${row.assessment_id}|${row.observation_id}`,
+    columns: (row, world) => ({ ...row, created_at: world.now }),
   },
 })
 

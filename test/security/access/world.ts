@@ -201,6 +201,18 @@ export interface Withdrawal {
   readonly by_person: string
 }
 
+/** A judgement that stands on originals of items and words of releases, perhaps about a mention. */
+export interface Assessment {
+  readonly id: string
+  readonly series_id: string
+  readonly agency_id: string
+  readonly by_person: string
+  readonly mention_id: string | null
+  readonly audience: 'agency' | 'readers'
+  readonly original_items: readonly string[]
+  readonly releases: readonly string[]
+}
+
 /** One thing named in the original (no release) or in a release of the item, by somebody of an agency. */
 export interface Mention {
   readonly id: string
@@ -293,6 +305,11 @@ export interface Tables {
   readonly 'risk.circumstance': readonly Circumstance[]
   readonly 'risk.withdrawal': readonly Withdrawal[]
   readonly 'risk.dismissal': readonly Observation[]
+  readonly 'risk.assessment': readonly Assessment[]
+  readonly 'risk.assessment_sign': readonly {
+    readonly assessment_id: string
+    readonly observation_id: string
+  }[]
   readonly 'linking.mention': readonly Mention[]
   readonly 'linking.match_key': readonly MatchKey[]
   readonly 'linking.withdrawal': readonly { readonly mention_id: string; readonly by_person: string }[]

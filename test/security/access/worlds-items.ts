@@ -12,7 +12,7 @@ import type {
 } from './world.ts'
 import type { Dice, Staff } from './worlds.ts'
 import { mentionsOf } from './worlds-linking.ts'
-import { signsOf } from './worlds-risk.ts'
+import { assessmentsOf, signsOf } from './worlds-risk.ts'
 
 type Parts = Pick<
   Tables,
@@ -29,10 +29,7 @@ type Parts = Pick<
   | 'intelligence.past_dissemination'
   | 'intelligence.acknowledgement'
   | 'intelligence.recall_notice'
-  | 'risk.observation'
-  | 'risk.circumstance'
-  | 'risk.withdrawal'
-  | 'risk.dismissal'
+  | Extract<keyof Tables, `risk.${string}`>
   | Extract<keyof Tables, `linking.${string}`>
 >
 
@@ -51,6 +48,8 @@ export function itemsOf(dice: Dice, staff: Staff): Parts {
     }))
   const shared = items.map((one) => releaseOf(dice, staff, one))
   const heads = shared.map((one) => one.head)
+  const signs = signsOf(dice, staff, items, heads)
+  const mentions = mentionsOf(dice, staff, items, heads)
   return {
     'intelligence.item': items,
     'intelligence.original': parts(),
@@ -65,8 +64,9 @@ export function itemsOf(dice: Dice, staff: Staff): Parts {
     'intelligence.past_dissemination': shared.flatMap((one) => one.past),
     'intelligence.acknowledgement': shared.flatMap((one) => one.acknowledged),
     'intelligence.recall_notice': shared.flatMap((one) => one.notices),
-    ...signsOf(dice, staff, items, heads),
-    ...mentionsOf(dice, staff, items, heads),
+    ...signs,
+    ...mentions,
+    ...assessmentsOf(dice, staff, signs['risk.observation'], mentions['linking.mention']),
   }
 }
 

@@ -1,15 +1,15 @@
 /** Signs ticked in a world's items: in the original of each, and in what was released of it. */
-import type { Item, Observation, Release, Tables } from './world.ts'
+import type { Assessment, Item, Mention, Observation, Release, Tables } from './world.ts'
 import type { Dice, Staff } from './worlds.ts'
 
-type Parts = Pick<Tables, 'risk.observation' | 'risk.circumstance' | 'risk.withdrawal' | 'risk.dismissal'>
+type Signs = Pick<Tables, 'risk.observation' | 'risk.circumstance' | 'risk.withdrawal' | 'risk.dismissal'>
 
 export function signsOf(
   dice: Dice,
   staff: Staff,
   items: readonly Item[],
   releases: readonly Release[],
-): Parts {
+): Signs {
   const of = (item: Item, releaseId: string | null): Observation => ({
     id: dice.id('sign'),
     item_id: item.id,
@@ -30,5 +30,43 @@ export function signsOf(
       .filter(() => dice.chance(30))
       .map((one) => ({ observation_id: one.id, by_person: one.by_person })),
     'risk.dismissal': ticked().filter(() => dice.chance(40)),
+  }
+}
+
+/**
+ * Judgements: of each agency, on one text or on two, of which the second is often another owner's; some about a mention, which
+ * may be one that its readers do not see.
+ */
+export function assessmentsOf(
+  dice: Dice,
+  staff: Staff,
+  signs: readonly Observation[],
+  mentions: readonly Mention[],
+): Pick<Tables, 'risk.assessment' | 'risk.assessment_sign'> {
+  const made = signs.map((sign, at): readonly [Assessment, Observation] => {
+    const other = dice.chance(40) ? signs[(at + 2) % signs.length] : undefined
+    const texts = other === undefined ? [sign] : [sign, other]
+    const agency = dice.chance(60) ? sign.owner_agency_id : dice.pick(...staff.agencies).id
+    const id = dice.id('sign')
+    return [
+      {
+        id,
+        series_id: id,
+        agency_id: agency,
+        by_person: staff.someoneAt(agency),
+        mention_id: dice.chance(40) ? dice.pick(...mentions).id : null,
+        audience: dice.chance(60) ? 'readers' : 'agency',
+        original_items: texts.flatMap((one) => (one.release_id === null ? [one.item_id] : [])),
+        releases: texts.flatMap((one) => one.release_id ?? []),
+      },
+      sign,
+    ]
+  })
+  return {
+    'risk.assessment': made.map(([assessment]) => assessment),
+    'risk.assessment_sign': made.map(([assessment, sign]) => ({
+      assessment_id: assessment.id,
+      observation_id: sign.id,
+    })),
   }
 }

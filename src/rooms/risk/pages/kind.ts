@@ -4,23 +4,18 @@ import type { Db } from '#platform/db.ts'
 import { show } from '#platform/outcome.ts'
 import { page, type Page } from '#platform/page.ts'
 import { showDay } from '#platform/views/form.ts'
+import { rowOf } from '../assessment/pages/assessments.ts'
+import { standingAssessments, type Standing } from '../assessment/standing.ts'
 import * as policy from '../policy.ts'
 import { knownAreas, signsIn, type StandingSign } from '../queries.ts'
 import { catalogue, indicatorWords, sectorWords } from '../reference.ts'
 import type { ViewKind } from '../rules/catalogue.ts'
+import { kindWords } from '../rules/kind-words.ts'
 import { gapsOf, type Gap } from '../rules/gaps.ts'
 import { monthsBefore, pictureOf, type Picture } from '../rules/picture.ts'
 import type { KnownArea } from '../rules/place-words.ts'
 import { kindView, type KindModel } from './kind.view.ts'
 
-/** What one kind of exploitation looks like from here: what, where, how sure, since when, and what is missing. */
-export const kindWords: Readonly<Record<ViewKind, { readonly title: string; readonly lower: string }>> = {
-  labour: { title: 'Labour exploitation', lower: 'labour exploitation' },
-  sexual: { title: 'Sexual exploitation', lower: 'sexual exploitation' },
-  criminal: { title: 'Criminal exploitation', lower: 'criminal exploitation' },
-  domestic: { title: 'Domestic servitude', lower: 'domestic servitude' },
-  child: { title: 'Exploitation of children', lower: 'exploitation of children' },
-}
 /** How far back the pictures go, and how many items they take at most. */
 export const pictureMonths = 24
 const mostItems = 2_000
@@ -46,8 +41,10 @@ export async function seenBy(db: Db, agencyId: string, now: Date): Promise<Seen>
 interface Found extends Seen {
   readonly areas: readonly KnownArea[]
   readonly agencyKinds: readonly string[]
+  readonly standing: Standing
 }
 
+/** What one kind of exploitation looks like from here: what, where, how sure, since when, and what is missing. */
 export const kindPage = (view: ViewKind): Page<Found> =>
   page<Found>(`risk.see-${view}`, {
     may: policy.seePicture,
@@ -56,13 +53,17 @@ export const kindPage = (view: ViewKind): Page<Found> =>
       return {
         ...(await seenBy(db, actor.agencyId, now)),
         areas: await knownAreas(db),
+        standing: await standingAssessments(db, now, view),
         agencyKinds: [...new Set(members.map((agency) => agency.kind))].toSorted(),
       }
     },
-    about: ({ heads, signs }) => ({
+    about: ({ heads, signs, standing }) => ({
       type: 'risk-picture',
       id: view,
-      detail: { ids: pictureOf(view, heads, signs, catalogue).items.map((item) => item.itemId) },
+      detail: {
+        ids: pictureOf(view, heads, signs, catalogue).items.map((item) => item.itemId),
+        assessments: standing.all.map((one) => one.assessment.id),
+      },
     }),
     present: (found, { now }) =>
       show(kindWords[view].title, kindView(model(view, found, now)), { layout: 'wide' }),
@@ -109,6 +110,11 @@ function model(view: ViewKind, found: Found, now: Date): KindModel {
         ? null
         : { earliest: picture.earliest, newest: picture.newest },
     gaps: gaps.map(gapWords),
+    assessments: found.standing.all
+      .toSorted((one, other) => Number(other.review === 'overdue') - Number(one.review === 'overdue'))
+      .slice(0, mostListed)
+      .map(rowOf),
+    overdue: found.standing.all.filter((one) => one.review === 'overdue').length,
     items: picture.items.slice(0, mostListed).map((item) => linkTo(item.itemId)),
     more: Math.max(0, picture.items.length - mostListed),
   }

@@ -1,6 +1,7 @@
 import { details, html, summaryList, type Html } from '@article4/govuk-html'
 import { showDay } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
+import { assessmentsTable, type AssessmentRow } from '../assessment/pages/parts.view.ts'
 import { back, bullets, notMerged, plain } from './parts.view.ts'
 
 /** One kind of exploitation: what, where, how sure, since when, and what is missing. */
@@ -26,6 +27,9 @@ export interface KindModel {
   readonly grades: readonly Counted[]
   readonly since: { readonly earliest: Date; readonly newest: Date } | null
   readonly gaps: readonly string[]
+  /** What people judged of this kind and stands, overdue first. */
+  readonly assessments: readonly AssessmentRow[]
+  readonly overdue: number
   readonly items: readonly ItemLink[]
   readonly more: number
 }
@@ -68,6 +72,9 @@ ${
 }
 <h2 class="govuk-heading-m">What is missing</h2>
 ${model.gaps.length === 0 ? html`<p class="govuk-body">None of the gaps that this page knows.</p>` : bullets(model.gaps)}
+<h2 class="govuk-heading-m">What people judged</h2>
+${model.overdue === 0 ? null : html`<p class="govuk-body"><strong>${model.overdue === 1 ? 'One assessment should have been looked at again and was not.' : `${model.overdue} assessments should have been looked at again and were not.`}</strong></p>`}
+${model.assessments.length === 0 ? html`<p class="govuk-body">There is no assessment of this kind that you may read.</p>` : assessmentsTable('Assessments', model.assessments)}
 <h2 class="govuk-heading-m">The items</h2>
 ${model.items.length === 0 ? html`<p class="govuk-body">There is nothing to show.</p>` : bullets(model.items.map(linkOf))}
 ${model.more === 0 ? null : html`<p class="govuk-body">And ${model.more} older.</p>`}`

@@ -1,6 +1,6 @@
 import { districtKey, noPlace, outside, partnersShown, tooWide } from '../rules/map-table.ts'
 import { smallest, type PublishedTable } from '../rules/small-numbers.ts'
-import { kindWords } from './kind.ts'
+import { kindWords } from '../rules/kind-words.ts'
 import { asForm, everyKind, recent, yearsOf } from './map-query.ts'
 import type { FoundMap } from './map-found.ts'
 import type { MapModel } from './map.view.ts'

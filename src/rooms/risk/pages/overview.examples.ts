@@ -10,12 +10,13 @@ const row = {
 const ordinary: OverviewModel = {
   months: 24,
   mayObserve: true,
+  overdue: { children: 0, others: 0 },
   rows: [row, { ...row, href: '/risk/child', words: 'Exploitation of children' }],
 }
 export const examples = {
   ordinary,
   empty: { ...ordinary, rows: [{ ...row, withoutSign: 0, withSign: 0, newest: null }] },
-  error: ordinary,
+  error: { ...ordinary, overdue: { children: 2, others: 1 } },
   longest: {
     ...ordinary,
     rows: Array.from({ length: 5 }, (_, at) => ({

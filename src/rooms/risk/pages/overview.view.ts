@@ -7,6 +7,8 @@ import { bullets, notMerged } from './parts.view.ts'
 export interface OverviewModel {
   readonly months: number
   readonly mayObserve: boolean
+  /** Assessments that should have been looked at again; those of children apart. */
+  readonly overdue: { readonly children: number; readonly others: number }
   readonly rows: readonly {
     readonly href: string
     readonly words: string
@@ -31,11 +33,16 @@ ${listTable({
   ]),
 })}
 ${notMerged()}
+${model.overdue.children + model.overdue.others === 0 ? null : html`<p class="govuk-body"><strong>${overdueWords(model.overdue)}</strong></p>`}
 ${bullets([
   html`<a class="govuk-link" href="/risk/signals">Weak signals that add up</a>`,
+  html`<a class="govuk-link" href="/risk/assessments">Assessments</a>`,
   html`<a class="govuk-link" href="/risk/map">Map of the area</a>`,
   ...(model.mayObserve
     ? [html`<a class="govuk-link" href="/risk/items">Look for signs in our items</a>`]
     : []),
   html`<a class="govuk-link" href="/risk/indicators">The catalogue of signs</a>`,
 ])}`
+
+const overdueWords = ({ children, others }: OverviewModel['overdue']): string =>
+  `Assessments that should have been looked at again and were not: ${children} of the exploitation of children, ${others} of other kinds.`

@@ -32,6 +32,7 @@ const ordinary: SignsModel = {
   form: emptyForm,
   title: 'Workers sleeping at a car wash',
   urn: '7K3QM-9TXF2',
+  assessHref: '/risk/assessments/new?about=item-1',
   itemHref: '/items/1',
   phrasesVersion: '2026-11-28',
   texts: [text, { ...text, title: 'What was let out on 24 November 2026', travels: true, denied: [] }],

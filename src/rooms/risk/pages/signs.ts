@@ -56,6 +56,7 @@ function model({ item, observations, dismissed }: Found, form: FormState): Signs
     title: item.title === '' ? 'No title yet' : item.title,
     urn: item.urn,
     itemHref: `/items/${item.itemId}`,
+    assessHref: `/risk/assessments/new?about=item-${item.itemId}`,
     phrasesVersion: phraseList.version,
     texts: item.texts.map((text) => textModel(item, text, observations, dismissed)),
     ticked: observations.map((one) => tickedModel(item.itemId, one)),

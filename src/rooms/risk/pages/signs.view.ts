@@ -10,6 +10,7 @@ export interface SignsModel {
   readonly title: string
   readonly urn: string
   readonly itemHref: string
+  readonly assessHref: string
   readonly phrasesVersion: string
   readonly texts: readonly {
     readonly title: string
@@ -39,7 +40,7 @@ export function signsView(model: SignsModel): Html {
 ${problems(model.form)}
 <span class="govuk-caption-l">Item ${model.urn}</span>
 <h1 class="govuk-heading-l govuk-!-text-break-word">Signs in “${plain(model.title)}”</h1>
-<p class="govuk-body"><a class="govuk-link" href="${model.itemHref}">Go to the item</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${model.itemHref}">Go to the item</a>. <a class="govuk-link" href="${model.assessHref}">Assess people whom it speaks of</a></p>
 <h2 class="govuk-heading-m">Ticked</h2>
 ${model.ticked.length === 0 ? html`<p class="govuk-body">Nothing is ticked yet.</p>` : ticked(model)}
 ${model.texts.length === 0 ? html`<p class="govuk-body">There are no words yet in which a sign could be ticked.</p>` : null}

@@ -39,6 +39,7 @@ const ordinary: WeakSignalModel = {
     },
     { ...row, counted: 'Suspected to be false (E): counts as nothing', without: 'The same' },
   ],
+  assessHref: '/risk/assessments/new?about=postcode-ZZ11AA',
   sum: ['For: 1.10. Against: 0.20. Together: 0.90, from 2 tellings.', 'Watch: from 0.75 on.'],
 }
 export const examples = {

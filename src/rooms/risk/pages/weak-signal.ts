@@ -59,6 +59,7 @@ function model({ place, heads, areas }: Found, today: string): WeakSignalModel {
       without: withoutWords(step, signal),
     })),
     sum: sumWords(signal),
+    assessHref: `/risk/assessments/new?about=${place.key}`,
   }
 }
 

@@ -27,6 +27,7 @@ export interface WeakSignalModel {
     readonly without: string
   }[]
   readonly sum: readonly string[]
+  readonly assessHref: string
 }
 
 export const weakSignalView = (model: WeakSignalModel): Html => html`${back('/risk/signals', 'Weak signals')}
@@ -53,4 +54,5 @@ ${listTable({
 })}
 ${bullets(model.sum)}
 ${insetText({ text: 'A grade is a category: its factor here says how this sum takes it, and not what an item is worth. Items that quote the same words count once. Who told an item is kept apart and is not asked here, so one person who told it twice, in other words, counts twice.' })}
-${weightsNote(model)}`
+${weightsNote(model)}
+<p class="govuk-body"><a class="govuk-link" href="${model.assessHref}">Assess</a>: the judgement of a person, with reasons.</p>`

@@ -52,30 +52,42 @@ export function placesOf(
     const place = readPlaceKey(key)
     if (place === null) return []
     const here = rows.map((row) => row.sign)
-    const sharedWith = othersAt(place.kind, here)
-    const evidence = [...Map.groupBy(here, (sign) => sign.itemId)].flatMap(([itemId, ofItem]) => {
-      const head = headOf.get(itemId)
-      if (head === undefined) return []
-      return [false, true].flatMap((against): Evidence[] => {
-        const codes = [
-          ...new Set(ofItem.map((sign) => sign.code).filter((code) => isCounter(code) === against)),
-        ]
-        if (codes.length === 0) return []
-        return [
-          {
-            itemId,
-            urn: head.urn,
-            grade: readGrade(head.grade),
-            day: head.at.toISOString().slice(0, 10),
-            signs: codes.toSorted(),
-            provenance: told.get(itemId) ?? itemId,
-            isCounter: against,
-            sharedWith,
-          },
-        ]
-      })
-    })
+    const evidence = evidenceOf(headOf, here, isCounter, { told, sharedWith: othersAt(place.kind, here) })
     return evidence.length === 0 ? [] : [{ key, ...place, evidence }]
+  })
+}
+
+/**
+ * What signs say about one subject, item by item: what speaks for exploitation and what speaks against are two pieces. A sign
+ * whose item has no head here says nothing. `told` says which items go back to one telling.
+ */
+export function evidenceOf(
+  headOf: ReadonlyMap<string, SeenHead>,
+  signs: readonly Pick<SeenSign, 'itemId' | 'code'>[],
+  isCounter: (code: string) => boolean,
+  { told, sharedWith }: { readonly told: ReadonlyMap<string, string>; readonly sharedWith: number },
+): Evidence[] {
+  return [...Map.groupBy(signs, (sign) => sign.itemId)].flatMap(([itemId, ofItem]) => {
+    const head = headOf.get(itemId)
+    if (head === undefined) return []
+    return [false, true].flatMap((against): Evidence[] => {
+      const codes = [
+        ...new Set(ofItem.map((sign) => sign.code).filter((code) => isCounter(code) === against)),
+      ]
+      if (codes.length === 0) return []
+      return [
+        {
+          itemId,
+          urn: head.urn,
+          grade: readGrade(head.grade),
+          day: head.at.toISOString().slice(0, 10),
+          signs: codes.toSorted(),
+          provenance: told.get(itemId) ?? itemId,
+          isCounter: against,
+          sharedWith,
+        },
+      ]
+    })
   })
 }
 
@@ -83,7 +95,7 @@ export function placesOf(
  * How many others share the place. A postcode where signs name three trades is two others beside each; a ward is as wide as
  * the trades or postcodes named in it. Nothing else that the reader sees says how many share an address.
  */
-function othersAt(kind: PlaceKind, signs: readonly SeenSign[]): number {
+export function othersAt(kind: PlaceKind, signs: readonly Pick<SeenSign, 'sector' | 'postcode'>[]): number {
   const different = (values: readonly (string | null)[]): number =>
     new Set(values.filter((value) => value !== null)).size
   const sectors = different(signs.map((sign) => sign.sector))

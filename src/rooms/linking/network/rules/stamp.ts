@@ -79,7 +79,13 @@ const common = (lists: readonly (readonly string[])[]): readonly string[] =>
   [...new Set(lists[0])].filter((one) => lists.every((list) => list.includes(one))).toSorted(compare)
 
 /** As it stands over everything that leaves. */
-export function stampLines(stamp: Stamp): readonly string[] {
+export const stampLines = (stamp: Stamp): readonly string[] => [
+  ...handlingLines(stamp),
+  `Exported by ${stamp.by}, ${stamp.agency}, ${stamp.at}. Intelligence, not evidence. Going further needs each owner's decision.`,
+]
+
+/** The same for what stays here: without who took it away. */
+export function handlingLines(stamp: Omit<Stamp, 'by' | 'agency' | 'at'>): readonly string[] {
   const marking = stamp.marking === 'official-sensitive' ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL'
   const codes = [stamp.actionCode, stamp.sanitisationCode].filter((code) => code !== null).join(', ')
   return [
@@ -90,7 +96,6 @@ export function stampLines(stamp: Stamp): readonly string[] {
       ? `For partners with one of these purposes: ${listed(stamp.purposes)}.`
       : `For ${listed(stamp.readers)} alone; purposes: ${listed(stamp.purposes)}.`,
     ...stamp.conditions,
-    `Exported by ${stamp.by}, ${stamp.agency}, ${stamp.at}. Intelligence, not evidence. Going further needs each owner's decision.`,
   ]
 }
 const listed = (list: readonly string[]): string => (list.length === 0 ? 'none' : list.join(', '))

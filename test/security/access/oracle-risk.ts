@@ -1,0 +1,44 @@
+/**
+ * R13: judgements. Added by decision of the risk room, in the words of its issue: an assessment is visible to readers who may
+ * see every item that it stands on, and under its own handling; for others it does not exist.
+ */
+import type { Reader } from './oracle.ts'
+import type { Assessment, Mention, Purpose, TableName, Tables, World } from './world.ts'
+
+type Name = 'risk.assessment' | 'risk.assessment_sign'
+type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of][number]) => boolean
+
+interface Known {
+  readonly worksOnOwnItems: (reader: Reader, ownerAgencyId: string) => boolean
+  readonly readsWords: (world: World, reader: Reader, releaseId: string) => boolean
+  readonly isReader: (reader: Reader) => boolean
+  readonly arePartners: (world: World, one: string, other: string, purpose: Purpose) => boolean
+  readonly seesMention: (world: World, reader: Reader, row: Mention) => boolean
+}
+
+export function assessmentRules(known: Known): { readonly [Of in Name]: Rule<Of> } {
+  const isForThem = (world: World, reader: Reader, row: Assessment): boolean =>
+    row.agency_id === reader.agencyId ||
+    (row.audience === 'readers' && known.arePartners(world, reader.agencyId, row.agency_id, reader.purpose))
+  const readsAll = (world: World, reader: Reader, row: Assessment): boolean =>
+    row.releases.every((id) => known.readsWords(world, reader, id)) &&
+    world.tables['intelligence.item']
+      .filter((item) => row.original_items.includes(item.id))
+      .every((item) => known.worksOnOwnItems(reader, item.owner_agency_id))
+  const seesWhom = (world: World, reader: Reader, row: Assessment): boolean =>
+    world.tables['linking.mention']
+      .filter((mention) => mention.id === row.mention_id)
+      .every((mention) => known.seesMention(world, reader, mention))
+  const assessment = (world: World, reader: Reader, row: Assessment): boolean =>
+    known.isReader(reader) &&
+    isForThem(world, reader, row) &&
+    readsAll(world, reader, row) &&
+    seesWhom(world, reader, row)
+  return {
+    'risk.assessment': assessment,
+    'risk.assessment_sign': (world, reader, row) =>
+      world.tables['risk.assessment'].some(
+        (one) => one.id === row.assessment_id && assessment(world, reader, one),
+      ),
+  }
+}
