@@ -1291,19 +1291,46 @@ table linking.detail -- What the text says of a mention: a birthday, a role, a c
   earliest date
   latest date
   by_person uuid not null
+  begun_by uuid
+  ended_by uuid
   constraint detail_aspect_check CHECK ((aspect = ANY (ARRAY['alias'::text, 'born'::text, 'age'::text, 'sex'::text, 'nationality'::text, 'language'::text, 'role'::text, 'description'::text, 'make'::text, 'model'::text, 'colour'::text, 'place-kind'::text, 'company-number'::text, 'licence'::text, 'money'::text, 'date'::text])))
+  constraint detail_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES linking.detail_change(id)
   constraint detail_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
   constraint detail_check CHECK ((earliest <= latest))
+  constraint detail_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES linking.detail_change(id)
   constraint detail_found_check CHECK (((length(found) >= 1) AND (length(found) <= 500)))
   constraint detail_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
   constraint detail_pkey PRIMARY KEY (id)
   constraint detail_shown_check CHECK (((length(shown) >= 1) AND (length(shown) <= 500)))
+  CREATE INDEX detail_begun ON linking.detail USING btree (begun_by)
   CREATE INDEX detail_by ON linking.detail USING btree (by_person)
+  CREATE INDEX detail_ended ON linking.detail USING btree (ended_by)
   CREATE INDEX detail_mention ON linking.detail USING btree (mention_id)
   policy of_own_mention for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND priv.is_own_mention(mention_id))
   policy with_its_mention for select to article4_staff using priv.sees_mention(mention_id)
   grant select to article4_staff
   grant insert (id, mention_id, aspect, found, shown, earliest, latest, by_person) to article4_staff
+
+table linking.detail_change -- What is said of a mention was changed: by whom, when and why, the first change being version 2. Which details it ended and began, they say themselves.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  mention_id uuid not null
+  version integer not null
+  reason text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint detail_change_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint detail_change_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint detail_change_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
+  constraint detail_change_mention_id_version_key UNIQUE (mention_id, version)
+  constraint detail_change_pkey PRIMARY KEY (id)
+  constraint detail_change_reason_check CHECK ((reason = ANY (ARRAY['left-out'::text, 'misread'::text, 'not-of-this'::text, 'text-changed'::text])))
+  constraint detail_change_version_check CHECK ((version >= 2))
+  CREATE INDEX detail_change_agency ON linking.detail_change USING btree (agency_id)
+  CREATE INDEX detail_change_by ON linking.detail_change USING btree (by_person)
+  policy with_its_mention for select to article4_staff using priv.sees_mention(mention_id)
+  grant select to article4_staff
 
 table linking.dismissal -- A suggestion that a person read and did not follow: it is not made again for the same words.
   owner article4_owner, row security forced
@@ -1369,6 +1396,7 @@ table linking.edge -- What a pair of mentions came to, under one model: the leve
   grant select (left_mention, right_mention, created_at, kind, model) to article4_staff
   grant insert (left_mention, right_mention, kind, model, levels, weight) to article4_worker
   grant select (left_mention, right_mention) to article4_worker
+  grant update (model, levels, weight) to article4_worker
 
 table linking.match_key -- By what a mention is found again: hashes of key families. Two that share one are compared. Where the mention stands is repeated, so that row security asks it here and not twice.
   owner article4_owner, row security forced
@@ -1397,7 +1425,7 @@ table linking.match_key -- By what a mention is found again: hashes of key famil
   grant insert (key, mention_id, kind, item_id, owner_agency_id, release_id, agency_id) to article4_staff
   grant select (key, mention_id, kind) to article4_worker
 
-table linking.mention -- One thing named in one text, confirmed by a person. found: the words as they stand; shown: the reading, corrected if need be; value: the normal form by which it is itself (a number, a plate), null for what has none. Never changed; withdrawn by a row of its own.
+table linking.mention -- One thing named in one text, confirmed by a person. found: the words as they stand; shown: the reading, corrected if need be; value: the normal form by which it is itself (a number, a plate), null for what has none. Never changed, but for prepared, which follows its details; withdrawn by a row of its own.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
   created_at timestamp with time zone not null default priv.now()
@@ -3359,6 +3387,83 @@ AS $function$
   end $function$
 
 
+-- Changes what is said of a mention of the caller's own agency that stands; false where somebody else changed it meanwhile.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.change_details(p_change uuid, p_mention uuid, p_version integer, p_reason text, p_ended uuid[], p_begun jsonb, p_prepared jsonb, p_keys bigint[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_mention linking.mention;
+  begin
+    if not (priv.may_link() and priv.is_own_mention(p_mention))
+       or exists (select from linking.withdrawal x where x.mention_id = p_mention) then
+      raise exception 'not allowed' using errcode = 'insufficient_privilege';
+    end if;
+    -- Two changes of one mention go one after another; the later one was made in ignorance of the first, and is refused.
+    select * into v_mention from linking.mention m where m.id = p_mention for update;
+    if p_version <> (select coalesce(max(c.version), 1) + 1 from linking.detail_change c where c.mention_id = p_mention) then return false; end if;
+    insert into linking.detail_change (id, mention_id, version, reason, agency_id, by_person)
+      values (p_change, p_mention, p_version, p_reason, priv.agency(), priv.person());
+    update linking.detail d set ended_by = p_change where d.id = any (p_ended) and d.mention_id = p_mention and d.ended_by is null;
+    insert into linking.detail (mention_id, aspect, found, shown, earliest, latest, by_person, begun_by)
+      select p_mention, b.aspect, b.found, b.shown, b.earliest, b.latest, priv.person(), p_change
+        from jsonb_to_recordset(p_begun) as b (aspect text, found text, shown text, earliest date, latest date);
+    update linking.mention m set prepared = p_prepared where m.id = p_mention;
+    delete from linking.match_key k where k.mention_id = p_mention and k.key <> all (p_keys);
+    insert into linking.match_key (key, mention_id, kind, item_id, owner_agency_id, release_id, agency_id)
+      select w.key, v_mention.id, v_mention.kind, v_mention.item_id, v_mention.owner_agency_id, v_mention.release_id, v_mention.agency_id
+        from unnest(p_keys) as w (key)
+      on conflict do nothing;
+    return true;
+  end $function$
+
+
+-- Those of these pairs that are settled, and that the caller may look at again because their details changed what they weigh.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.changed_since(p_left uuid[], p_right uuid[], p_bits double precision)
+ RETURNS TABLE(left_mention uuid, right_mention uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with last as materialized (
+      select distinct on (d.left_mention, d.right_mention) d.* from priv.scored_for_me(p_left, p_right) s
+        join linking.decision d on d.left_mention = s.left_mention and d.right_mention = s.right_mention
+        order by d.left_mention, d.right_mention, d.created_at desc, d.id desc)
+    select l.left_mention, l.right_mention from last l
+      join linking.edge e on e.left_mention = l.left_mention and e.right_mention = l.right_mention
+      where linking.settles(l.answer, l.needs_second, l.second_of) and l.answer <> 'withdrawn'
+        and exists (select from linking.detail_change c where c.mention_id in (l.left_mention, l.right_mention) and c.created_at >= l.created_at)
+        and (abs(e.weight - coalesce(l.weight, -4)) > p_bits
+          or (l.answer = 'same' and not l.needs_second and linking.concerns_victim_across(l.left_mention, l.right_mention)));
+  end $function$
+
+
+-- With whom a mention was compared before, as far as the caller sees both.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.compared_with(p_mention uuid)
+ RETURNS TABLE(id uuid, prepared jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with other as materialized (
+      select e.right_mention as id from linking.edge e where e.left_mention = p_mention
+      union select e.left_mention from linking.edge e where e.right_mention = p_mention)
+    select m.id, m.prepared from priv.seen_mentions(array(select o.id from other o)) s join linking.mention m on m.id = s
+      where priv.sees_mention(p_mention) order by m.id;
+  end $function$
+
+
 -- Whether two people must say "same" of this pair: a victim on either side, and two agencies.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION linking.concerns_victim_across(p_left uuid, p_right uuid)
@@ -3371,7 +3476,8 @@ AS $function$
   begin
     return exists (select from linking.mention a join linking.mention b on b.owner_agency_id <> a.owner_agency_id
         where a.id = p_left and b.id = p_right)
-      and exists (select from linking.detail d where d.mention_id in (p_left, p_right) and d.aspect = 'role' and d.shown ~* '\m(victim|survivor)');
+      and exists (select from linking.detail d where d.mention_id in (p_left, p_right) and d.aspect = 'role' and d.ended_by is null
+        and d.shown ~* '\m(victim|survivor)');
   end $function$
 
 
@@ -3405,7 +3511,8 @@ CREATE OR REPLACE FUNCTION linking.details_of(p_mentions uuid[])
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   begin
-    return query select d.* from priv.seen_mentions(p_mentions) s join linking.detail d on d.mention_id = s order by d.created_at, d.id;
+    return query select d.* from priv.seen_mentions(p_mentions) s join linking.detail d on d.mention_id = s
+      where d.ended_by is null order by d.created_at, d.id;
   end $function$
 
 
@@ -3734,6 +3841,27 @@ CREATE OR REPLACE FUNCTION linking.settles(p_answer text, p_needs_second boolean
 AS $function$ select p_answer <> 'same' or not p_needs_second or p_second_of is not null $function$
 
 
+-- Settled pairs that the caller may look at again because their details changed what they weigh.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.to_look_at_again(p_bits double precision, p_most integer)
+ RETURNS TABLE(left_mention uuid, right_mention uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return query
+    with pair as materialized (
+      select d.left_mention as l, d.right_mention as r from linking.detail_change c join linking.decision d on d.left_mention = c.mention_id
+      union select d.left_mention, d.right_mention from linking.detail_change c join linking.decision d on d.right_mention = c.mention_id)
+    select x.left_mention, x.right_mention
+      from linking.changed_since(array(select p.l from pair p order by p.l, p.r), array(select p.r from pair p order by p.l, p.r), p_bits) x
+      where not exists (select from linking.withdrawal w where w.mention_id in (x.left_mention, x.right_mention))
+      order by x.left_mention, x.right_mention limit p_most;
+  end $function$
+
+
 -- Pairs that a second person must look at, both ends seen by the caller; the newest first.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION linking.waiting_for_second(p_most integer)
@@ -3756,6 +3884,32 @@ AS $function$
     seen as materialized (select s as id from priv.seen_mentions(array(select w.l from waiting w union select w.r from waiting w)) s)
     select w.l, w.r from waiting w where w.l in (select s.id from seen s) and w.r in (select s.id from seen s)
       order by w.at desc, w.l, w.r limit p_most;
+  end $function$
+
+
+-- Enters what the pairs of a mention of the caller's own agency come to now; the caller sees both ends.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.weigh_again(p_mention uuid, p_edges jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_count int;
+  begin
+    if not (priv.may_link() and priv.is_own_mention(p_mention)) then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    with edge as materialized (select * from jsonb_to_recordset(p_edges) as e ("left" uuid, "right" uuid, model text, levels smallint[], weight float8)
+        where p_mention in (e."left", e."right")),
+    seen as materialized (select m.id, m.kind from linking.mention m where m.id in (select s
+      from priv.seen_mentions(array(select e."left" from edge e union select e."right" from edge e)) s))
+    insert into linking.edge (left_mention, right_mention, kind, model, levels, weight)
+      select e."left", e."right", a.kind, e.model, e.levels, e.weight from edge e
+        join seen a on a.id = e."left" join seen b on b.id = e."right" and b.kind = a.kind
+      on conflict (left_mention, right_mention) do update
+        set model = excluded.model, levels = excluded.levels, weight = excluded.weight;
+    get diagnostics v_count = row_count;
+    return v_count;
   end $function$
 
 

@@ -15,6 +15,8 @@ const forLaterRooms = new Set([
   'intelligence.item-released',
   'intelligence.item-shared',
   'intelligence.item-recalled',
+  'linking.linked',
+  'linking.unlinked',
   'identity.demonstration-chosen',
 ])
 

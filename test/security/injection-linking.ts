@@ -55,4 +55,9 @@ export const deskMentions = (mark: string): readonly (readonly [table: string, m
 ]
 
 /** Tables of the room without a word of their own. */
-export const wordlessOfLinking = ['linking.match_key', 'linking.tripwire_seen', 'linking.withdrawal']
+export const wordlessOfLinking = [
+  'linking.detail_change',
+  'linking.match_key',
+  'linking.tripwire_seen',
+  'linking.withdrawal',
+]

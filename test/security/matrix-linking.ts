@@ -30,6 +30,8 @@ export function linkingMatrix(world: MatrixWorld, missing: string): Readonly<Rec
     'linking.read-proposed': link(text('/proposed')),
     'linking.show-connecting': link(text('/connect')),
     'linking.connect-mentions': link(text('/connect')),
+    'linking.show-changing': link(mention('/details')),
+    'linking.change-details': link(mention('/details')),
     'linking.show-withdrawing': link(mention('/withdraw')),
     'linking.withdraw-mention': link(mention('/withdraw')),
   }

@@ -621,14 +621,32 @@ export interface LinkingDecisionNote {
 
 export interface LinkingDetail {
   aspect: string;
+  /**
+   * The change that began it; null where it was confirmed with its mention.
+   */
+  begun_by: string | null;
   by_person: string;
   created_at: Generated<Timestamp>;
   earliest: string | null;
+  /**
+   * The change that ended it; null while it stands.
+   */
+  ended_by: string | null;
   found: string;
   id: Generated<string>;
   latest: string | null;
   mention_id: string;
   shown: string;
+}
+
+export interface LinkingDetailChange {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  mention_id: string;
+  reason: string;
+  version: number;
 }
 
 export interface LinkingDismissal {
@@ -924,6 +942,7 @@ export interface DB {
   "linking.decision": LinkingDecision;
   "linking.decision_note": LinkingDecisionNote;
   "linking.detail": LinkingDetail;
+  "linking.detail_change": LinkingDetailChange;
   "linking.dismissal": LinkingDismissal;
   "linking.edge": LinkingEdge;
   "linking.match_key": LinkingMatchKey;

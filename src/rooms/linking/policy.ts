@@ -19,6 +19,13 @@ export const withdraw = allow<{ readonly agencyId: string }>({
   inWords: 'at the agency that confirmed it',
   when: (actor, mention) => mention.agencyId === actor.agencyId,
 })
+/** What the text says of a mention is entered better by the agency whose mention it is. */
+export const change = allow<{ readonly agencyId: string }>({
+  rights: ['analyst', 'intelligence-officer'],
+  purposes: reading,
+  inWords: 'at the agency that confirmed it; the versions before stay to be read',
+  when: (actor, mention) => mention.agencyId === actor.agencyId,
+})
 
 export const seeSubjects = allow({
   rights: ['analyst', 'intelligence-officer', 'safeguarding-lead'],

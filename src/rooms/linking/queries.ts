@@ -53,6 +53,7 @@ export async function dismissalsOf(
 export interface StandingMention extends TextOf {
   readonly id: string
   readonly kind: string
+  readonly value: string | null
   readonly shown: string
   readonly found: string
   readonly ownerAgencyId: string
@@ -61,7 +62,7 @@ export interface StandingMention extends TextOf {
 /** One that stands; null where it is not there, not visible, or withdrawn. */
 export async function findMention(db: Db, mentionId: string): Promise<StandingMention | null> {
   const { rows } = await sql<StandingMention>`
-    select m.id, m.kind, m.shown, m.found, m.item_id as "itemId", m.release_id as "releaseId", m.owner_agency_id as "ownerAgencyId",
+    select m.id, m.kind, m.value, m.shown, m.found, m.item_id as "itemId", m.release_id as "releaseId", m.owner_agency_id as "ownerAgencyId",
         m.agency_id as "agencyId"
       from linking.mentions_by_id(array[${mentionId}::uuid]) m`.execute(db)
   return rows[0] ?? null
@@ -129,6 +130,65 @@ export interface Proposal {
   readonly otherShown: string
   readonly otherFrom: string
 }
+/** With whom a mention was compared before, as far as the asking person sees both. */
+export async function comparedWith(
+  db: Db,
+  mentionId: string,
+): Promise<{ readonly id: string; readonly prepared: Prepared }[]> {
+  const { rows } = await sql<{ id: string; prepared: Prepared }>`
+    select c.id, c.prepared from linking.compared_with(${mentionId}::uuid) c order by c.id`.execute(db)
+  return rows
+}
+/** The same for the worker: everybody it was compared with. */
+export async function everyComparedWith(
+  db: Db,
+  mentionId: string,
+): Promise<{ readonly id: string; readonly prepared: Prepared }[]> {
+  const { rows } = await sql<{ id: string; prepared: Prepared }>`
+    select m.id, m.prepared from linking.edge e
+      join linking.mention m on m.id = case when e.left_mention = ${mentionId}::uuid then e.right_mention else e.left_mention end
+      where e.left_mention = ${mentionId}::uuid or e.right_mention = ${mentionId}::uuid order by m.id`.execute(
+    db,
+  )
+  return rows
+}
+
+export interface EverDetail {
+  readonly id: string
+  readonly aspect: string
+  readonly found: string
+  readonly shown: string
+  /** The change that began it; null where it was confirmed with its mention. */
+  readonly begunBy: string | null
+  /** The change that ended it; null while it stands. */
+  readonly endedBy: string | null
+}
+/** All that was ever said of a mention, the oldest first. */
+export async function detailsEverOf(db: Db, mentionId: string): Promise<EverDetail[]> {
+  const { rows } = await sql<EverDetail>`
+    select d.id, d.aspect, d.found, d.shown, d.begun_by as "begunBy", d.ended_by as "endedBy"
+      from linking.detail d where d.mention_id = ${mentionId}::uuid order by d.created_at, d.aspect, d.id`.execute(
+    db,
+  )
+  return rows
+}
+export interface DetailChange {
+  readonly id: string
+  readonly version: number
+  readonly reason: string
+  readonly at: Date
+  readonly by: string
+  readonly agency: string
+}
+/** How often what is said of it was changed, the newest first. */
+export async function changesOf(db: Db, mentionId: string): Promise<DetailChange[]> {
+  const { rows } = await sql<DetailChange>`
+    select c.id, c.version, c.reason, c.created_at as at, p.name as by, a.name as agency
+      from linking.detail_change c join identity.person p on p.id = c.by_person join identity.agency a on a.id = c.agency_id
+      where c.mention_id = ${mentionId}::uuid order by c.version desc`.execute(db)
+  return rows
+}
+
 /** No more than this many: the database keeps the bound, so that nobody finds an order by asking for fewer. */
 export const mostProposals = 31
 /**

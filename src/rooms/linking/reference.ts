@@ -25,3 +25,14 @@ export const models: Readonly<Record<ComparedKind, Model>> = {
 const byVersion = new Map(Object.values(models).map((model) => [model.version, model]))
 /** The model of an edge; null where its file is not kept any more. */
 export const modelOf = (version: string): Model | null => byVersion.get(version) ?? null
+
+/** By how many bits a settled pair may weigh otherwise before people are asked to look at it again. */
+export const lookAgainBits: number = readBits(
+  JSON.parse(readFileSync(new URL('../../../reference/linking/look-again.json', import.meta.url), 'utf8')),
+)
+function readBits(file: unknown): number {
+  const bits: unknown = typeof file === 'object' && file !== null && 'bits' in file ? file.bits : null
+  if (typeof bits !== 'number' || !(bits > 0))
+    throw new Error('reference/linking/look-again.json has no bits')
+  return bits
+}

@@ -2,6 +2,7 @@ import type { ItemDoor } from '#rooms/intelligence'
 import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
+import { changeDetails } from './change-details.ts'
 import { confirmMentions } from './confirm-mentions.ts'
 import { connectMentions } from './connect-mentions.ts'
 import { networkExport } from './network/pages/network-export.ts'
@@ -10,6 +11,7 @@ import { mentionsConnectPage } from './pages/mentions-connect.ts'
 import { mentionsListPage } from './pages/mentions-list.ts'
 import { mentionsProposedPage } from './pages/mentions-proposed.ts'
 import { mentionsWithdrawPage } from './pages/mentions-withdraw.ts'
+import { changeDetailsPage } from './pages/change-details.ts'
 import { mentionsPage } from './pages/mentions.ts'
 import * as policy from './policy.ts'
 import { decideLink } from './review/decide-link.ts'
@@ -50,6 +52,8 @@ const ofText = ['/mentions/items/:itemId', '/mentions/releases/:releaseId'].flat
 export const routes: readonly Route[] = [
   get('/mentions', mentionsListPage),
   ...ofText,
+  get('/mentions/:mentionId/details', changeDetailsPage),
+  post('/mentions/:mentionId/details', changeDetails, { page: changeDetailsPage, then: toText }),
   get('/mentions/:mentionId/withdraw', mentionsWithdrawPage),
   post('/mentions/:mentionId/withdraw', withdrawMention, { page: mentionsWithdrawPage, then: toText }),
 

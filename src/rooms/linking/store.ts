@@ -3,7 +3,7 @@ import type { WriteDb } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
 import type { Edge } from './rules/compare.ts'
 
-/** Every write of mentions. Nothing here is ever updated or deleted: a mistake is a row of its own. */
+/** Every write of mentions. Nothing that was said is ever changed or deleted: a mistake is a row of its own. */
 export interface TextPlace {
   readonly itemId: string
   readonly ownerAgencyId: string
@@ -92,13 +92,41 @@ export async function insertEdges(tx: WriteDb, kind: string, edges: readonly Edg
   if (edges.length === 0) return
   await sql`select linking.enter_edges(${kind}, ${JSON.stringify(edges)}::jsonb)`.execute(tx)
 }
-/** The worker's, whose other end the confirming person did not see. */
-export async function insertHiddenEdges(tx: WriteDb, kind: string, edges: readonly Edge[]): Promise<void> {
+/** What the worker worked out: it sees every pair. One that is there takes what it comes to now. */
+export async function putEdges(tx: WriteDb, kind: string, edges: readonly Edge[]): Promise<void> {
   if (edges.length === 0) return
   await sql`insert into linking.edge (left_mention, right_mention, kind, model, levels, weight)
     select e."left", e."right", ${kind}, e.model, e.levels, e.weight
       from jsonb_to_recordset(${JSON.stringify(edges)}::jsonb) as e("left" uuid, "right" uuid, model text, levels smallint[], weight float8)
-      on conflict do nothing`.execute(tx)
+      on conflict (left_mention, right_mention) do update
+        set model = excluded.model, levels = excluded.levels, weight = excluded.weight`.execute(tx)
+}
+/** What the pairs of a mention come to now that something else is said of it; answers how many. */
+export async function weighAgain(tx: WriteDb, mentionId: string, edges: readonly Edge[]): Promise<number> {
+  if (edges.length === 0) return 0
+  const { rows } = await sql<{ count: number }>`
+    select linking.weigh_again(${mentionId}::uuid, ${JSON.stringify(edges)}::jsonb) as count`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+export interface NewChange {
+  readonly id: string
+  readonly mentionId: string
+  readonly version: number
+  readonly reason: string
+  readonly ended: readonly string[]
+  readonly begun: readonly NewDetail[]
+  readonly prepared: Prepared
+  readonly keys: readonly string[]
+}
+/** A new version of what is said of a mention; false where somebody else made it meanwhile. */
+export async function changeDetailsRows(tx: WriteDb, row: NewChange): Promise<boolean> {
+  const { rows } = await sql<{ made: boolean }>`
+    select linking.change_details(${row.id}::uuid, ${row.mentionId}::uuid, ${row.version}, ${row.reason}, ${[...row.ended]}::uuid[],
+      ${JSON.stringify(row.begun)}::jsonb, ${JSON.stringify(row.prepared)}::jsonb, ${[...row.keys]}::bigint[]) as made`.execute(
+    tx,
+  )
+  return rows[0]?.made ?? false
 }
 
 export async function insertWithdrawal(

@@ -98,6 +98,12 @@ const ofTheRest: readonly Fault[] = [
     'a detail tells of a mention that is not seen',
     'priv.sees_mention(mention_id)',
   ),
+  inPolicy(
+    'linking.detail_change',
+    'with_its_mention',
+    'a change of details tells of a mention that is not seen',
+    'priv.sees_mention(mention_id)',
+  ),
   inPolicy('linking.decision_note', 'own_agency', 'a note travels with its decision', '*'),
   inPolicy('linking.dismissal', 'own_agency', 'what was not followed is open to all', '*'),
   inPolicy('linking.tripwire', 'own', 'a tripwire shows to others', '*'),

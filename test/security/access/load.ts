@@ -54,6 +54,7 @@ const order: readonly TableName[] = [
   'linking.mention',
   'linking.match_key',
   'linking.withdrawal',
+  'linking.detail_change',
   'linking.detail',
   'linking.connection',
   'linking.edge',

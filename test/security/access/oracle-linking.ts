@@ -43,6 +43,7 @@ export function linkingRules({ worksOnOwnItems, readsWords, isReader }: Known): 
   return {
     'linking.mention': place,
     'linking.match_key': place,
+    'linking.detail_change': ofItsMention,
     'linking.withdrawal': ofItsMention,
     'linking.detail': ofItsMention,
     'linking.connection': bothSeen,

@@ -25,6 +25,11 @@ export const linkingForms = (
     keyOf: (row) => `${row.key}|${row.mention_id}`,
     columns: (row) => ({ ...row, kind: 'person' }),
   },
+  'linking.detail_change': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row) => ({ ...row, version: 2, reason: 'misread' }),
+  },
   'linking.withdrawal': {
     key: ['mention_id'],
     keyOf: (row) => row.mention_id,

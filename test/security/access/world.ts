@@ -312,6 +312,12 @@ export interface Tables {
   }[]
   readonly 'linking.mention': readonly Mention[]
   readonly 'linking.match_key': readonly MatchKey[]
+  readonly 'linking.detail_change': readonly {
+    readonly id: string
+    readonly mention_id: string
+    readonly agency_id: string
+    readonly by_person: string
+  }[]
   readonly 'linking.withdrawal': readonly { readonly mention_id: string; readonly by_person: string }[]
   readonly 'linking.detail': readonly {
     readonly id: string

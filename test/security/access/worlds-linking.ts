@@ -46,6 +46,12 @@ export function mentionsOf(
       key: dice.count(),
     })),
     'linking.withdrawal': some(mentions).map(({ id, by_person }) => ({ mention_id: id, by_person })),
+    'linking.detail_change': some(mentions).map(({ id, agency_id, by_person }) => ({
+      id: dice.id('mention'),
+      mention_id: id,
+      agency_id,
+      by_person,
+    })),
     'linking.detail': some(mentions).map(({ id, by_person }) => ({
       id: dice.id('mention'),
       mention_id: id,

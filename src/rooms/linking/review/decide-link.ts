@@ -1,6 +1,7 @@
 import { command, done, refused } from '#platform/command.ts'
 import { readForm, type FormBody, type Parsed } from '#platform/forms.ts'
 import * as policy from '../policy.ts'
+import { linkFacts } from './announce-link.ts'
 import { loadPair, type FoundPair } from './load-pair.ts'
 import { answerValues, reasonChoices, type ReviewAnswer } from './rules/codes.ts'
 import { insertDecision } from './store.ts'
@@ -51,6 +52,7 @@ export const decideLink = command('linking.decide-link', {
           needsSecond: pair.needsSecond,
         },
       },
+      await linkFacts(tx, pair),
     )
   },
   refusals: { answered: 'You have answered this pair. You can keep or change your answer, or take it back' },

@@ -10,7 +10,8 @@ import {
   type Detail,
   type MentionRow,
 } from '../subject/queries.ts'
-import { modelOfPair } from './queries.ts'
+import { lookAgainBits } from '../reference.ts'
+import { isToLookAtAgain, modelOfPair } from './queries.ts'
 import { isVictimRole } from './rules/codes.ts'
 import { needsSecond, pairState, type PairState } from './rules/pair-state.ts'
 
@@ -25,6 +26,8 @@ export interface FoundPair {
   readonly said: readonly Decision[]
   readonly state: PairState<Decision>
   readonly needsSecond: boolean
+  /** Whether it weighs otherwise since it was decided, because something else is said of one of the two now. */
+  readonly isChanged: boolean
 }
 
 /**
@@ -58,6 +61,7 @@ export async function loadPair(
     model: await modelOfPair(db, left.id, right.id),
     said,
     state: pairState(said, actor.personId),
+    isChanged: await isToLookAtAgain(db, left.id, right.id, lookAgainBits),
     needsSecond: needsSecond(
       [left, right].map((side) => ({ ownerAgencyId: side.ownerAgencyId, roles: rolesOf(side.id) })),
       isVictimRole,

@@ -3,7 +3,8 @@ import type { Db } from '#platform/db.ts'
 import { gather, subjectsIn, type Gathered } from '../subject/gather.ts'
 import { decisionsTouching } from '../subject/queries.ts'
 import { pairName, standingOf, type Standing } from '../subject/rules/standing.ts'
-import { needingSecond, pairsOfDesk } from './queries.ts'
+import { lookAgainBits } from '../reference.ts'
+import { needingSecond, pairsOfDesk, toLookAtAgain } from './queries.ts'
 import { mostDoubt, queueOf, type Proposed } from './rules/queue.ts'
 
 /** What waits for this person's answer, in order. */
@@ -14,13 +15,16 @@ export interface FoundQueue {
 /** Of each kind, the newest mentions of the desk. What is older was looked at, or is looked at from its subject. */
 const perKind = 100
 const mostForSecond = 100
+const mostAgain = 100
 
 export async function loadQueue(db: Db, actor: Actor): Promise<FoundQueue> {
   const ofDesk = await pairsOfDesk(db, perKind)
   const known = new Map(ofDesk.map((pair) => [pairName(pair.left, pair.right), pair]))
+  const again = await toLookAtAgain(db, lookAgainBits, mostAgain)
+  const changed = new Set(again.map((pair) => pairName(pair.left, pair.right)))
   const pairs = [
     ...new Map(
-      [...ofDesk, ...(await needingSecond(db, mostForSecond))].map((one) => [
+      [...ofDesk, ...again, ...(await needingSecond(db, mostForSecond))].map((one) => [
         pairName(one.left, one.right),
         { left: one.left, right: one.right },
       ]),
@@ -45,6 +49,7 @@ export async function loadQueue(db: Db, actor: Actor): Promise<FoundQueue> {
             doubt: known.get(pairName(left, right))?.doubt ?? mostDoubt,
             leftSize: one.mentions.length,
             rightSize: other.mentions.length,
+            isChanged: changed.has(pairName(left, right)),
             areTogether: one === other,
             standing: standing.get(pairName(left, right)) ?? null,
           },

@@ -36,6 +36,25 @@ export async function needingSecond(
   return rows
 }
 
+/** Settled pairs that weigh otherwise by so many bits since their details were changed. */
+export async function toLookAtAgain(
+  db: Db,
+  bits: number,
+  limit: number,
+): Promise<{ readonly left: string; readonly right: string }[]> {
+  const { rows } = await sql<{ left: string; right: string }>`
+    select d.left_mention as "left", d.right_mention as "right" from linking.to_look_at_again(${bits}, ${limit}) d`.execute(
+    db,
+  )
+  return rows
+}
+/** Whether this is one of them. */
+export async function isToLookAtAgain(db: Db, left: string, right: string, bits: number): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from linking.changed_since(array[${left}::uuid], array[${right}::uuid], ${bits})`.execute(db)
+  return rows.length > 0
+}
+
 /** By which model a pair was weighed; null where it was not, or was too light to keep. */
 export async function modelOfPair(db: Db, left: string, right: string): Promise<string | null> {
   const { rows } = await sql<{ model: string | null }>`

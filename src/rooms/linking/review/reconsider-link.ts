@@ -1,6 +1,7 @@
 import { command, done, refused } from '#platform/command.ts'
 import { readForm, type FormBody, type Parsed } from '#platform/forms.ts'
 import * as policy from '../policy.ts'
+import { linkFacts } from './announce-link.ts'
 import { parseAnswer, type DecideInput } from './decide-link.ts'
 import { loadPair, type FoundPair } from './load-pair.ts'
 import type { ReviewAnswer } from './rules/codes.ts'
@@ -20,10 +21,10 @@ export const reconsiderLink = command('linking.reconsider-link', {
   parse: (body, params): Parsed<ReconsiderInput> => parse(body, params),
   find: (db, input, { actor }) => loadPair(db, input.leftId, input.rightId, actor),
   async carryOut(tx, input, pair: FoundPair, { actor, services }) {
-    const { mine, mayReconsider } = pair.state
-    if (mine === null || !mayReconsider || mine.answer === 'withdrawn') return refused('overtaken')
-    const answer: ReviewAnswer = input.changed?.answer ?? mine.answer
-    const afterScore = answer === mine.answer ? 'kept' : 'changed'
+    const basis = basisOf(pair)
+    if (basis === null) return refused('overtaken')
+    const answer: ReviewAnswer = input.changed?.answer ?? basis.answer
+    const afterScore = basis.isOwn ? (answer === basis.answer ? 'kept' : 'changed') : null
     await insertDecision(
       tx,
       {
@@ -31,9 +32,9 @@ export const reconsiderLink = command('linking.reconsider-link', {
         left: pair.left.id,
         right: pair.right.id,
         answer,
-        reasons: input.changed?.reasons ?? mine.reasons,
+        reasons: input.changed?.reasons ?? basis.reasons,
         afterScore,
-        blindAnswer: mine.blindAnswer,
+        blindAnswer: basis.blindAnswer,
         agencyId: actor.agencyId,
         personId: actor.personId,
       },
@@ -42,6 +43,7 @@ export const reconsiderLink = command('linking.reconsider-link', {
     return done(
       { leftId: pair.left.id, rightId: pair.right.id },
       { type: 'link', id: pair.left.id, detail: { ids: [pair.left.id, pair.right.id], answer, afterScore } },
+      await linkFacts(tx, pair),
     )
   },
   refusals: {
@@ -49,6 +51,24 @@ export const reconsiderLink = command('linking.reconsider-link', {
       'Somebody has answered this pair since, or you have kept or changed your answer already. Read its history first',
   },
 })
+
+/**
+ * Which answer is kept or changed: what stands of a pair that weighs otherwise since it was decided, whoever decided it and as
+ * often as that happens; or else this person's own, once, at the first sight of the score.
+ */
+function basisOf({ state, isChanged, said }: FoundPair) {
+  const { mine, mayReconsider, standing } = state
+  const stands = isChanged ? said.find((one) => one.id === standing?.because?.id) : undefined
+  const basis = stands ?? (mayReconsider ? mine : null)
+  return basis === null || basis.answer === 'withdrawn'
+    ? null
+    : {
+        answer: basis.answer,
+        reasons: basis.reasons,
+        blindAnswer: stands === undefined ? basis.blindAnswer : null,
+        isOwn: stands === undefined,
+      }
+}
 
 function parse(body: FormBody, params: Readonly<Record<string, string>>): Parsed<ReconsiderInput> {
   const form = readForm(body)

@@ -1,6 +1,7 @@
 import { command, done, refused } from '#platform/command.ts'
 import { readForm } from '#platform/forms.ts'
 import * as policy from '../policy.ts'
+import { linkFacts } from './announce-link.ts'
 import { loadPair, type FoundPair } from './load-pair.ts'
 import { undoChoices } from './rules/codes.ts'
 import { insertDecision } from './store.ts'
@@ -49,6 +50,7 @@ export const undoLink = command('linking.undo-link', {
         id: pair.left.id,
         detail: { ids: [pair.left.id, pair.right.id], answer: 'withdrawn', reasons: input.reasons },
       },
+      await linkFacts(tx, pair),
     )
   },
   refusals: { 'nothing-stands': 'Nothing stands of this pair that could be taken back' },

@@ -74,7 +74,7 @@ function mentionOf(
 ): One {
   const isAsSuggested = answer.answer === 'confirm' || suggestion === undefined
   const typed = answer.as === '' ? place.found : answer.as
-  const details = detailsOf(answer.details, kind, name, on)
+  const details = readDetails(answer.details, kind, (aspect) => `${aspect}-${name}`, on)
   const read =
     suggestion !== undefined && isAsSuggested && Object.keys(answer.details).length === 0
       ? { ok: true as const, reading: suggestion.reading }
@@ -113,12 +113,18 @@ function placeOf(words: string, { text, title }: AnsweredText): FoundPlace | nul
   return title.includes(words) ? { starts: null, ends: null, found: words } : null
 }
 
-function detailsOf(details: Details, kind: Kind, name: string, on: AnsweredText) {
+/** What a form says of a thing of this kind, in words that must stand in the text; `fieldOf` names the field of an aspect. */
+export function readDetails(
+  details: Details,
+  kind: Kind,
+  fieldOf: (aspect: Aspect) => string,
+  on: Pick<AnsweredText, 'text' | 'day'>,
+) {
   const known = new Set<string>(aspectsOf(kind).map((one) => one.value))
   const problems: { field: string; text: string }[] = []
   const read: ConfirmedMention['details'][number][] = []
   for (const [aspect, words] of Object.entries(details) as [Aspect, string][]) {
-    const field = `${aspect}-${name}`
+    const field = fieldOf(aspect)
     if (!known.has(aspect)) {
       problems.push({ field, text: 'This is not said of such a thing. Leave it empty' })
       continue

@@ -24,8 +24,13 @@ export function edgeOf(model: Model, one: Comparable, other: Comparable): Edge |
   // One value is one thing by definition: nothing to propose.
   const itself = one.prepared['itself'] ?? null
   if (itself !== null && itself === other.prepared['itself']) return null
+  const edge = weigh(model, one, other)
+  return edge.weight < leastWeight ? null : edge
+}
+
+/** What a pair comes to, however little. */
+export function weigh(model: Model, one: Comparable, other: Comparable): Edge {
   const { weight, parts } = score(model, one.prepared, other.prepared)
-  if (weight < leastWeight) return null
   const [left, right] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
   return { left, right, model: model.version, levels: parts.map((part) => part.level), weight }
 }

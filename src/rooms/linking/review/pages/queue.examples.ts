@@ -5,9 +5,16 @@ const pair = {
   kind: 'Person',
   left: 'Bogdan',
   right: 'Bogdan Example',
-  isForSecond: false,
+  asked: 'An answer',
 }
-const ordinary: QueueModel = { pairs: [{ ...pair, isForSecond: true }, pair], more: 0 }
+const ordinary: QueueModel = {
+  pairs: [
+    { ...pair, asked: 'A second person' },
+    { ...pair, asked: 'Whether the decision stays: what is said of them was changed' },
+    pair,
+  ],
+  more: 0,
+}
 export const examples = {
   ordinary,
   empty: { pairs: [], more: 0 },

@@ -8,6 +8,13 @@ import { queueView } from './queue.view.ts'
 
 const most = 50
 
+const askedOf = (pair: Proposed): string =>
+  pair.standing?.waiting != null
+    ? 'A second person'
+    : pair.isChanged
+      ? 'Whether the decision stays: what is said of them was changed'
+      : 'An answer'
+
 /** The pairs that wait for this person, those first on which most turns. */
 export const queuePage = page<FoundQueue>('linking.list-links', {
   may: policy.decideLinks,
@@ -23,11 +30,11 @@ export const queuePage = page<FoundQueue>('linking.list-links', {
       'Links to review',
       queueView({
         pairs: pairs.slice(0, most).map((pair: Proposed) => ({
-          href: `/links/${pair.left}/${pair.right}`,
+          href: `/links/${pair.left}/${pair.right}${pair.isChanged ? '/score' : ''}`,
           kind: kindWords(gathered.mentions.get(pair.left)?.kind ?? ''),
           left: shown(pair.left),
           right: shown(pair.right),
-          isForSecond: pair.standing?.waiting != null,
+          asked: askedOf(pair),
         })),
         more: Math.max(0, pairs.length - most),
       }),

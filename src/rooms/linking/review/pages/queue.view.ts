@@ -9,7 +9,8 @@ export interface QueueModel {
     readonly kind: string
     readonly left: string
     readonly right: string
-    readonly isForSecond: boolean
+    /** `A second person`. */
+    readonly asked: string
   }[]
   readonly more: number
 }
@@ -28,7 +29,7 @@ ${
           rows: model.pairs.map((pair) => [
             pair.kind,
             html`<a class="govuk-link govuk-!-text-break-word" href="${pair.href}">${plain(pair.left)} and ${plain(pair.right)}</a>`,
-            pair.isForSecond ? 'A second person' : 'An answer',
+            pair.asked,
           ]),
         },
       )}`

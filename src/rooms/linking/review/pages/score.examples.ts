@@ -17,6 +17,7 @@ const ordinary: ScoreModel = {
   action: '/links/1/2/score',
   mine: 'the same',
   mayReconsider: true,
+  stands: null,
   score: {
     verdict: 'It is likely that these are the same.',
     model: 'person-2026-11',
@@ -55,6 +56,6 @@ export const examples = {
       wouldChange: Array.from({ length: 12 }, () => 'word '.repeat(60)),
     },
   },
-  restricted: { ...ordinary, mine: null, mayReconsider: false },
+  restricted: { ...ordinary, mine: null, mayReconsider: false, stands: 'the same' },
 } satisfies Record<string, ScoreModel>
 export const render = scoreView

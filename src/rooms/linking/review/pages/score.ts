@@ -38,6 +38,7 @@ const model = (found: Found, form: FormState): ScoreModel => ({
   historyHref: `${pairHref(found)}/history`,
   mine: found.state.mine === null ? null : answerWords(found.state.mine.answer),
   mayReconsider: found.state.mayReconsider,
+  stands: found.isChanged ? answerWords(found.state.standing?.answer ?? 'open') : null,
   answers: answerChoices,
   reasons: reasonChoices,
   score: found.explanation === null ? null : scoreOf(found.explanation, found.model ?? 'as it stands'),

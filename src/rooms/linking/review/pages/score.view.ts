@@ -15,6 +15,8 @@ export interface ScoreModel extends SidesModel, Pick<PairModel, 'form' | 'answer
   /** `the same`; null where this person has not answered. */
   readonly mine: string | null
   readonly mayReconsider: boolean
+  /** `the same`, of a pair that weighs otherwise since it was decided; null where nothing was changed. */
+  readonly stands: string | null
   /** Null where no model compares these. */
   readonly score: {
     readonly verdict: string
@@ -38,7 +40,7 @@ ${model.mine === null ? null : html`<p class="govuk-body">Your answer: ${model.m
 ${model.score === null ? html`<p class="govuk-body">No model compares these two. The answer is yours alone.</p>` : reasons(model.score)}
 <h2 class="govuk-heading-m">Both sides</h2>
 ${sides(model)}
-${model.mayReconsider ? reconsider(model) : null}
+${model.stands !== null ? lookAgain(model, model.stands) : model.mayReconsider ? reconsider(model, 'answer') : null}
 <p class="govuk-body"><a class="govuk-link" href="${model.historyHref}">What was said of this pair</a></p>`
 
 const reasons = (
@@ -71,15 +73,25 @@ const picture = (drawing: WaterfallDrawing): Html =>
   )}</svg>`
 
 /** Two forms and no choice that opens: it works alike with a script, without one, and read aloud. */
-const reconsider = (model: ScoreModel): Html => html`<h2 class="govuk-heading-m">Does your answer stay?</h2>
+const reconsider = (
+  model: ScoreModel,
+  what: 'answer' | 'decision',
+): Html => html`${what === 'answer' ? html`<h2 class="govuk-heading-m">Does your answer stay?</h2>` : null}
 ${postForm({
   action: model.action,
-  submit: 'Keep my answer',
+  submit: what === 'answer' ? 'Keep my answer' : 'The decision stays',
   body: html`<input type="hidden" name="choice" value="keep">`,
 })}
 <h3 class="govuk-heading-s">Or change it</h3>
 ${postForm({
   action: model.action,
-  submit: 'Change my answer',
+  submit: what === 'answer' ? 'Change my answer' : 'Decide otherwise',
   body: html`<input type="hidden" name="choice" value="change">${answerFields(model)}`,
 })}`
+
+const lookAgain = (
+  model: ScoreModel,
+  stands: string,
+): Html => html`<h2 class="govuk-heading-m">Does the decision stay?</h2>
+<p class="govuk-body">They are called ${stands}. Since that was decided, what is said of one of them was changed, and the model weighs the pair otherwise.</p>
+${reconsider(model, 'decision')}`

@@ -11,6 +11,7 @@ const pair = (left: string, more: Partial<Proposed> = {}): Proposed => ({
   leftSize: 1,
   rightSize: 1,
   areTogether: false,
+  isChanged: false,
   standing: null,
   ...more,
 })
@@ -61,6 +62,20 @@ suite('the queue', () => {
       ),
       [c, b, a],
     )
+  })
+
+  test('takes what was decided on other words after what waits for a second person, joined or not', () => {
+    const [a = '', b = '', c = ''] = plain
+    const decided = standing({ answer: 'same', because: said('x') })
+    assert.deepEqual(
+      order(
+        pair(a),
+        pair(b, { standing: decided, isChanged: true, areTogether: true }),
+        pair(c, { standing: standing({ waiting: said('tomasz') }) }),
+      ),
+      [c, b, a],
+    )
+    assert.deepEqual(order(pair(b, { standing: decided, areTogether: true })), [])
   })
 
   test('puts the less sure before the surer where as much turns on both', () => {

@@ -1,7 +1,8 @@
 import type { Standing } from '../../subject/rules/standing.ts'
 
 /**
- * Which pairs a person should look at, and in which order: first where most turns on it and least is sure. A pair without
+ * Which pairs a person should look at, and in which order: first where most turns on it and least is sure. A pair
+ * that was decided on words that are said otherwise now comes next to one that waits for a second person; a pair without
  * whose answer two groups stay apart comes first, then those that could be either, then the audit sample.
  *
  * The sample is two pairs in a hundred, whatever they weigh, chosen by their ids: it alone makes it measurable how often
@@ -20,6 +21,8 @@ export interface Proposed {
   /** Whether both are of one subject already. */
   readonly areTogether: boolean
   readonly standing: Standing | null
+  /** Whether it weighs otherwise since it was decided, because something else is said of one of the two now. */
+  readonly isChanged: boolean
 }
 
 export const mostDoubt = 3
@@ -40,16 +43,17 @@ export function queueOf(pairs: readonly Proposed[], me: string): readonly Propos
 }
 
 /** Whether an answer of this person is wanted: nothing stands, or somebody else's "same" waits for a second. */
-export function isOpenFor({ standing, areTogether }: Proposed, me: string): boolean {
+export function isOpenFor({ standing, areTogether, isChanged }: Proposed, me: string): boolean {
   if (standing === null) return !areTogether
   if (standing.waiting !== null) return standing.waiting.by !== me
-  return standing.answer === 'open' && !areTogether
+  return isChanged || (standing.answer === 'open' && !areTogether)
 }
 
 function rankOf(pair: Proposed): number | null {
   if (pair.standing?.waiting != null) return 0
-  if (pair.isWorthALook) return Math.min(pair.leftSize, pair.rightSize) > 1 ? 1 : 2
-  return isSample(pair) ? 3 : null
+  if (pair.isChanged) return 1
+  if (pair.isWorthALook) return Math.min(pair.leftSize, pair.rightSize) > 1 ? 2 : 3
+  return isSample(pair) ? 4 : null
 }
 
 /** How much turns on it, times how much doubt there is. */
