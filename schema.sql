@@ -1395,7 +1395,7 @@ table linking.edge -- What a pair of mentions came to, under one model: the leve
   policy worker_compares for all to article4_worker using true check true
   grant select (left_mention, right_mention, created_at, kind, model) to article4_staff
   grant insert (left_mention, right_mention, kind, model, levels, weight) to article4_worker
-  grant select (left_mention, right_mention) to article4_worker
+  grant select (left_mention, right_mention, model, levels, weight) to article4_worker
   grant update (model, levels, weight) to article4_worker
 
 table linking.match_key -- By what a mention is found again: hashes of key families. Two that share one are compared. Where the mention stands is repeated, so that row security asks it here and not twice.

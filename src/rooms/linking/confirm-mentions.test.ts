@@ -220,6 +220,15 @@ suite('confirming mentions', () => {
     assert.equal(elsewhere.statusCode, 422, 'they stand in another text')
   })
 
+  test('the list has own texts that were graded and what was let out, and no draft', async () => {
+    const list = async (): Promise<string> => (await app.as('tomasz').get('/mentions')).body
+    const drafted = await namingItem(app)
+    assert.ok(!(await list()).includes(drafted))
+    assert.ok((await list()).includes(release.itemId), 'the control: what was let out is listed')
+    await owner(`update intelligence.item set state = 'graded' where id = $1`, [drafted])
+    assert.ok((await list()).includes(drafted), 'and so is the same text once it is graded')
+  })
+
   test('a withdrawn mention is not there any more, and only its own agency withdraws it', async () => {
     const [row] = await owner<{ id: string }>(
       `select id from linking.mention where release_id is not null and agency_id = $1 and kind = 'phone' and by_person = $2`,

@@ -36,6 +36,7 @@ const confirmed: MentionsModel['confirmed'][number] = {
   at,
   subjectHref: '/subjects/1',
   withdrawHref: '/mentions/1/withdraw',
+  changeHref: '/mentions/1/details',
 }
 const ordinary: MentionsModel = {
   form: emptyForm,
@@ -107,7 +108,7 @@ export const examples = {
     isOriginal: false,
     isOwn: false,
     version: '',
-    confirmed: [{ ...confirmed, withdrawHref: null }],
+    confirmed: [{ ...confirmed, withdrawHref: null, changeHref: null }],
     connections: [],
     connectHref: null,
     others: [],

@@ -3,6 +3,7 @@ import { valueOf, type FormState } from '#platform/forms.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { showDay, titled } from '#platform/views/form.ts'
+import { changeableAspects } from '../load-change.ts'
 import * as policy from '../policy.ts'
 import { connectionsOf, dismissalsOf, mentionsOf, type Connected, type Mention } from '../queries.ts'
 import {
@@ -86,6 +87,10 @@ function model(found: Found, form: FormState, actor: Actor): MentionsModel {
       at: one.createdAt,
       subjectHref: `/subjects/${one.id}`,
       withdrawHref: one.agencyId === actor.agencyId ? `/mentions/${one.id}/withdraw` : null,
+      changeHref:
+        one.agencyId === actor.agencyId && changeableAspects(one.kind).length > 0
+          ? `/mentions/${one.id}/details`
+          : null,
     })),
     connections: found.connections.map((one) => ({
       words: `${one.left} ${wordsOf(connectionKinds, one.kind)} ${one.right}${spanOf(one)}`,

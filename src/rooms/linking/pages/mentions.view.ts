@@ -30,6 +30,8 @@ export interface MentionsModel {
     readonly subjectHref: string
     /** Null where it is another agency's. */
     readonly withdrawHref: string | null
+    /** Null too where nothing is said of things of its kind. */
+    readonly changeHref: string | null
   }[]
   readonly connections: readonly {
     readonly words: string
@@ -174,7 +176,7 @@ const confirmed = (model: MentionsModel): Html => html`${listTable({
     `${one.by}, ${showDay(one.at)}`,
     one.withdrawHref === null
       ? codeTag('Of the owner', 'grey')
-      : html`<a class="govuk-link" href="${one.withdrawHref}">Withdraw<span class="govuk-visually-hidden"> ${plain(one.shown)}</span></a>`,
+      : html`<a class="govuk-link" href="${one.withdrawHref}">Withdraw<span class="govuk-visually-hidden"> ${plain(one.shown)}</span></a>${one.changeHref === null ? null : html`<br><a class="govuk-link" href="${one.changeHref}">Change what is said<span class="govuk-visually-hidden"> of ${plain(one.shown)}</span></a>`}`,
   ]),
 })}
 <p class="govuk-body"><a class="govuk-link" href="${model.proposedHref}">What it might be the same as</a></p>
