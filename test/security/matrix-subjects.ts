@@ -71,6 +71,8 @@ export function subjectsMatrix(world: SubjectsWorld, missing: string): Readonly<
     'linking.see-subject': look(subject()),
     'linking.see-network': look(subject('/network')),
     'linking.export-network': decide(subject('/network/graphml')),
+    'linking.show-previewing': decide(everywhere('/networks/preview')),
+    'linking.preview-network': decide(everywhere('/networks/preview')),
     'linking.show-setting-tripwire': decide(subject('/tripwire')),
     'linking.set-tripwire': decide(subject('/tripwire')),
     'linking.list-links': decide(everywhere('/links')),

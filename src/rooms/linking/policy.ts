@@ -54,3 +54,9 @@ export const exportNetworks = allow({
   purposes: reading,
   inWords: 'what this person sees and nothing else, under a stamp that joins the labels of every text in it',
 })
+/** Looking at a network that came in a file: nothing of it is kept, so it is of nobody here. */
+export const previewNetworks = allow({
+  rights: ['analyst', 'intelligence-officer'],
+  purposes: reading,
+  inWords: 'a file that this person brings; it is shown once, and nothing is kept but that it was',
+})

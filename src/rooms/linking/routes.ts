@@ -7,6 +7,8 @@ import { confirmMentions } from './confirm-mentions.ts'
 import { connectMentions } from './connect-mentions.ts'
 import { networkExport } from './network/pages/network-export.ts'
 import { networkPage } from './network/pages/network.ts'
+import { previewPage, previewedAnswer } from './network/pages/preview.ts'
+import { previewNetwork } from './network/preview-network.ts'
 import { mentionsConnectPage } from './pages/mentions-connect.ts'
 import { mentionsListPage } from './pages/mentions-list.ts'
 import { mentionsProposedPage } from './pages/mentions-proposed.ts'
@@ -63,6 +65,13 @@ export const routes: readonly Route[] = [
   get('/subjects/:mentionId/network/:format', networkExport),
   get('/subjects/:mentionId/tripwire', setPage),
   post('/subjects/:mentionId/tripwire', setTripwire, { page: setPage, then: toTripwires }),
+
+  get('/networks/preview', previewPage),
+  post('/networks/preview', previewNetwork, {
+    page: previewPage,
+    files: true,
+    then: (previewed, _request, actor) => previewedAnswer(previewed, actor),
+  }),
 
   get('/links', queuePage),
   get('/links/measures', measuresPage),

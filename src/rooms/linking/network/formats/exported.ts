@@ -2,6 +2,7 @@ import type { Evidence, Network, NetworkEdge, NetworkNode } from '../rules/netwo
 import { compare } from '../rules/network.ts'
 import type { Stamp } from '../rules/stamp.ts'
 import type { Strength } from '../rules/worth.ts'
+import { limits } from './limits.ts'
 
 /** A network on its way out or back in, with the stamp it travels under. */
 export interface Exported {
@@ -10,7 +11,10 @@ export interface Exported {
   readonly edges: readonly NetworkEdge[]
 }
 export type Read<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: string; readonly part: Part | null }
+/** Of two tables: which one is meant. */
+export type Part = 'nodes' | 'edges'
 
 export const exportedOf = ({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>, stamp: Stamp): Exported => ({
   stamp,
@@ -19,27 +23,41 @@ export const exportedOf = ({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>, s
 })
 
 /** Something in a file that is none of ours: which place, never what stands there. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  readonly part: Part | null
+  constructor(message: string, part: Part | null = null) {
+    super(message)
+    this.part = part
+  }
+}
 
 /** Runs a reader; what it refuses comes back as a sentence. */
 export function reading(read: () => Exported): Read<Exported> {
   try {
     return { ok: true, value: checked(read()) }
   } catch (error) {
-    if (error instanceof Unreadable || error instanceof SyntaxError)
-      return { ok: false, problem: error instanceof Unreadable ? error.message : 'It is cut off or damaged' }
+    if (error instanceof Unreadable) return { ok: false, problem: `${error.message}.`, part: error.part }
+    if (error instanceof SyntaxError) return { ok: false, problem: 'It is cut off or damaged.', part: null }
     throw error
   }
 }
 
-/** More than is ever exported; what is larger was not made here. */
-export const limits = { nodes: 2_000, edges: 100_000, text: 10_000 } as const
+/** Read in the course of a reader, of the table that is meant. */
+export function readingPart<Value>(part: Part, read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Unreadable(error.message, part)
+    throw error
+  }
+}
 
 /** What a file says is anybody's: every end must exist, every name be the only one, and links lead only to our items. */
 function checked(read: Exported): Exported {
   const ids = new Set(read.nodes.map((node) => node.id))
-  if (read.nodes.length > limits.nodes || read.edges.length > limits.edges)
+  if (read.nodes.length > limits.subjects || read.edges.length > limits.connections)
     throw new Unreadable('It is larger than any export of this hub')
+  if (!read.nodes.some((node) => node.step === 0)) throw new Unreadable('It has no subject in the middle')
   if (ids.size !== read.nodes.length) throw new Unreadable('Two subjects have one id')
   if (new Set(read.edges.map((edge) => edge.id)).size !== read.edges.length)
     throw new Unreadable('Two connections have one id')
@@ -70,16 +88,32 @@ const oneOf = <const Value extends string>(fields: Fields, name: string, values:
 }
 const textIn = (fields: Fields, name: string): string => {
   const value = fields[name]
-  if (typeof value !== 'string' || value.length > limits.text)
+  if (typeof value !== 'string' || value.length > limits.characters)
     throw new Unreadable(`“${name}” is missing, or longer than this hub writes it`)
+  if (value.includes('\0') || !value.isWellFormed())
+    throw new Unreadable(`“${name}” has a character that cannot be kept`)
   return value
 }
-const numberIn = (fields: Fields, name: string): number => {
+/** What is drawn and counted with must be bounded: a step of a thousand million would be as many rings. */
+const numberIn = (fields: Fields, name: string, most: number): number => {
   const value = fields[name]
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
-    throw new Unreadable(`“${name}” is no number`)
+  if (typeof value !== 'number' || !(value >= 0 && value <= most))
+    throw new Unreadable(`“${name}” is no number that this hub writes`)
   return value
 }
+const countIn = (fields: Fields, name: string, most: number): number => {
+  const value = numberIn(fields, name, most)
+  if (!Number.isInteger(value)) throw new Unreadable(`“${name}” is no whole number`)
+  return value
+}
+const codeIn = (fields: Fields, name: string): string => {
+  const value = textIn(fields, name)
+  if (!/^[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/.test(value))
+    throw new Unreadable(`“${name}” has a value that this hub does not know`)
+  return value
+}
+/** More than any hub has subjects. */
+const mostSharers = 1_000_000
 const truthIn = (fields: Fields, name: string): boolean => {
   const value = fields[name]
   if (typeof value !== 'boolean') throw new Unreadable(`“${name}” is neither true nor false`)
@@ -92,7 +126,7 @@ const orNull = <Value>(
 ): Value | null => (fields[name] === null ? null : read(fields, name))
 const textsIn = (fields: Fields, name: string): readonly string[] => {
   const value = fields[name]
-  if (!Array.isArray(value) || value.length > limits.nodes) throw new Unreadable(`“${name}” is no list`)
+  if (!Array.isArray(value) || value.length > limits.subjects) throw new Unreadable(`“${name}” is no list`)
   return value.map((_, at) => textIn(value as unknown as Fields, String(at)))
 }
 
@@ -102,10 +136,10 @@ const strengthIn = (fields: Fields): Strength | null =>
 
 export const nodeFrom = (fields: Fields): NetworkNode => ({
   id: textIn(fields, 'id'),
-  kind: textIn(fields, 'kind'),
+  kind: codeIn(fields, 'kind'),
   label: textIn(fields, 'label'),
-  step: numberIn(fields, 'step'),
-  sharers: numberIn(fields, 'sharers'),
+  step: countIn(fields, 'step', limits.steps),
+  sharers: countIn(fields, 'sharers', mostSharers),
   isHub: truthIn(fields, 'isHub'),
 })
 
@@ -113,11 +147,11 @@ export const edgeFrom = (fields: Fields, evidence: readonly Evidence[]): Network
   id: textIn(fields, 'id'),
   source: textIn(fields, 'source'),
   target: textIn(fields, 'target'),
-  kind: textIn(fields, 'kind'),
+  kind: codeIn(fields, 'kind'),
   isDirected: truthIn(fields, 'isDirected'),
   strength: strengthIn(fields),
   isDisputed: truthIn(fields, 'isDisputed'),
-  worth: numberIn(fields, 'worth'),
+  worth: numberIn(fields, 'worth', 1),
   evidence,
 })
 

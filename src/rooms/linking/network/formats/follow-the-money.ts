@@ -12,6 +12,8 @@ import {
   type Fields,
   type Read,
 } from './exported.ts'
+import { parseJson } from './json.ts'
+import { limits } from './limits.ts'
 
 /**
  * FollowTheMoney (model 3.8), an entity a line, as Aleph and OpenSanctions read it. What the model has a property for stands
@@ -39,32 +41,45 @@ export const writeFollowTheMoney = ({ stamp, nodes, edges }: Exported): string =
 
 export const readFollowTheMoney = (source: string): Read<Exported> =>
   reading(() => {
-    const lines = source.split('\n').filter((line) => line.trim() !== '')
-    const parts = lines.map((line) => {
-      const entity = fieldsOf(JSON.parse(line), 'A line')
-      return { id: entity['id'], ...partsOf(fieldsOf(entity['article4'], 'A line')) }
-    })
-    const stamps = new Map(parts.map((part) => [JSON.stringify(part['stamp']), part['stamp']]))
-    const [stamp] = stamps.values()
-    if (stamps.size !== 1) throw new Unreadable('The lines do not all have one handling stamp')
-    return {
-      stamp: stampFrom(fieldsOf(stamp, 'The stamp')),
-      nodes: parts.flatMap(({ id, node }) =>
-        node === undefined ? [] : [ownId(nodeFrom(fieldsOf(node, 'A subject')), id)],
-      ),
-      edges: parts.flatMap(({ id, edge }) => {
-        if (edge === undefined) return []
-        const fields = fieldsOf(edge, 'A connection')
-        const evidence = fields['evidence']
-        if (!Array.isArray(evidence)) throw new Unreadable('A connection has no evidence')
-        const read = edgeFrom(
-          fields,
-          evidence.map((one) => evidenceFrom(fieldsOf(one, 'Evidence'))),
-        )
-        return [ownId(read, id)]
-      }),
+    const nodes: NetworkNode[] = []
+    const edges: NetworkEdge[] = []
+    let stamp: Stamp | null = null
+    // Line by line, so that what is none of ours ends at its first line.
+    for (const text of linesOf(source)) {
+      const entity = fieldsOf(parseJson(text), 'A line')
+      const own = partsOf(fieldsOf(entity['article4'], 'A line'))
+      const here = stampFrom(fieldsOf(own.stamp, 'The stamp'))
+      stamp ??= here
+      if (JSON.stringify(here) !== JSON.stringify(stamp))
+        throw new Unreadable('The lines do not all have one handling stamp')
+      if (own.node !== undefined) nodes.push(ownId(nodeFrom(fieldsOf(own.node, 'A subject')), entity['id']))
+      if (own.edge !== undefined) edges.push(ownId(edgeIn(own.edge), entity['id']))
+      if (nodes.length > limits.subjects || edges.length > limits.connections)
+        throw new Unreadable('It is larger than any export of this hub')
     }
+    if (stamp === null) throw new Unreadable('It has no line')
+    return { stamp, nodes, edges }
   })
+
+function* linesOf(source: string): Generator<string> {
+  let at = 0
+  while (at < source.length) {
+    const end = source.indexOf('\n', at)
+    const line = source.slice(at, end < 0 ? source.length : end)
+    at += line.length + 1
+    if (line.trim() !== '') yield line
+  }
+}
+
+function edgeIn(value: unknown): NetworkEdge {
+  const fields = fieldsOf(value, 'A connection')
+  const evidence = fields['evidence']
+  if (!Array.isArray(evidence)) throw new Unreadable('A connection has no evidence')
+  return edgeFrom(
+    fields,
+    evidence.map((one) => evidenceFrom(fieldsOf(one, 'Evidence'))),
+  )
+}
 
 const partsOf = ({ stamp, node, edge }: Fields): Pick<Fields, 'stamp' | 'node' | 'edge'> => ({
   stamp,

@@ -5,10 +5,12 @@ import { suite, test } from 'node:test'
 import { networkOf, type StatedConnection } from '../rules/network.ts'
 import { stampOf } from '../rules/stamp.ts'
 import { readCsv, writeEdgesCsv, writeNodesCsv } from './csv.ts'
-import { exportedOf, type Exported, type Read } from './exported.ts'
+import { exportedOf, Unreadable, type Exported, type Read } from './exported.ts'
 import { readFollowTheMoney, writeFollowTheMoney } from './follow-the-money.ts'
 import { readGraphml, writeGraphml } from './graphml.ts'
 import { readXml } from './xml.ts'
+
+const rule = { names: new Set(['x']), depth: 5, elements: 100, tagCharacters: 100, textCharacters: 100 }
 
 /** Labels and quotes that formats stumble over: formulas, quotes, line ends, markup, right-to-left, emoji, an empty text. */
 const awkward = [
@@ -159,8 +161,14 @@ suite('what leaves and comes back', () => {
       '<?php echo 1 ?><x/>',
       `${'<x>'.repeat(50)}${'</x>'.repeat(50)}`,
     ])
-      assert.throws(() => readXml(bad))
-    assert.equal(readXml('<x a="1">&lt;&#65;</x>').text, '<A', 'the control')
+      assert.throws(() => readXml(bad, rule), Unreadable)
+    assert.equal(readXml('<x a="1">&lt;&#65;</x>', rule).text, '<A', 'the control')
+    for (const [written, read] of [
+      ['&amp;lt;', '&lt;'],
+      ['&#38;lt;', '&lt;'],
+      ['&quot;&apos;&gt;', '"\'>'],
+    ])
+      assert.equal(readXml(`<x>${written}</x>`, rule).text, read)
   })
 })
 

@@ -11,7 +11,9 @@ import {
   type Fields,
   type Read,
 } from './exported.ts'
-import { escapeXml, readXml, type Element } from './xml.ts'
+import { parseJson } from './json.ts'
+import { limits } from './limits.ts'
+import { escapeXml, readXml, type Element, type XmlRule } from './xml.ts'
 
 /**
  * GraphML (graphml.graphdrawing.org, 1.0), as i2, Gephi, yEd and NetworkX read it. The stamp is data of the graph, once in
@@ -73,9 +75,19 @@ const dataOf = (place: Place, fields: Fields): string[] =>
     return [`<data key="${place}-${name}">${escapeXml(text)}</data>`]
   })
 
+/** The elements that this hub writes, and at most as many as the largest network needs. */
+const rule: XmlRule = {
+  names: new Set(['graphml', 'key', 'graph', 'node', 'edge', 'data']),
+  depth: limits.xmlDepth,
+  tagCharacters: limits.tagCharacters,
+  // Where every sign of it is written as a reference.
+  textCharacters: limits.jsonCharacters * 6,
+  elements: limits.subjects * (1 + keys.node.length) + limits.connections * (1 + keys.edge.length) + 100,
+}
+
 export const readGraphml = (source: string): Read<Exported> =>
   reading(() => {
-    const [graph] = readXml(source).children.filter((one) => one.name === 'graph')
+    const [graph] = readXml(source, rule).children.filter((one) => one.name === 'graph')
     if (graph === undefined) throw new Unreadable('It has no graph')
     const stamp: Stamp = stampFrom(fieldsOf(dataIn('graph', graph)['stamp'], 'The stamp'))
     return {
@@ -106,7 +118,7 @@ function dataIn(place: Place, element: Element): Fields {
 function valueOf(kind: Kind, text: string | null): unknown {
   if (text === null) return null
   if (kind === 'string') return text
-  if (kind === 'json') return JSON.parse(text) as unknown
+  if (kind === 'json') return parseJson(text)
   if (kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text
   return text.trim() === '' ? null : Number(text)
 }

@@ -10,7 +10,16 @@ export interface Element {
   readonly children: readonly Element[]
   readonly text: string
 }
-const deepest = 10
+/** What is refused though it were XML. */
+export interface XmlRule {
+  readonly names: ReadonlySet<string>
+  readonly depth: number
+  readonly elements: number
+  /** Of one tag, from < to >. */
+  readonly tagCharacters: number
+  /** Between two tags, as it is written. */
+  readonly textCharacters: number
+}
 
 const special = /[&<>"'\r\n\t]/g
 const references: Readonly<Record<string, string>> = {
@@ -38,19 +47,24 @@ interface Draft {
   text: string
 }
 
-export function readXml(source: string): Element {
+export function readXml(source: string, rule: XmlRule): Element {
   const root: Draft = { name: '', attributes: {}, children: [], text: '' }
   const open: Draft[] = [root]
+  let elements = 0
   token.lastIndex = 0
   while (token.lastIndex < source.length) {
+    if (isLongTag(source, token.lastIndex, rule)) throw new Unreadable('A tag is longer than GraphML has one')
     const found = token.exec(source)
     if (found === null) throw new Unreadable('It is not XML as this hub reads it')
     const [, closes, name, attributes = '', isEmpty, text] = found
     const here = open.at(-1) ?? root
-    if (text !== undefined) here.text += unescape(text)
+    if (text !== undefined) here.text += textOf(text, rule)
     else if (name !== undefined && closes === '/') close(open, name)
     else if (name !== undefined) {
-      if (open.length > deepest) throw new Unreadable('It is nested deeper than GraphML')
+      elements += 1
+      if (!rule.names.has(name)) throw new Unreadable('It has an element that this hub does not write')
+      if (open.length > rule.depth) throw new Unreadable('It is nested deeper than GraphML')
+      if (elements > rule.elements) throw new Unreadable('It is larger than any export of this hub')
       open.push({ name, attributes: attributesOf(attributes), children: [], text: '' })
       if (isEmpty === '/') close(open, name)
     }
@@ -59,6 +73,18 @@ export function readXml(source: string): Element {
   if (open.length !== 1 || only === undefined || others.length > 0)
     throw new Unreadable('It is cut off or damaged')
   return only
+}
+
+function textOf(text: string, { textCharacters }: XmlRule): string {
+  if (text.length > textCharacters) throw new Unreadable('A part of it is longer than this hub writes it')
+  return unescape(text)
+}
+
+/** Asked before the expression is tried: it keeps a place to go back to for each attribute, and a million are too many. */
+function isLongTag(source: string, at: number, { tagCharacters }: XmlRule): boolean {
+  if (source[at] !== '<' || source.startsWith('<!--', at)) return false
+  const end = source.slice(at, at + tagCharacters).indexOf('>')
+  return end < 0 && source.length - at > tagCharacters
 }
 
 function close(open: Draft[], name: string): void {
@@ -74,7 +100,16 @@ const attributesOf = (source: string): Record<string, string> =>
   )
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const unescape = (text: string): string =>
+const isUnknown = /&(?!(?:amp|lt|gt|quot|apos);)/
+/** One name after the other, a tenth of the time that a function for each takes; `&amp;` last, or `&amp;lt;` would be `<`. */
+const inOrder = ['lt', 'gt', 'quot', 'apos', 'amp'] as const
+function unescape(text: string): string {
+  if (!text.includes('&')) return text
+  if (isUnknown.test(text)) return unescapeEach(text)
+  return inOrder.reduce((done, name) => done.replaceAll(`&${name};`, named[name] ?? ''), text)
+}
+/** With references by number, and to refuse what is none. */
+const unescapeEach = (text: string): string =>
   text.replaceAll(
     /&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|(\w{1,8}));|&/g,
     (_, decimal?: string, hex?: string, name?: string) => {

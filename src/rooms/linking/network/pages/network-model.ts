@@ -6,18 +6,24 @@ import type { Network, NetworkEdge, NetworkNode } from '../rules/network.ts'
 import { wayBetween, type Way } from '../rules/ways.ts'
 import { labelsWithRoom, shortLabel } from './labels.ts'
 import { fillOf, fills, howWords, hubWords, otherFill, strengthWords, sureWords } from './network-words.ts'
-import type { EdgeModel, NetworkModel, Picture } from './network.view.ts'
+import type { NetworkModel } from './network.view.ts'
+import type { EdgeModel, NetworkBody, Picture } from './parts.view.ts'
 import { mostLines, sceneOf, sceneText, widthOf } from './scene.ts'
 
-/** What the page of a network shows. */
+/** A network to be shown, from here or from a file. */
 export interface Shown {
   readonly network: Network
   readonly focus: string
-  readonly depth: 1 | 2
   /** Whom a way is asked to; null for nobody. */
   readonly to: string | null
   /** Which part of a long table, from 1. */
   readonly part: number
+  /** The address of its page with how far it goes; null for a file's, in which nothing leads anywhere. */
+  readonly base: string | null
+}
+/** What the page of a network shows. */
+export interface ShownPage extends Omit<Shown, 'base'> {
+  readonly depth: 1 | 2
   readonly mayExport: boolean
 }
 
@@ -39,20 +45,30 @@ const mostEvidence = 3
 const mostGroups = 10
 const mostBetween = 5
 
-export function networkModel(shown: Shown): NetworkModel {
-  const { network, focus, depth, to, mayExport } = shown
-  const names = new Map(network.nodes.map((node) => [node.id, node.label]))
-  const name = (id: string): string => names.get(id) ?? ''
-  const way = to === null ? null : wayBetween(network, focus, to)
-  const rows = network.edges.toSorted((one, other) => other.worth - one.worth || (one.id < other.id ? -1 : 1))
-  const edgeModel = edgeModelOf(names)
-  const isCompared = network.nodes.length <= mostCompared
+export function networkModel({ depth, mayExport, ...shown }: ShownPage): NetworkModel {
+  const { network, focus, to } = shown
+  const address = `/subjects/${focus}/network`
   return {
-    title: `Around ${name(focus)}`,
+    title: `Around ${namesIn(network)(focus)}`,
     subjectHref: `/subjects/${focus}`,
     ask: { depth: String(depth), to: to ?? '', others: choicesOf(network.nodes, focus) },
+    ...bodyModel({ ...shown, base: `${address}?depth=${depth}` }),
+    exports: mayExport
+      ? exportKinds.map(({ format, words }) => ({ href: `${address}/${format}?depth=${depth}`, words }))
+      : [],
+  }
+}
+
+/** The picture, the table, and what explains them. */
+export function bodyModel(shown: Shown): NetworkBody {
+  const { network, focus, to, base } = shown
+  const name = namesIn(network)
+  const way = to === null ? null : wayBetween(network, focus, to)
+  const edgeModel = edgeModelOf(name, base !== null)
+  const isCompared = network.nodes.length <= mostCompared
+  return {
     summary: summaryOf(network, isCompared),
-    picture: pictureOf(network, focus, way),
+    picture: pictureOf(shown, way),
     scene: sceneModel(shown, way),
     way:
       to === null
@@ -62,13 +78,9 @@ export function networkModel(shown: Shown): NetworkModel {
             steps: (way?.steps ?? []).map(({ edge }) => edgeModel(edge)),
             weakest: way === null ? null : weakestWords(way, name),
           },
-    ...tableOf(rows, shown, edgeModel),
-    exports: mayExport
-      ? exportKinds.map(({ format, words }) => ({
-          href: `/subjects/${focus}/network/${format}?depth=${depth}`,
-          words,
-        }))
-      : [],
+    ...tableOf(shown, edgeModel),
+    nothing:
+      base === null ? 'It connects nobody with anybody.' : 'Nothing that you may see is connected with it.',
     hubs: network.nodes.filter((node) => node.isHub).map(hubWords),
     communities: communitiesOf(network)
       .slice(0, mostGroups)
@@ -86,6 +98,12 @@ export function networkModel(shown: Shown): NetworkModel {
         }))
       : [],
   }
+}
+
+type Name = (id: string) => string
+function namesIn({ nodes }: Network): Name {
+  const names = new Map(nodes.map((node) => [node.id, node.label]))
+  return (id) => names.get(id) ?? ''
 }
 
 const choicesOf = (nodes: readonly NetworkNode[], focus: string): { value: string; text: string }[] =>
@@ -110,41 +128,39 @@ function summaryOf(network: Network, isCompared: boolean): readonly string[] {
 
 /** Where the rows are many: one part of them, and the ways to its neighbours. */
 function tableOf(
-  rows: readonly NetworkEdge[],
-  { focus, depth, to, part }: Shown,
+  { network, to, part, base }: Shown,
   model: (edge: NetworkEdge) => EdgeModel,
-): Pick<NetworkModel, 'edges' | 'parts'> {
+): Pick<NetworkBody, 'edges' | 'parts'> {
+  const rows = network.edges.toSorted((one, other) => other.worth - one.worth || (one.id < other.id ? -1 : 1))
   const last = Math.max(1, Math.ceil(rows.length / mostRows))
   const here = Math.min(Math.max(1, part), last)
   const from = (here - 1) * mostRows
   const shown = rows.slice(from, from + mostRows)
   const hrefOf = (of: number): string | null =>
-    of < 1 || of > last
-      ? null
-      : `/subjects/${focus}/network?depth=${depth}${to === null ? '' : `&to=${to}`}&part=${of}#table`
-  const words = `${(from + 1).toLocaleString('en-GB')} to ${(from + shown.length).toLocaleString('en-GB')} of ${rows.length.toLocaleString('en-GB')}, those that say most first`
+    base === null || of < 1 || of > last ? null : `${base}${to === null ? '' : `&to=${to}`}&part=${of}#table`
+  const words = `${(from + 1).toLocaleString('en-GB')} to ${(from + shown.length).toLocaleString('en-GB')} of ${rows.length.toLocaleString('en-GB')}, those that say most first${base === null ? '; the file has the rest' : ''}.`
   return {
     edges: shown.map(model),
     parts: last === 1 ? null : { words, previous: hrefOf(here - 1), next: hrefOf(here + 1) },
   }
 }
 
-function sceneModel({ network, focus, depth }: Shown, way: Way | null): NetworkModel['scene'] {
+function sceneModel({ network, focus, base }: Shown, way: Way | null): NetworkBody['scene'] {
   if (network.nodes.length <= mostDrawn) return null
   return {
     json: sceneText(sceneOf(network, focus, way)),
-    waysHref: `/subjects/${focus}/network?depth=${depth}&to=`,
+    waysHref: base === null ? null : `${base}&to=`,
     notDrawn: Math.max(0, network.edges.length - mostLines),
     legend,
   }
 }
 
 const edgeModelOf =
-  (names: ReadonlyMap<string, string>) =>
+  (name: Name, isKnown: boolean) =>
   (edge: NetworkEdge): EdgeModel => ({
-    from: { label: names.get(edge.source) ?? '', href: `/subjects/${edge.source}` },
+    from: { label: name(edge.source), href: isKnown ? `/subjects/${edge.source}` : null },
     how: howWords(edge),
-    to: { label: names.get(edge.target) ?? '', href: `/subjects/${edge.target}` },
+    to: { label: name(edge.target), href: isKnown ? `/subjects/${edge.target}` : null },
     strength: sureWords(edge),
     evidence: edge.evidence.slice(0, mostEvidence).map((one) => ({
       href: one.href,
@@ -156,7 +172,6 @@ const edgeModelOf =
     more: Math.max(0, edge.evidence.length - mostEvidence),
   })
 
-type Name = (id: string) => string
 const stepWords = (edge: NetworkEdge, name: Name): string =>
   `${name(edge.source)} ${howWords(edge)} ${name(edge.target)} (${sureWords(edge).toLowerCase()}; ${edge.evidence[0]?.urn ?? 'no item'})`
 const wayWords = ({ steps }: Way, name: Name): string =>
@@ -170,7 +185,7 @@ const legend = [...fills, otherFill]
 /** So many have room on the small canvas, names and all. */
 const mostSmall = 15
 
-function pictureOf(network: Network, focus: string, way: Way | null): Picture | null {
+function pictureOf({ network, focus, base }: Shown, way: Way | null): Picture | null {
   if (network.nodes.length < 2 || network.nodes.length > mostDrawn) return null
   const isSmall = network.nodes.length <= mostSmall
   const paper = isSmall ? smallCanvas : canvas
@@ -219,7 +234,7 @@ function pictureOf(network: Network, focus: string, way: Way | null): Picture | 
       fill: fillOf(node.kind),
       label: shortLabel(node.label),
       name: `${node.label}, ${kindWords(node.kind).toLowerCase()}${node.isHub ? `, shared by ${node.sharers}` : ''}`,
-      href: `/subjects/${node.id}`,
+      href: base === null ? null : `/subjects/${node.id}`,
       isHub: node.isHub,
       hasLabel: labelled.has(node.id),
     })),

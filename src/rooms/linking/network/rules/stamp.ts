@@ -99,3 +99,22 @@ export function handlingLines(stamp: Omit<Stamp, 'by' | 'agency' | 'at'>): reado
   ]
 }
 const listed = (list: readonly string[]): string => (list.length === 0 ? 'none' : list.join(', '))
+
+/** What speaks against somebody having what a stamp stands over. They have it already: they are told whom to tell. */
+export function stampConcerns(
+  { readers, purposes }: Stamp,
+  { agencyName, purpose }: { readonly agencyName: string; readonly purpose: string },
+): readonly string[] {
+  return [
+    ...(readers === null || readers.includes(agencyName)
+      ? []
+      : [
+          `It says that it is for ${listed(readers)} alone, and ${agencyName} is not named. Tell whoever gave it to you, and do not pass it on.`,
+        ]),
+    ...(purposes.includes(purpose)
+      ? []
+      : [
+          `It says that it is for other purposes (${listed(purposes)}) than the one you are working for (${purpose}).`,
+        ]),
+  ]
+}
