@@ -10,6 +10,7 @@ import {
   arrangeMention,
 } from '../../../../test/support/subjects.ts'
 import { accept, arrangeRelease, type Arranged } from '../../../../test/support/releases.ts'
+import { exportKinds } from '../network/pages/network-model.ts'
 import { readMention } from '../rules/reading.ts'
 
 /**
@@ -22,17 +23,37 @@ const { owner } = app.database
 const phone = { kind: 'phone', shown: '07700 900123', value: '+447700900123' }
 let seen: Arranged
 let bound: Arranged
-const ids = { bogdan: '', danuta: '', phone: '', bound: '', tripwire: 'd0000000-0000-4000-8000-000000000001' }
+const ids = {
+  bogdan: '',
+  danuta: '',
+  phone: '',
+  zofia: '',
+  bound: '',
+  tripwire: 'd0000000-0000-4000-8000-000000000001',
+}
 let after_ = new Map<string, string>()
 
 const readers: readonly PersonName[] = ['colin', 'grace', 'frank']
 const names =
-  /^linking\.(list-subjects|see-subject|see-network|.*tripwire|list-links|see-measures|.*decid|see-score|.*-link|see-pair|.*screen)/
+  /^linking\.(list-subjects|see-subject|see-network|export-network|.*preview|.*tripwire|list-links|see-measures|.*decid|see-score|.*-link|see-pair|.*screen)/
 const ofRoom = rooms.staffRoutes.filter(
   (route) => names.test(route.name) && route.name !== 'linking.end-tripwire',
 )
 const someId = '00000000-0000-4000-8000-00000000dead'
 const text = 'Bogdan Example and Danuta Example ring from 07700 900 123 and 07700 900 999.'
+
+/** Two steps out, with the ways to those whom hidden rows would bring nearer, cut off or reveal; and everything that leaves. */
+function networks(): string[] {
+  const two = `network?depth=2`
+  return [
+    ...[ids.bogdan, ids.danuta, ids.phone, ids.bound].map((id) => `/subjects/${id}/${two}`),
+    ...[ids.danuta, ids.zofia, ids.bound, someId].map((to) => `/subjects/${ids.bogdan}/${two}&to=${to}`),
+    `/subjects/${ids.zofia}/${two}&to=${ids.danuta}&part=2`,
+    ...[ids.bogdan, ids.bound].flatMap((id) =>
+      exportKinds.map(({ format }) => `/subjects/${id}/network/${format}?depth=2`),
+    ),
+  ]
+}
 
 /** Every URL with every mention in it, and every pair; and searches. Deeds with empty forms change nothing. */
 function urls(): { method: 'GET' | 'POST'; url: string; form: Record<string, string> }[] {
@@ -45,7 +66,9 @@ function urls(): { method: 'GET' | 'POST'; url: string; form: Record<string, str
   const fill = (url: string): string[] =>
     url.includes(':leftId')
       ? pairs.map(([left = '', right = '']) => url.replace(':leftId', left).replace(':rightId', right))
-      : mentions.map((one) => url.replace(':mentionId', one).replace(':tripwireId', ids.tripwire))
+      : mentions.map((one) =>
+          url.replace(':mentionId', one).replace(':tripwireId', ids.tripwire).replace(':format', 'graphml'),
+        )
   return [
     ...ofRoom.flatMap((route) =>
       [...new Set(fill(route.url))].map((url) => ({
@@ -61,6 +84,7 @@ function urls(): { method: 'GET' | 'POST'; url: string; form: Record<string, str
         form: {},
       }),
     ),
+    ...networks().map((url) => ({ method: 'GET' as const, url, form: {} })),
     { method: 'GET', url: '/', form: {} },
   ]
 }
@@ -68,10 +92,10 @@ function urls(): { method: 'GET' | 'POST'; url: string; form: Record<string, str
 async function answers(): Promise<Map<string, string>> {
   const asked = readers.flatMap((name) => urls().map((one) => ({ name, ...one })))
   const found = new Map<string, string>()
-  // Many at a time: most wait for the floor under "not found".
-  for (let at = 0; at < asked.length; at += 24)
+  // Many at a time: most wait for the floor under "not found". More than the pool has would be told to come again.
+  for (let at = 0; at < asked.length; at += 12)
     await Promise.all(
-      asked.slice(at, at + 24).map(async ({ name, method, url, form }) => {
+      asked.slice(at, at + 12).map(async ({ name, method, url, form }) => {
         const browser = app.as(name)
         const answer = method === 'GET' ? await browser.get(url) : await browser.post(url, form)
         found.set(`${name} ${method} ${url}`, `${answer.statusCode} ${answer.body}`)
@@ -132,6 +156,10 @@ before(async () => {
   ids.bogdan = await arrangeMention(app.database, { in: seen, ...person('Bogdan Example') })
   ids.danuta = await arrangeMention(app.database, { in: seen, ...person('Danuta Example') })
   ids.phone = await arrangeMention(app.database, { in: seen, ...phone })
+  // Two steps from Bogdan, through a number that hidden sharers would make a hub.
+  const also = await arrangeRelease(app.database, { to: ['council', 'charity'] })
+  await arrangeMention(app.database, { in: also, ...phone })
+  ids.zofia = await arrangeMention(app.database, { in: also, ...person('Zofia Example') })
   ids.bound = await arrangeMention(app.database, { in: bound, ...person('Bogdan Bound') })
   await arrangeConnection(app.database, ids.bogdan, ids.phone)
   await arrangeEdge(app.database, ids.bogdan, ids.danuta, 1)
@@ -139,10 +167,24 @@ before(async () => {
 
 suite('two worlds that differ in what is hidden', () => {
   test('are the same for every reader on every route about subjects, and for their owner not', async () => {
-    assert.ok(ofRoom.length >= 15, `${ofRoom.length} routes`)
+    assert.ok(ofRoom.length >= 18, `${ofRoom.length} routes`)
+    for (const name of ['linking.see-network', 'linking.export-network', 'linking.preview-network'])
+      assert.ok(
+        ofRoom.some((route) => route.name === name),
+        name,
+      )
     const before_ = await answers()
+    const way = `/subjects/${ids.bogdan}/network?depth=2&to=${ids.zofia}`
+    assert.match(
+      before_.get(`colin GET ${way}`) ?? '',
+      /The way to Zofia Example/,
+      'there is a way to be cut off',
+    )
+    assert.match(before_.get(`colin GET /subjects/${ids.bogdan}/network/edges?depth=2`) ?? '', /^200 /)
     const own = await app.as('tomasz').get(`/subjects/${ids.bogdan}`)
     await addHidden()
+    const ownWay = await app.as('tomasz').get(way)
+    assert.match(ownWay.body, /07700 900123: 1\d share it/, 'for the owner the number is a hub now')
     after_ = await answers()
     assert.deepEqual(differing(before_, after_), [])
     const now = await app.as('tomasz').get(`/subjects/${ids.bogdan}`)
@@ -155,7 +197,12 @@ suite('two worlds that differ in what is hidden', () => {
     await accept(app.database, bound.releaseId, 'colin')
     const changed = differing(before_, await answers())
     assert.deepEqual([...new Set(changed.map((key) => key.split(' ')[0]))], ['colin'])
-    for (const url of [`/subjects/${ids.bound}`, '/subjects'])
+    for (const url of [
+      `/subjects/${ids.bound}`,
+      '/subjects',
+      `/subjects/${ids.bound}/network?depth=2`,
+      `/subjects/${ids.bound}/network/nodes?depth=2`,
+    ])
       assert.ok(changed.includes(`colin GET ${url}`), url)
   })
 })
