@@ -12,7 +12,7 @@ const isOnWay = (line) => line === 2
 const mostTold = 8
 
 const isStill = matchMedia('(prefers-reduced-motion: reduce)')
-/** In milliseconds. Never 0: sigma divides by it. */
+/** Of sigma's own movements, in milliseconds. Never 0: it divides by it. */
 const duration = (usual) => (isStill.matches ? 1 : usual)
 
 if (place !== null) draw().catch(giveUp)
@@ -39,6 +39,10 @@ async function draw() {
     tell(scene, node)
     sigma.refresh({ skipIndexation: true })
   }
+  // What is shown, for whoever looks from outside: the middle, and how much of the whole.
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    place.dataset.networkView = `${x} ${y} ${ratio}`
+  })
   sigma.on('clickNode', ({ node }) => choose(node))
   sigma.on('clickStage', () => choose(null))
   moves(sigma, canvas)
@@ -114,12 +118,18 @@ const settings = (choice) => ({
   },
 })
 
+/** Goes there in so many milliseconds, or at once for who asked for less motion. */
+function show(camera, state, milliseconds) {
+  if (isStill.matches) camera.setState(state)
+  else camera.animate(state, { duration: milliseconds })
+}
+
 /** Buttons, arrow keys, and the wheel with Ctrl: without it the wheel moves the page, which is what was meant. */
 function moves(sigma, canvas) {
   const camera = sigma.getCamera()
   const go = (change) => {
     const state = camera.getState()
-    camera.animate({ ...state, ...change(state) }, { duration: duration(150) })
+    show(camera, { ...state, ...change(state) }, 150)
   }
   const step = ({ ratio }) => 0.15 * ratio
   const all = {
@@ -169,7 +179,7 @@ function finding(scene, sigma, choose) {
       last = at
       choose(String(at))
       const { x, y } = sigma.getNodeDisplayData(String(at))
-      sigma.getCamera().animate({ x, y, ratio: 0.2 }, { duration: duration(300) })
+      show(sigma.getCamera(), { ...sigma.getCamera().getState(), x, y, ratio: 0.2 }, 300)
       return
     }
     told(paragraph('Nobody and nothing in the picture is called so.'))

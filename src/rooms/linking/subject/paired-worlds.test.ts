@@ -92,7 +92,7 @@ function urls(): { method: 'GET' | 'POST'; url: string; form: Record<string, str
 async function answers(): Promise<Map<string, string>> {
   const asked = readers.flatMap((name) => urls().map((one) => ({ name, ...one })))
   const found = new Map<string, string>()
-  // Many at a time: most wait for the floor under "not found". More than the pool has would be told to come again.
+  // Many at a time: most wait for the floor under "not found". Of more, some would wait so long for a connection that they were told to come again.
   for (let at = 0; at < asked.length; at += 12)
     await Promise.all(
       asked.slice(at, at + 12).map(async ({ name, method, url, form }) => {

@@ -62,9 +62,7 @@ export function readXml(source: string, rule: XmlRule): Element {
     else if (name !== undefined && closes === '/') close(open, name)
     else if (name !== undefined) {
       elements += 1
-      if (!rule.names.has(name)) throw new Unreadable('It has an element that this hub does not write')
-      if (open.length > rule.depth) throw new Unreadable('It is nested deeper than GraphML')
-      if (elements > rule.elements) throw new Unreadable('It is larger than any export of this hub')
+      admit(name, open.length, elements, rule)
       open.push({ name, attributes: attributesOf(attributes), children: [], text: '' })
       if (isEmpty === '/') close(open, name)
     }
@@ -73,6 +71,12 @@ export function readXml(source: string, rule: XmlRule): Element {
   if (open.length !== 1 || only === undefined || others.length > 0)
     throw new Unreadable('It is cut off or damaged')
   return only
+}
+
+function admit(name: string, depth: number, elements: number, rule: XmlRule): void {
+  if (!rule.names.has(name)) throw new Unreadable('It has an element that this hub does not write')
+  if (depth > rule.depth) throw new Unreadable('It is nested deeper than GraphML')
+  if (elements > rule.elements) throw new Unreadable('It is larger than any export of this hub')
 }
 
 function textOf(text: string, { textCharacters }: XmlRule): string {
