@@ -1758,6 +1758,31 @@ table risk.circumstance -- Who observed it (a role), how, when and where, in the
   grant select to article4_staff
   grant insert (observation_id, how, observer, observed_on, observed_words, place_words, note) to article4_staff
 
+table risk.defence_reading -- A person read what is said of the statutory defence (Modern Slavery Act 2015, section 45) and told these of it; told nobody, and why.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  assessment_id uuid not null
+  text_version date not null
+  told text[] not null
+  note text not null default ''::text
+  by_person uuid not null
+  constraint defence_reading_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES risk.assessment(id)
+  constraint defence_reading_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint defence_reading_check CHECK (((NOT ('nobody'::text = ANY (told))) OR ((cardinality(told) = 1) AND (length(note) >= 2))))
+  constraint defence_reading_note_check CHECK ((length(note) <= 1000))
+  constraint defence_reading_pkey PRIMARY KEY (id)
+  constraint defence_reading_told_check CHECK ((((cardinality(told) >= 1) AND (cardinality(told) <= 10)) AND (told <@ ARRAY['solicitor'::text, 'prosecutor'::text, 'investigator'::text, 'first-responder'::text, 'nobody'::text])))
+  CREATE INDEX defence_reading_assessment ON risk.defence_reading USING btree (assessment_id)
+  CREATE INDEX defence_reading_by ON risk.defence_reading USING btree (by_person)
+  policy at_its_agency for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM risk.assessment a
+  WHERE ((a.id = defence_reading.assessment_id) AND (a.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy with_its_assessment for select to article4_staff using priv.sees_assessment(assessment_id)
+  CREATE TRIGGER in_order BEFORE INSERT ON risk.defence_reading FOR EACH ROW EXECUTE FUNCTION risk.after_what_was_noted()
+  grant select to article4_staff
+  grant insert (id, assessment_id, text_version, told, note, by_person) to article4_staff
+
 table risk.dismissal -- A suggestion that a person read and did not follow: it is not made again for the same words.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -1895,6 +1920,31 @@ table risk.observation -- One sign, ticked by a person, with the words of the or
   WHERE (t.release_id = observation.release_id))))
   grant select to article4_staff
   grant insert (id, item_id, owner_agency_id, release_id, original_version, code, quote, sector, postcode, ward_code, district_code, by_person) to article4_staff
+
+table risk.role -- A role that a person noted or took back, with the reason. The newest of each role stands, for the series of the assessment; nothing is deleted.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  assessment_id uuid not null
+  role text not null
+  holds boolean not null
+  since date
+  reason text not null
+  by_person uuid not null
+  constraint role_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES risk.assessment(id)
+  constraint role_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint role_pkey PRIMARY KEY (id)
+  constraint role_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 1000)))
+  constraint role_role_check CHECK ((role = ANY (ARRAY['victim'::text, 'witness'::text, 'suspect'::text])))
+  CREATE INDEX role_assessment ON risk.role USING btree (assessment_id, created_at)
+  CREATE INDEX role_by ON risk.role USING btree (by_person)
+  policy at_its_agency for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM risk.assessment a
+  WHERE ((a.id = role.assessment_id) AND (a.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy with_its_assessment for select to article4_staff using priv.sees_assessment(assessment_id)
+  CREATE TRIGGER in_order BEFORE INSERT ON risk.role FOR EACH ROW EXECUTE FUNCTION risk.after_what_was_noted()
+  grant select to article4_staff
+  grant insert (id, assessment_id, role, holds, since, reason, by_person) to article4_staff
 
 table risk.withdrawal -- A tick that does not stand any more, and why, from a closed list: whoever saw the tick sees this too.
   owner article4_owner, row security forced
@@ -4518,6 +4568,22 @@ AS $function$
   begin
     new.created_at := greatest(new.created_at, (select max(a.created_at) + interval '1 microsecond' from risk.assessment a
       where a.series_id = new.series_id));
+    return new;
+  end $function$
+
+
+-- What is noted on an assessment is later than all that was noted or read before, if only by a microsecond: whether a prompt was read since is not left to chance.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION risk.after_what_was_noted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    new.created_at := greatest(new.created_at,
+      (select max(r.created_at) + interval '1 microsecond' from risk.role r where r.assessment_id = new.assessment_id),
+      (select max(d.created_at) + interval '1 microsecond' from risk.defence_reading d where d.assessment_id = new.assessment_id));
     return new;
   end $function$
 

@@ -28,6 +28,12 @@ export function signs(
   return [
     judged(id(`${mark}b`), `array[${item}]::uuid[], array[${release}]::uuid[]`, '0'),
     judged(id(`${mark}c`), `'{}', array[${release}]::uuid[]`, 'a'),
+    ...(['b0', 'ca'] as const).flatMap(([assessment, letter]) => [
+      `insert into risk.role (assessment_id, role, holds, reason, by_person)
+        values (${id(`${mark}${assessment}`)}, 'suspect', true, ${text('risk.role', `${mark}${letter}`)}, ${person})`,
+      `insert into risk.defence_reading (assessment_id, text_version, told, note, by_person)
+        values (${id(`${mark}${assessment}`)}, '2026-11-28', '{nobody}', ${text('risk.defence_reading', `${mark}${letter}`)}, ${person})`,
+    ]),
     ...insert(original, 'null, 1', '0'),
     ...insert(released, `${release}, null`, 'a'),
     `insert into risk.withdrawal (observation_id, reason, by_person) values (${released}, 'twice', ${person})`,
@@ -45,10 +51,10 @@ export const wordlessOfRisk = [
   'risk.withdrawal',
 ]
 
+const judgements = ['risk.assessment', 'risk.role', 'risk.defence_reading']
 /** What the owner's desk sees of them beside its signs: a judgement on the original, and one on what was let out. */
 export const deskJudgements = (mark: string): readonly (readonly [table: string, mark: string])[] =>
-  ['0', 'a'].map((letter) => ['risk.assessment', `${mark}${letter}`] as const)
+  ['0', 'a'].flatMap((letter) => judgements.map((name) => [name, `${mark}${letter}`] as const))
 /** What a reader of the release sees of them. */
-export const readJudgements = (mark: string): readonly (readonly [table: string, mark: string])[] => [
-  ['risk.assessment', `${mark}a`],
-]
+export const readJudgements = (mark: string): readonly (readonly [table: string, mark: string])[] =>
+  judgements.map((name) => [name, `${mark}a`] as const)

@@ -82,6 +82,10 @@ export function riskMatrix(world: MatrixWorld, missing: string): Readonly<Record
     'risk.assess-subject': picture(plain('/risk/assessments/new')),
     'risk.read-assessment': picture(assessment('')),
     'risk.show-reviewing': picture(assessment('/review')),
+    'risk.show-roles': picture(assessment('/roles')),
+    'risk.note-role': picture(assessment('/roles')),
+    'risk.show-defence': picture(assessment('/section-45')),
+    'risk.acknowledge-defence': picture(assessment('/section-45')),
     'risk.review-assessment': picture(assessment('/review')),
   }
 }

@@ -73,15 +73,21 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
        values ($1, $2, $3, 1, 'person', 'Original words', 'Original words', 'added', false, $3, $4)`,
     [id(71), id(1), agencies.police.id, personId('tomasz')],
   )
+  // Suspects and victims at once, so that there is something to read.
   for (const [n, side, by] of [
     [62, 'police', 'tomasz'],
     [63, 'council', 'colin'],
-  ] as const)
+  ] as const) {
     await app.database.owner(
       `insert into risk.assessment (id, series_id, agency_id, by_person, kind, people_words, band, confidence, suggested_band, weights_version,
          reasons, audience, original_items) values ($1, $1, $2, $3, 'labour', 'the men', 'emerging', 'low', 'emerging', '2026-11-28', 'Told twice', 'readers', $4)`,
       [id(n), agencies[side].id, personId(by), [id(side === 'police' ? 1 : 2)]],
     )
+    await app.database.owner(
+      `insert into risk.role (assessment_id, role, holds, reason, by_person) select $1, r, true, 'Seen', $2 from unnest(array['victim', 'suspect']) r`,
+      [id(n), personId(by)],
+    )
+  }
   return {
     reports,
     files: [files[0] ?? '', files[1] ?? ''],

@@ -826,6 +826,16 @@ export interface RiskCircumstance {
   place_words: Generated<string>;
 }
 
+export interface RiskDefenceReading {
+  assessment_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  note: Generated<string>;
+  text_version: string;
+  told: string[];
+}
+
 export interface RiskDismissal {
   by_person: string;
   code: string;
@@ -881,6 +891,17 @@ export interface RiskObservation {
   release_id: string | null;
   sector: string | null;
   ward_code: string | null;
+}
+
+export interface RiskRole {
+  assessment_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  holds: boolean;
+  id: Generated<string>;
+  reason: string;
+  role: string;
+  since: string | null;
 }
 
 export interface RiskWithdrawal {
@@ -960,9 +981,11 @@ export interface DB {
   "risk.assessment": RiskAssessment;
   "risk.assessment_sign": RiskAssessmentSign;
   "risk.circumstance": RiskCircumstance;
+  "risk.defence_reading": RiskDefenceReading;
   "risk.dismissal": RiskDismissal;
   "risk.geography_import": RiskGeographyImport;
   "risk.incident": RiskIncident;
   "risk.observation": RiskObservation;
+  "risk.role": RiskRole;
   "risk.withdrawal": RiskWithdrawal;
 }

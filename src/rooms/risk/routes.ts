@@ -21,11 +21,15 @@ import { weakSignalPage } from './pages/weak-signal.ts'
 import { weakSignalsPage } from './pages/weak-signals.ts'
 import { withdrawPage } from './pages/withdraw.ts'
 import * as policy from './policy.ts'
+import { acknowledgeDefence, noteRole } from './role/note-role.ts'
+import { defencePage, rolesPage } from './role/pages/roles.ts'
 import { views } from './rules/catalogue.ts'
 import { withdrawObservation } from './withdraw-observation.ts'
 
 /** The risk room's table of contents. */
 const toSigns = ({ itemId }: { itemId: string }) => redirect(`/risk/items/${itemId}`)
+const toRoles = ({ id, isPrompted }: { id: string; isPrompted: boolean }) =>
+  redirect(`/risk/assessments/${id}/${isPrompted ? 'section-45' : 'roles'}`)
 const toAssessment = ({ id }: { id: string }) => redirect(`/risk/assessments/${id}`)
 
 export const routes: readonly Route[] = [
@@ -45,6 +49,14 @@ export const routes: readonly Route[] = [
   get('/risk/assessments/:assessmentId', assessmentPage),
   get('/risk/assessments/:assessmentId/review', reviewPage),
   post('/risk/assessments/:assessmentId/review', reviewAssessment, { page: reviewPage, then: toAssessment }),
+
+  get('/risk/assessments/:assessmentId/roles', rolesPage),
+  post('/risk/assessments/:assessmentId/roles', noteRole, { page: rolesPage, then: toRoles }),
+  get('/risk/assessments/:assessmentId/section-45', defencePage),
+  post('/risk/assessments/:assessmentId/section-45', acknowledgeDefence, {
+    page: defencePage,
+    then: toAssessment,
+  }),
 
   get('/risk/items', itemsPage),
   get('/risk/items/:itemId', signsPage),

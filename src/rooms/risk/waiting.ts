@@ -2,16 +2,21 @@ import { mayTry } from '#platform/access.ts'
 import { someWait, type Waiting } from '#platform/waiting.ts'
 import { standingAssessments } from './assessment/standing.ts'
 import * as policy from './policy.ts'
+import { openPrompts } from './role/load-roles.ts'
 
 /**
  * What waits at the agency that assessed, for whoever there may read all of it: assessments that should have been looked at
- * again. A child's come first, in a line of their own.
+ * again (a child's come first, in a line of their own), and suspects who may be victims.
  */
 export const waiting: Waiting = async (db, actor, now) => {
   if (!mayTry(policy.assess, actor)) return []
-  const overdue = (await standingAssessments(db, now)).all.filter(
-    ({ assessment, review }) =>
-      assessment.agencyId === actor.agencyId && (review === 'overdue' || review === 'due'),
+  const own = (await standingAssessments(db, now)).all.filter(
+    ({ assessment }) => assessment.agencyId === actor.agencyId,
+  )
+  const overdue = own.filter(({ review }) => review === 'overdue' || review === 'due')
+  const prompts = await openPrompts(
+    db,
+    own.map((one) => one.assessment),
   )
   const ofChildren = overdue.filter(({ assessment }) => assessment.kind === 'child').length
   return [
@@ -26,6 +31,12 @@ export const waiting: Waiting = async (db, actor, now) => {
       'assessment to look at again',
       'assessments to look at again',
       '/risk/assessments',
+    ),
+    ...someWait(
+      prompts.length,
+      'suspect who may be a victim: read what the law says, and tell',
+      'suspects who may be victims: read what the law says, and tell',
+      prompts.length === 1 ? `/risk/assessments/${prompts[0]?.id ?? ''}/section-45` : '/risk/assessments',
     ),
   ]
 }

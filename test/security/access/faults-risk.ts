@@ -72,6 +72,8 @@ const ofAssessments: readonly Fault[] = [
     asked('priv.is_reader()', 'is_reader'),
   ),
   inPolicy('risk.assessment_sign', 'with_its_assessment', 'signs tell of judgements that are hidden', '*'),
+  inPolicy('risk.role', 'with_its_assessment', 'what somebody is suspected of is open to all', '*'),
+  inPolicy('risk.defence_reading', 'with_its_assessment', 'who was told of the defence is open to all', '*'),
 ]
 
 export const riskFaults: readonly Fault[] = lookIn('releases', [...ofSigns, ...ofAssessments])

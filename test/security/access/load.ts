@@ -65,6 +65,8 @@ const order: readonly TableName[] = [
   'linking.tripwire_seen',
   'risk.assessment',
   'risk.assessment_sign',
+  'risk.role',
+  'risk.defence_reading',
   'audit.event',
   'audit.leaf',
   'audit.seal',

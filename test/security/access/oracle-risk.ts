@@ -5,7 +5,7 @@
 import type { Reader } from './oracle.ts'
 import type { Assessment, Mention, Purpose, TableName, Tables, World } from './world.ts'
 
-type Name = 'risk.assessment' | 'risk.assessment_sign'
+type Name = 'risk.assessment' | 'risk.assessment_sign' | 'risk.role' | 'risk.defence_reading'
 type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of][number]) => boolean
 
 interface Known {
@@ -34,11 +34,14 @@ export function assessmentRules(known: Known): { readonly [Of in Name]: Rule<Of>
     isForThem(world, reader, row) &&
     readsAll(world, reader, row) &&
     seesWhom(world, reader, row)
+  const onAssessment = (world: World, reader: Reader, row: { readonly assessment_id: string }): boolean =>
+    world.tables['risk.assessment'].some(
+      (one) => one.id === row.assessment_id && assessment(world, reader, one),
+    )
   return {
     'risk.assessment': assessment,
-    'risk.assessment_sign': (world, reader, row) =>
-      world.tables['risk.assessment'].some(
-        (one) => one.id === row.assessment_id && assessment(world, reader, one),
-      ),
+    'risk.assessment_sign': onAssessment,
+    'risk.role': onAssessment,
+    'risk.defence_reading': onAssessment,
   }
 }

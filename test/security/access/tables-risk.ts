@@ -47,6 +47,28 @@ export const riskForms = (
       gaps: '',
     }),
   },
+  'risk.role': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      role: 'suspect',
+      holds: true,
+      reason: canary('risk.role', row.id),
+    }),
+  },
+  'risk.defence_reading': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      text_version: '2026-11-28',
+      told: ['nobody'],
+      note: canary('risk.defence_reading', row.id),
+    }),
+  },
   'risk.assessment_sign': {
     key: ['assessment_id', 'observation_id'],
     keyOf: (row) => `${row.assessment_id}|${row.observation_id}`,

@@ -213,6 +213,13 @@ export interface Assessment {
   readonly releases: readonly string[]
 }
 
+/** What was noted at a judgement. */
+export interface OnAssessment {
+  readonly id: string
+  readonly assessment_id: string
+  readonly by_person: string
+}
+
 /** One thing named in the original (no release) or in a release of the item, by somebody of an agency. */
 export interface Mention {
   readonly id: string
@@ -306,6 +313,8 @@ export interface Tables {
   readonly 'risk.withdrawal': readonly Withdrawal[]
   readonly 'risk.dismissal': readonly Observation[]
   readonly 'risk.assessment': readonly Assessment[]
+  readonly 'risk.role': readonly OnAssessment[]
+  readonly 'risk.defence_reading': readonly OnAssessment[]
   readonly 'risk.assessment_sign': readonly {
     readonly assessment_id: string
     readonly observation_id: string

@@ -42,7 +42,12 @@ export function assessmentsOf(
   staff: Staff,
   signs: readonly Observation[],
   mentions: readonly Mention[],
-): Pick<Tables, 'risk.assessment' | 'risk.assessment_sign'> {
+): Pick<Tables, 'risk.assessment' | 'risk.assessment_sign' | 'risk.role' | 'risk.defence_reading'> {
+  const noted = (one: Assessment) => ({
+    id: dice.id('sign'),
+    assessment_id: one.id,
+    by_person: one.by_person,
+  })
   const made = signs.map((sign, at): readonly [Assessment, Observation] => {
     const other = dice.chance(40) ? signs[(at + 2) % signs.length] : undefined
     const texts = other === undefined ? [sign] : [sign, other]
@@ -64,6 +69,8 @@ export function assessmentsOf(
   })
   return {
     'risk.assessment': made.map(([assessment]) => assessment),
+    'risk.role': made.map(([one]) => noted(one)),
+    'risk.defence_reading': made.map(([one]) => noted(one)),
     'risk.assessment_sign': made.map(([assessment, sign]) => ({
       assessment_id: assessment.id,
       observation_id: sign.id,

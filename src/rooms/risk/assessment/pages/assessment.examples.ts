@@ -37,6 +37,12 @@ const ordinary: AssessmentModel = {
   others: [sign],
   moreOthers: 0,
   child: null,
+  roles: {
+    rows: [{ words: 'Is suspected of an offence', since: '2026-11-01', by: 'Tomasz' }],
+    href: '/risk/assessments/2/roles',
+    defence: 'read',
+    defenceHref: '/risk/assessments/2/section-45',
+  },
   handling: [
     'OFFICIAL-SENSITIVE. Handling P: lawful sharing permitted.',
     'For Midshire Police alone; purposes: crime.',
@@ -66,13 +72,25 @@ export const examples = {
   ordinary,
   empty: {
     ...ordinary,
+    roles: null,
     gaps: '',
     signs: [],
     others: [],
     handling: [],
     rule: { ...ordinary.rule, override: null },
   },
-  error: { ...ordinary, newerHref: '/risk/assessments/3', reviewOn: '2026-11-20', review: 'overdue' },
+  error: {
+    ...ordinary,
+    roles: {
+      rows: [],
+      href: '/risk/assessments/2/roles',
+      defence: 'open',
+      defenceHref: '/risk/assessments/2/section-45',
+    },
+    newerHref: '/risk/assessments/3',
+    reviewOn: '2026-11-20',
+    review: 'overdue',
+  },
   longest: {
     ...ordinary,
     title: 'W'.repeat(200),

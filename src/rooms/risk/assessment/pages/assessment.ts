@@ -19,6 +19,9 @@ import {
   textsUnder,
   type AssessedSubject,
 } from '../subject.ts'
+import { rolesOf, type FoundRoles } from '../../role/load-roles.ts'
+import { roles, standingRoles } from '../../role/rules/roles.ts'
+import { wordsOf } from '../../rules/codes.ts'
 import { stepOf } from './assessments.ts'
 import { assessmentView, type AssessmentModel, type ItemLine } from './assessment.view.ts'
 
@@ -30,6 +33,8 @@ interface Found {
   readonly heads: readonly TextHead[]
   readonly labels: readonly TextLabel[]
   readonly subject: AssessedSubject | null
+  /** Null where it is about a thing. */
+  readonly roles: FoundRoles | null
 }
 
 /** One version, with everything that it stands on: whoever may not read all of that finds no such page. */
@@ -46,6 +51,7 @@ export const assessmentPage = page<Found>('risk.read-assessment', {
       heads: await headsOfTexts(db, textsUnder(shown)),
       labels: await textLabels(db, { itemIds: shown.originalItems, releaseIds: shown.releases }),
       subject: await subjectOfSeries(db, [shown], actor),
+      roles: await rolesOf(db, versions.at(-1) ?? shown),
     }
   },
   about: ({ shown, heads }) => ({
@@ -109,6 +115,7 @@ function model(found: Found, agencyId: string, today: string): AssessmentModel {
     })),
     moreOthers: Math.max(0, others.length - mostOthers),
     child: shown.childAnswers === null ? null : childModel(shown.childAnswers),
+    roles: found.roles === null ? null : rolesModel(found.roles, agencyId),
     handling: handlingLines(
       stampOf(found.labels, { by: shown.by, agency: shown.agencyName, at: new Date(`${shown.at}Z`) }),
     ),
@@ -122,6 +129,23 @@ function model(found: Found, agencyId: string, today: string): AssessmentModel {
     })),
     newerHref: newest.id === shown.id ? null : `/risk/assessments/${newest.id}`,
     reviewHref: shown.agencyId === agencyId ? `/risk/assessments/${shown.id}/review` : null,
+  }
+}
+
+function rolesModel(
+  { newest, notes, prompt }: FoundRoles,
+  agencyId: string,
+): NonNullable<AssessmentModel['roles']> {
+  const at = `/risk/assessments/${newest.id}`
+  return {
+    rows: standingRoles(notes).map((one) => ({
+      words: wordsOf(roles, one.role),
+      since: one.since,
+      by: one.by,
+    })),
+    href: newest.agencyId === agencyId ? `${at}/roles` : null,
+    defence: prompt === 'not-needed' ? null : prompt,
+    defenceHref: `${at}/section-45`,
   }
 }
 

@@ -49,6 +49,15 @@ export interface AssessmentModel {
       }[]
     }[]
   } | null
+  /** Null where it is about a thing. */
+  readonly roles: {
+    readonly rows: readonly { readonly words: string; readonly since: string | null; readonly by: string }[]
+    /** Null where the reader's agency is another. */
+    readonly href: string | null
+    /** A suspect may be a victim: null where not; else whether somebody has read what that means. */
+    readonly defence: 'open' | 'read' | null
+    readonly defenceHref: string
+  } | null
   readonly handling: readonly string[]
   readonly history: readonly {
     readonly href: string
@@ -111,6 +120,7 @@ ${asWritten(markBidi(model.rule.override))}`
 <h2 class="govuk-heading-m">What is missing</h2>
 ${model.gaps === '' ? html`<p class="govuk-body">Nothing was written here.</p>` : asWritten(markBidi(model.gaps))}
 ${model.child === null ? null : model.child.sections.map(childSection)}
+${model.roles === null ? null : rolesOf(model.roles)}
 <h2 class="govuk-heading-m">What it stands on</h2>
 ${
   model.signs.length === 0
@@ -164,3 +174,13 @@ ${summaryList({
     value: { html: html`${row.answer}${row.words === '' ? null : asWritten(markBidi(row.words))}` },
   })),
 })}`
+
+function rolesOf(roles: NonNullable<AssessmentModel['roles']>): Html {
+  const link = (text: string): Html | string =>
+    roles.href === null ? text : html`<a class="govuk-link" href="${roles.defenceHref}">${text}</a>`
+  return html`<h2 class="govuk-heading-m">Roles</h2>
+${roles.rows.length === 0 ? html`<p class="govuk-body">No role is noted.</p>` : bullets(roles.rows.map((one) => `${one.words}${one.since === null ? '' : `, since ${showDay(one.since)}`}. Noted by ${one.by}`))}
+${roles.defence === 'open' ? insetText({ html: html`Somebody who is suspected may be a victim. ${link('Read what the law says of that, and record whom you told')} (Modern Slavery Act 2015, section 45).` }) : null}
+${roles.defence === 'read' ? html`<p class="govuk-body">${link('What the law says of a suspect who may be a victim')} was read, and it is recorded who was told.</p>` : null}
+${roles.href === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${roles.href}">Note a role, or take one back</a></p>`}`
+}
