@@ -1409,7 +1409,7 @@ table linking.match_key -- By what a mention is found again: hashes of key famil
   release_id uuid
   agency_id uuid not null
   constraint match_key_mention_id_fkey FOREIGN KEY (mention_id) REFERENCES linking.mention(id)
-  constraint match_key_pkey PRIMARY KEY (key, mention_id)
+  constraint match_key_pkey PRIMARY KEY (key, mention_id) INCLUDE (kind, release_id, owner_agency_id, agency_id)
   constraint match_key_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
   CREATE INDEX match_key_mention ON linking.match_key USING btree (mention_id)
   CREATE INDEX match_key_release ON linking.match_key USING btree (release_id)
@@ -3327,6 +3327,20 @@ CREATE OR REPLACE FUNCTION intelligence.source_pseudonym(p_item uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select s.pseudonym from intelligence.source s where s.item_id = p_item and s.owner_agency_id = priv.agency() and priv.at_own_desk() $function$
+
+
+-- The words of a release, for whoever may read them.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.words_of(p_release uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  begin
+    return (select t.text from priv.reads_words(array[p_release]) w join intelligence.release_text t on t.release_id = w);
+  end $function$
 
 
 -- Works out what an answer cannot say of itself: that it is later than every answer about its pair, whether it was blind, what the pair weighs, whether it needs a second person and whose answer it seconds.

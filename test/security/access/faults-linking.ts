@@ -31,7 +31,7 @@ const ofPairs: readonly Fault[] = (['connection', 'edge', 'decision'] as const).
   ),
 ])
 /** What hangs on a mention asks these functions: what they say wrongly shows there. */
-const hanging = ['linking.withdrawal', 'linking.detail'] as const
+const hanging = ['linking.withdrawal', 'linking.detail', 'linking.detail_change'] as const
 const words = 'priv.reads_words(uuid[])'
 const seen = 'priv.seen_mentions(uuid[])'
 const ofTheFunctions: readonly Fault[] = [

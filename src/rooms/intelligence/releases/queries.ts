@@ -69,12 +69,9 @@ export async function releasesOf(db: Db, itemId: string, releaseId?: string): Pr
 
 /** The sanitised words of a release, if the asking person may read them; null otherwise. */
 export async function releaseText(db: Db, releaseId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('intelligence.release_text as t')
-    .select('t.text')
-    .where('t.release_id', '=', releaseId)
-    .executeTakeFirst()
-  return row?.text ?? null
+  const { rows } = await sql<{ text: string | null }>`
+    select intelligence.words_of(${releaseId}::uuid) as text`.execute(db)
+  return rows[0]?.text ?? null
 }
 
 export interface Named {
