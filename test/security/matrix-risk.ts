@@ -63,6 +63,21 @@ export function riskMatrix(world: MatrixWorld, missing: string): Readonly<Record
       real('/risk/signals/postcode-ZZ11AA', 'police'),
       none('missing', '/risk/signals/postcode-ZZ99ZZ'),
     ]),
+    'risk.list-profiles': picture(plain('/risk/profiles')),
+    ...Object.fromEntries(
+      [
+        ['risk.read-profile', ''],
+        ['risk.export-profile', '/pdf'],
+      ].map(([name, tail]) => [
+        name,
+        picture([
+          ...plain(`/risk/profiles/problem/labour${tail}`),
+          real(`/risk/profiles/place/postcode-ZZ11AA${tail}`, 'police'),
+          none('missing', `/risk/profiles/place/postcode-ZZ99ZZ${tail}`),
+          none('missing', `/risk/profiles/nothing/labour${tail}`),
+        ]),
+      ]),
+    ),
     'risk.show-thresholds': anyReaderOfSigns(plain('/risk/thresholds')),
     'risk.list-items': tick(plain('/risk/items')),
     'risk.read-signs': tick(signsIn('')),

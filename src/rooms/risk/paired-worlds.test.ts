@@ -27,6 +27,17 @@ const someId = '00000000-0000-4000-8000-00000000dead'
 const shownJudgement = '00000000-0000-4000-8000-00000000a551'
 const hiddenJudgement = '00000000-0000-4000-8000-00000000a552'
 
+/** What profiles are made of; one place is named by what is hidden alone. */
+const profiles: readonly (() => string)[] = [
+  () => 'problem/labour',
+  () => 'problem/domestic',
+  () => `place/ward-${county.wards.abbey}`,
+  () => `place/ward-${county.wards.castle}`,
+  () => `subject/${shownMention}`,
+]
+const shownMention = '00000000-0000-4000-8000-00000000a553'
+const phone = { kind: 'phone', shown: '07700 900123', value: '+447700900123' }
+
 /** Every URL of the room, with ids of what is hidden put in; and each cut of the map. */
 function urls(): { method: 'GET' | 'POST'; url: string }[] {
   const fill = (url: string, itemId: string): string =>
@@ -42,6 +53,14 @@ function urls(): { method: 'GET' | 'POST'; url: string }[] {
           method: route.method,
           url: fill(route.url, itemId),
         }),
+      ),
+    ),
+    ...profiles.flatMap((of) =>
+      ['', `?for=${agencies.police.id}`, `?for=${agencies.charity.id}`].flatMap((audience) =>
+        ['', '/pdf'].map((tail) => ({
+          method: 'GET' as const,
+          url: `/risk/profiles/${of()}${tail}${audience}`,
+        })),
       ),
     ),
     ...['items', 'incidents'].flatMap((layer) =>
@@ -101,6 +120,7 @@ async function addHidden(): Promise<void> {
     ward: abbey,
     district,
   })
+  await arrangeMention(app.database, { in: unshared, ...phone })
   const recalled = await arrangeRelease(app.database, { kinds: ['criminal'] })
   await arrangeSign(app.database, { ...recalled, code: 'CRI-03', ward: abbey, district })
   await owner(
@@ -133,6 +153,7 @@ before(async () => {
   await arrangeCounty(app.database)
   seen = await arrangeRelease(app.database, { to: ['council', 'charity'] })
   bound = await arrangeRelease(app.database, { handling: 'C', kinds: ['sexual'], to: ['council', 'charity'] })
+  await arrangeMention(app.database, { in: seen, ...phone }, shownMention)
   await arrangeSign(app.database, {
     ...seen,
     ward: county.wards.abbey,

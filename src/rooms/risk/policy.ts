@@ -45,3 +45,8 @@ export const reviewAssessment = allow<{ readonly agencyId: string }>({
   inWords: 'at the agency that assessed',
   when: (actor, assessment) => assessment.agencyId === actor.agencyId,
 })
+/** Putting together, for an agency, what it may read of one matter. */
+export const makeProfiles = allow({
+  ...judges,
+  inWords: 'of what this person may read and the chosen agency too, as far as this person may know',
+})

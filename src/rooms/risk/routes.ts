@@ -23,6 +23,8 @@ import { withdrawPage } from './pages/withdraw.ts'
 import * as policy from './policy.ts'
 import { acknowledgeDefence, noteRole } from './role/note-role.ts'
 import { defencePage, rolesPage } from './role/pages/roles.ts'
+import { profilePdf } from './profile/pages/profile-pdf.ts'
+import { profilePage, profilesPage } from './profile/pages/profile.ts'
 import { views } from './rules/catalogue.ts'
 import { withdrawObservation } from './withdraw-observation.ts'
 
@@ -57,6 +59,10 @@ export const routes: readonly Route[] = [
     page: defencePage,
     then: toAssessment,
   }),
+
+  get('/risk/profiles', profilesPage),
+  get('/risk/profiles/:kind/:key', profilePage),
+  get('/risk/profiles/:kind/:key/pdf', profilePdf),
 
   get('/risk/items', itemsPage),
   get('/risk/items/:itemId', signsPage),

@@ -13,6 +13,7 @@ const ordinary: KindModel = {
   months: 24,
   isCut: false,
   mapHref: '/risk/map?kind=labour',
+  profileHref: '/risk/profiles/problem/labour',
   counters: [
     { words: 'Concern: an item in which no sign is ticked', count: 1 },
     { words: 'Indicator: an item in which a sign is ticked', count: 2 },

@@ -80,6 +80,7 @@ function model(view: ViewKind, found: Found, now: Date): KindModel {
     lower: kindWords[view].lower,
     months: pictureMonths,
     isCut: found.isCut,
+    profileHref: `/risk/profiles/problem/${view}`,
     mapHref: `/risk/map?${new URLSearchParams({ kind: view }).toString()}`,
     counters: countersOf(picture),
     blocks: picture.blocks

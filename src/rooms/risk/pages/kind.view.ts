@@ -11,6 +11,7 @@ export interface KindModel {
   readonly months: number
   readonly isCut: boolean
   readonly mapHref: string
+  readonly profileHref: string
   readonly counters: readonly Counted[]
   readonly blocks: readonly {
     readonly title: string
@@ -54,7 +55,7 @@ ${notMerged()}
 <h2 class="govuk-heading-m">What</h2>
 ${model.blocks.length === 0 ? html`<p class="govuk-body">No sign is ticked in these items.</p>` : model.blocks.map(blockOf)}
 <h2 class="govuk-heading-m">Where</h2>
-<p class="govuk-body">An item with two places or sectors is counted under each. <a class="govuk-link" href="${model.mapHref}">See it on the map</a></p>
+<p class="govuk-body">An item with two places or sectors is counted under each. <a class="govuk-link" href="${model.mapHref}">See it on the map</a>, or <a class="govuk-link" href="${model.profileHref}">make a profile for an agency</a></p>
 ${counted('Districts', 'District', model.districts)}
 ${counted('Sectors', 'Sector', model.sectors)}
 <h2 class="govuk-heading-m">How sure</h2>

@@ -38,6 +38,7 @@ ${bullets([
   html`<a class="govuk-link" href="/risk/signals">Weak signals that add up</a>`,
   html`<a class="govuk-link" href="/risk/assessments">Assessments</a>`,
   html`<a class="govuk-link" href="/risk/map">Map of the area</a>`,
+  html`<a class="govuk-link" href="/risk/profiles">Profiles: what is known of one matter, for one agency</a>`,
   ...(model.mayObserve
     ? [html`<a class="govuk-link" href="/risk/items">Look for signs in our items</a>`]
     : []),

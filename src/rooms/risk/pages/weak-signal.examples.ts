@@ -21,6 +21,7 @@ const row: WeakSignalModel['rows'][number] = {
 }
 const ordinary: WeakSignalModel = {
   name: 'ZZ1 1AA',
+  profileHref: '/risk/profiles/place/postcode-ZZ11AA',
   day: '28 November 2026',
   version: '2026-11-28',
   isProvisional: true,

@@ -43,6 +43,7 @@ function model({ place, heads, areas }: Found, today: string): WeakSignalModel {
   const linkTo = linksOf(heads)
   return {
     name: placeName(place, areas),
+    profileHref: `/risk/profiles/place/${place.key}`,
     day: showDay(today),
     version: weakSignals.version,
     isProvisional: weakSignals.status === 'provisional',

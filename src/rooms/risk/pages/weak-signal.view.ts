@@ -6,6 +6,7 @@ import { bandTag, bandWarning, weightsNote, type WeakSignalsModel } from './weak
 /** One place: its band, what it rests on, and the arithmetic, piece by piece. */
 export interface WeakSignalModel {
   readonly name: string
+  readonly profileHref: string
   readonly day: string
   readonly version: string
   readonly isProvisional: boolean
@@ -55,4 +56,5 @@ ${listTable({
 ${bullets(model.sum)}
 ${insetText({ text: 'A grade is a category: its factor here says how this sum takes it, and not what an item is worth. Items that quote the same words count once. Who told an item is kept apart and is not asked here, so one person who told it twice, in other words, counts twice.' })}
 ${weightsNote(model)}
-<p class="govuk-body"><a class="govuk-link" href="${model.assessHref}">Assess</a>: the judgement of a person, with reasons.</p>`
+<p class="govuk-body"><a class="govuk-link" href="${model.assessHref}">Assess</a>: the judgement of a person, with reasons.</p>
+<p class="govuk-body"><a class="govuk-link" href="${model.profileHref}">Make a profile of this place for an agency</a></p>`

@@ -80,7 +80,7 @@ export function pictureOf(
   }
 }
 
-function speaksTo(view: ViewKind, indicator: Indicator | undefined): boolean {
+export function speaksTo(view: ViewKind, indicator: Indicator | undefined): boolean {
   if (indicator === undefined) return false
   return ownBlocks[view].includes(indicator.block) || (view === 'child' && isAboutChildren(indicator))
 }
