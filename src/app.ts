@@ -49,7 +49,7 @@ export const rooms: Rooms = {
     ...callRoutes,
     ...intake.routes,
     ...intelligence.routesWith([linking.itemDoor, risk.itemDoor]),
-    ...linking.routes,
+    ...linking.routesWith(risk.subjectDoors),
     ...risk.routes,
   ],
   publicRoutes: portalRoutes,

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import PDFKit from 'pdfkit'
 
 /**
@@ -25,9 +25,8 @@ export interface PdfSection {
   readonly items: readonly string[]
 }
 
-const files = createRequire(import.meta.url)
-const regular = files.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
-const bold = files.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')
+const regular = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
+const bold = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'))
 /** Points: a sheet of A4 with room for the banners. */
 const margins = { top: 72, bottom: 72, left: 57, right: 57 }
 const size = { title: 20, heading: 14, text: 11, banner: 9 }

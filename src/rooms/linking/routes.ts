@@ -5,6 +5,7 @@ import { get, post, type Route } from '#platform/routes.ts'
 import { changeDetails } from './change-details.ts'
 import { confirmMentions } from './confirm-mentions.ts'
 import { connectMentions } from './connect-mentions.ts'
+import type { SubjectDoor } from './doors.ts'
 import { networkExport } from './network/pages/network-export.ts'
 import { networkPage } from './network/pages/network.ts'
 import { previewPage, previewedAnswer } from './network/pages/preview.ts'
@@ -26,7 +27,7 @@ import { reconsiderLink } from './review/reconsider-link.ts'
 import { undoLink } from './review/undo-link.ts'
 import { screenPage, screenedAnswer } from './screening/pages/screen.ts'
 import { screenText } from './screening/screen-text.ts'
-import { subjectPage } from './subject/pages/subject.ts'
+import { subjectPageWith } from './subject/pages/subject.ts'
 import { subjectsPage } from './subject/pages/subjects.ts'
 import { hrefOf } from './texts.ts'
 import { endOfTripwire, lookAtTripwire } from './tripwires/look-at-tripwire.ts'
@@ -51,7 +52,8 @@ const ofText = ['/mentions/items/:itemId', '/mentions/releases/:releaseId'].flat
   post(`${url}/connect`, connectMentions, { page: mentionsConnectPage, then: toText }),
 ])
 
-export const routes: readonly Route[] = [
+/** The page of a subject leads on to what later rooms do with it. */
+export const routesWith = (doors: readonly SubjectDoor[]): readonly Route[] => [
   get('/mentions', mentionsListPage),
   ...ofText,
   get('/mentions/:mentionId/details', changeDetailsPage),
@@ -60,7 +62,7 @@ export const routes: readonly Route[] = [
   post('/mentions/:mentionId/withdraw', withdrawMention, { page: mentionsWithdrawPage, then: toText }),
 
   get('/subjects', subjectsPage),
-  get('/subjects/:mentionId', subjectPage),
+  get('/subjects/:mentionId', subjectPageWith(doors)),
   get('/subjects/:mentionId/network', networkPage),
   get('/subjects/:mentionId/network/:format', networkExport),
   get('/subjects/:mentionId/tripwire', setPage),

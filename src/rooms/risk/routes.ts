@@ -1,4 +1,5 @@
 import type { ItemDoor } from '#rooms/intelligence'
+import type { SubjectDoor } from '#rooms/linking'
 import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
@@ -74,6 +75,20 @@ export const routes: readonly Route[] = [
     page: withdrawPage,
     then: toSigns,
   }),
+]
+
+/** From a subject to what this room says of it. */
+export const subjectDoors: readonly SubjectDoor[] = [
+  {
+    text: 'Assess it',
+    href: (mentionId) => `/risk/assessments/new?about=mention-${mentionId}`,
+    may: policy.assess,
+  },
+  {
+    text: 'Make a profile of it for an agency',
+    href: (mentionId) => `/risk/profiles/subject/${mentionId}`,
+    may: policy.makeProfiles,
+  },
 ]
 
 /** From an own item to its signs; a sign in somebody else's is ticked at their desk. */

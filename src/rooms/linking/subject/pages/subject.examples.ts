@@ -78,6 +78,7 @@ const ordinary: SubjectModel = {
     },
   ],
   networkHref: '/subjects/1/network',
+  doors: [{ text: 'Make a profile of it for an agency', href: '/risk/profiles/subject/1' }],
   tripwireHref: '/subjects/1/tripwire',
 }
 const bare: SubjectModel = {

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { showDay } from '#platform/views/form.ts'
+import { doorsFor, type SubjectDoor } from '../../doors.ts'
 import * as policy from '../../policy.ts'
 import { explainPair } from '../../review/explain-pair.ts'
 import { answerWords } from '../../review/rules/codes.ts'
@@ -24,22 +25,23 @@ interface Found extends FoundSubject {
 }
 
 /** One subject. Any of its mentions leads here; which of them is in the address changes nothing on the page. */
-export const subjectPage = page<Found>('linking.see-subject', {
-  may: policy.seeSubjects,
-  async load(db, { params }) {
-    const found = await loadSubject(db, params['mentionId'] ?? '')
-    return found === null ? null : { ...found, weakest: await weakestOf(db, found) }
-  },
-  about: ({ subject, gathered }) => ({
-    type: 'subject',
-    id: subject.id,
-    detail: { ids: [...new Set(rowsOf(gathered, subject.mentions).map((one) => one.itemId))] },
-  }),
-  present: (found, { actor }) => {
-    const model = modelOf(found, actor)
-    return show(model.title, subjectView(model), { layout: 'wide' })
-  },
-})
+export const subjectPageWith = (doors: readonly SubjectDoor[]) =>
+  page<Found>('linking.see-subject', {
+    may: policy.seeSubjects,
+    async load(db, { params }) {
+      const found = await loadSubject(db, params['mentionId'] ?? '')
+      return found === null ? null : { ...found, weakest: await weakestOf(db, found) }
+    },
+    about: ({ subject, gathered }) => ({
+      type: 'subject',
+      id: subject.id,
+      detail: { ids: [...new Set(rowsOf(gathered, subject.mentions).map((one) => one.itemId))] },
+    }),
+    present: (found, { actor }) => {
+      const model = { ...modelOf(found, actor), doors: doorsFor(doors, found.subject.id, actor) }
+      return show(model.title, subjectView(model), { layout: 'wide' })
+    },
+  })
 
 /** The decision on which the subject hangs and that weighs least: what to look at first by whoever doubts the whole. */
 async function weakestOf(db: Db, found: FoundSubject): Promise<Found['weakest']> {
@@ -65,7 +67,7 @@ async function weakestOf(db: Db, found: FoundSubject): Promise<Found['weakest']>
 /** Decisions that are tried for being a bridge; a subject of more hangs on none alone. */
 const mostWeighed = 50
 
-function modelOf(found: Found, actor: Actor): SubjectModel {
+function modelOf(found: Found, actor: Actor): Omit<SubjectModel, 'doors'> {
   const { subject, gathered } = found
   const mentions = rowsOf(gathered, subject.mentions)
   const sources = new Map(mentions.map((one) => [one.id, sourceOf(one, found.heads)]))

@@ -73,6 +73,8 @@ export interface SubjectModel {
     readonly href: string
   }[]
   readonly networkHref: string
+  /** What later rooms do with it. */
+  readonly doors: readonly { readonly text: string; readonly href: string }[]
   /** Null where this person sets none. */
   readonly tripwireHref: string | null
 }
@@ -90,6 +92,7 @@ ${known(model)}
 ${timeline(model)}
 <h2 class="govuk-heading-m">Connected with</h2>
 <p class="govuk-body"><a class="govuk-link" href="${model.networkHref}">See the network around it</a></p>
+${model.doors.map((one) => html`<p class="govuk-body"><a class="govuk-link" href="${one.href}">${one.text}</a></p>`)}
 ${connections(model)}
 <h2 class="govuk-heading-m">Named together with</h2>
 ${neighbours(model)}

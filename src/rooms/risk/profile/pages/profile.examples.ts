@@ -37,7 +37,9 @@ export const examples = {
     sections: ordinary.sections.map((one) => ({ ...one, sentences: [], empty: 'Nothing may be shown.' })),
     leftOut: [],
   },
-  own: { ...ordinary, isOwn: true, leftOut: [] },
+  // It has no form that can be wrong: an audience that is not in the list is not there.
+  error: ordinary,
+  restricted: { ...ordinary, isOwn: true, leftOut: [] },
   longest: {
     ...ordinary,
     title: long,

@@ -7,6 +7,8 @@ const ordinary: ProfilesModel = {
 export const examples = {
   ordinary,
   empty: { ...ordinary, places: [] },
+  error: ordinary,
+  restricted: { ...ordinary, places: [] },
   longest: {
     ...ordinary,
     places: Array.from({ length: 100 }, (_, n) => ({
