@@ -1,12 +1,13 @@
 import type { Comparison } from '../compare/comparison.ts'
-import { quoted, type Condition } from '../compare/condition.ts'
+import { quoted } from '../compare/condition.ts'
 import type { Frequencies } from '../model/model.ts'
 import { chances } from '../train/chance.ts'
-import { expectation, type Expectation, type Pattern } from '../train/expectation.ts'
+import { expectation, matchShare, type Expectation } from '../train/expectation.ts'
 import { monotone } from '../train/monotone.ts'
 import type { Engine } from './engine.ts'
 import { levelsSql } from './pairs.ts'
 import { patternsOf } from './score.ts'
+import { trainingSessions, type Session } from './sessions.ts'
 
 /** How a model is trained; every figure is in bits, pairs or shares. */
 export interface TrainingOptions {
@@ -67,7 +68,7 @@ export async function train(
     m = comparisons.map((comparison, index) =>
       averageM(found, index, u[index] ?? [], comparison, round, warnings),
     )
-    prior = estimatePrior(sessions, found, m, allPairs)
+    prior = estimatePrior(sessions, found, m, u, allPairs)
     u = sampled.map((counts, index) => chances(counts, m[index] ?? null, prior))
   }
   const mended = comparisons.map((comparison, index) => {
@@ -108,70 +109,6 @@ async function sampleChance(
   return counts
 }
 
-interface Session {
-  /** Which comparison the pairs agree on. */
-  readonly comparison: number
-  readonly patterns: readonly Pattern[]
-  /** How many pairs there are in all of which these are a sample. */
-  readonly pairs: number
-}
-
-/**
- * One session for each identifying field whose first level is an equality; where there are fewer than two, one for each
- * field.
- */
-async function trainingSessions(
-  engine: Engine,
-  comparisons: readonly Comparison[],
-  limit: number,
-): Promise<readonly Session[]> {
-  const sessions = async (chosen: (comparison: Comparison) => boolean) => {
-    const found: Session[] = []
-    for (const [index, comparison] of comparisons.entries()) {
-      const column = equalColumn(comparison.levels[0]?.when)
-      if (column === null || !chosen(comparison)) continue
-      const session = await trainingSession(engine, comparisons, index, column, limit)
-      if (session !== null) found.push(session)
-    }
-    return found
-  }
-  const identifying = await sessions((comparison) => comparison.identifying)
-  return identifying.length >= 2
-    ? identifying
-    : [...identifying, ...(await sessions((comparison) => !comparison.identifying))]
-}
-
-const equalColumn = (when: Condition | undefined): string | null =>
-  when?.ask === 'equal' ? when.column : null
-
-/** Fields on which so many pairs agree say too little about who is who to train the others on. */
-const tooCommon = 0.002
-
-async function trainingSession(
-  engine: Engine,
-  comparisons: readonly Comparison[],
-  comparison: number,
-  column: string,
-  limit: number,
-): Promise<Session | null> {
-  const name = quoted(column)
-  await engine.run(`create or replace temp table shared as
-    select ${name} as value, count(*) as records, sum(count(*) * (count(*) - 1) / 2) over (order by md5(${name}), ${name}) as pairs
-      from people where ${name} is not null group by ${name} having count(*) > 1`)
-  const totals = await engine.read(
-    `select coalesce(max(pairs), 0)::double as pairs, (select count(*) from people)::double as n from shared`,
-  )
-  const [pairs, records] = [Number(totals['pairs']?.[0] ?? 0), Number(totals['n']?.[0] ?? 0)]
-  if (pairs < 50 || pairs > tooCommon * ((records * (records - 1)) / 2)) return null
-  await engine.run(`create or replace temp table chosen as
-    select p.record, p.${name} as value from people p join shared s on s.value = p.${name} where s.pairs <= ${Math.max(limit, 1)}`)
-  await engine.run(`create or replace temp table sampled_pairs as
-    select a.record as l, b.record as r from chosen a join chosen b on a.value = b.value and a.record < b.record`)
-  const query = levelsSql(comparisons, 'select l, r from sampled_pairs')
-  const patterns = await patternsOf(engine, comparisons, `(${query})`)
-  return patterns.length === 0 ? null : { comparison, patterns, pairs }
-}
-
 /** The sessions' estimates of one comparison, averaged as logarithms; what no session saw keeps a cautious guess. */
 function averageM(
   found: readonly Expectation[],
@@ -204,22 +141,30 @@ function estimatePrior(
   sessions: readonly Session[],
   found: readonly Expectation[],
   m: readonly (readonly number[])[],
+  u: readonly (readonly number[])[],
   allPairs: number,
 ): number {
-  const totals = sessions.flatMap(({ comparison, pairs }, at) => {
+  const totals = sessions.flatMap(({ comparison, pairs, sample }, at) => {
     const others = found.filter((_, other) => other !== at)
     const known =
       others.length === 0
         ? 1
         : others.reduce((sum, { known }) => sum + (known[comparison] ?? 1), 0) / others.length
     const agree = (m[comparison]?.[0] ?? 1) * known
-    const matches = pairs * (found[at]?.share ?? 0)
+    const share =
+      sample === null
+        ? (found[at]?.share ?? 0)
+        : matchShare(sample, m, u, { leftOut: m.map((_, index) => index === comparison), startShare: 0.01 })
+    const matches = pairs * share
     return matches > 0 && agree > 0 ? [matches / agree] : []
   })
   if (totals.length === 0) return Math.min(0.1, 1 / Math.max(2, allPairs))
   const mean = Math.exp(totals.reduce((sum, total) => sum + Math.log(total), 0) / totals.length)
   return Math.min(0.5, Math.max(1 / Math.max(2, allPairs), mean / allPairs))
 }
+
+/** So many values of a column are listed with their shares. */
+const mostListed = 20_000
 
 async function countFrequencies(
   engine: Engine,
@@ -234,15 +179,23 @@ async function countFrequencies(
     const name = quoted(column)
     const rows = await engine.read(`select ${name}::varchar as value, count(*)::double as records,
         sum(count(*)) over ()::double as total, (sum(count(*) * (count(*) - 1)) over ())::double as agree
-      from people where ${name} is not null group by ${name} order by records desc, value limit 20000`)
+      from people where ${name} is not null group by ${name} order by records desc, value limit ${mostListed}`)
     const total = Number(rows['total']?.[0] ?? 1)
     const chance = Number(rows['agree']?.[0] ?? 0) / Math.max(1, total * (total - 1))
     const shares: { [value: string]: number } = {}
+    const counted = (rows['records'] ?? []).map((records) => Number(records) / total)
     for (const [index, value] of (rows['value'] ?? []).entries()) {
-      const share = Number(rows['records']?.[index] ?? 0) / total
+      const share = counted[index] ?? 0
       if (share > floor) shares[String(value)] = share
     }
-    tables[column] = { source: 'the records themselves', floor, shares, chance: Math.max(chance, floor) }
+    // Where the list is full, what is not on it may be as common as its last.
+    const least = counted.length < mostListed ? floor : Math.max(floor, counted.at(-1) ?? floor)
+    tables[column] = {
+      source: 'the records themselves',
+      floor: least,
+      shares,
+      chance: Math.max(chance, floor),
+    }
   }
   return tables
 }

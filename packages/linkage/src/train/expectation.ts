@@ -70,6 +70,33 @@ export function expectation(
   }
 }
 
+/** The share of matches among pairs that makes their patterns most likely, m and u being known. */
+export function matchShare(
+  patterns: readonly Pattern[],
+  m: readonly (readonly number[])[],
+  u: readonly (readonly number[])[],
+  options: Pick<ExpectationOptions, 'leftOut' | 'startShare'>,
+): number {
+  // The odds without the share do not change from round to round.
+  const ratios = patterns.map(({ levels, count }) => ({
+    ratio: patternOdds(levels, m, u, 0.5, options.leftOut),
+    count,
+  }))
+  const total = patterns.reduce((sum, { count }) => sum + count, 0)
+  let share = options.startShare
+  for (let round = 0, change = Infinity; round < maxRounds && change > tolerance; round += 1) {
+    const odds = share / (1 - share)
+    const matches = ratios.reduce(
+      (sum, { ratio, count }) => sum + (count * ratio * odds) / (1 + ratio * odds),
+      0,
+    )
+    const next = Math.min(0.999999, Math.max(1e-9, total === 0 ? share : matches / total))
+    change = Math.abs(next - share) / share
+    share = next
+  }
+  return share
+}
+
 /** Full agreement in eight of ten, the rest falling away. */
 function startM(levels: number): readonly number[] {
   const rest = Array.from({ length: levels - 1 }, (_, index) => 0.2 * 0.5 ** (index + 1))
