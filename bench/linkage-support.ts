@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { once } from 'node:events'
 import { openDuckDb, type DuckDb } from '../packages/linkage/command/duckdb.ts'
 import { loadSource } from '../packages/linkage/command/load.ts'
+import { openWorkers } from '../packages/linkage/command/workers.ts'
 import { readSettings } from '../packages/linkage/command/settings.ts'
 import {
   linkBatch,
@@ -99,10 +100,13 @@ export async function linkFile(data: Data, more: Partial<LinkSettings> = {}): Pr
   await loadSource(engine, { ...settings, truth: truthColumn, group: data.group ?? null })
   const steps: string[] = []
   let last = performance.now()
-  const linked = await linkBatch(engine, { version: 'bench', fields: data.fields, ...more }, (step) => {
+  const workers = openWorkers(2)
+  const batch = { version: 'bench', fields: data.fields, preparer: workers.prepare, ...more }
+  const linked = await linkBatch(engine, batch, (step) => {
     steps.push(`${((performance.now() - last) / 1000).toFixed(1)} s, then ${step}`)
     last = performance.now()
   })
+  await workers.close()
   const seconds = (performance.now() - started) / 1000
   const rows =
     await engine.read(`select dense_rank() over (order by ${truthColumn === null ? data.truth : rawColumn(truthColumn)})::double as truth,

@@ -8,6 +8,7 @@ import type { ProgressBar } from './progress.ts'
 import { measure } from './measure.ts'
 import { reportHtml } from './report.ts'
 import { SettingsProblem, type Settings } from './settings.ts'
+import { openWorkers } from './workers.ts'
 import { writeClusters, writeLinks } from './write.ts'
 
 /** What a run found, for the one who called. */
@@ -47,9 +48,18 @@ export async function linkAll(
   const model = settings.model === null ? {} : { model: modelFrom(resolve(folder, settings.model)) }
   const keys = settings.keys === null ? {} : { keys: settings.keys }
   const batch = { version: 'trained-on-this-file', fields: settings.fields, clustering: settings.clustering }
-  return linkBatch(engine, { ...batch, ...model, ...keys }, (what, done) => {
-    progress.step(what, 0.05 + done * 0.8)
-  })
+  const workers = openWorkers(settings.threads)
+  try {
+    return await linkBatch(
+      engine,
+      { ...batch, ...model, ...keys, preparer: workers.prepare },
+      (what, done) => {
+        progress.step(what, 0.05 + done * 0.8)
+      },
+    )
+  } finally {
+    await workers.close()
+  }
 }
 
 function modelFrom(path: string) {

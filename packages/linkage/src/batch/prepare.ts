@@ -1,37 +1,54 @@
-import { columnName } from '../fields/field-kind.ts'
+import { columnName, type FieldKind } from '../fields/field-kind.ts'
 import { fieldKinds } from '../fields/kinds.ts'
 import { quoted } from '../compare/condition.ts'
 import type { FieldSetting } from '../model/model.ts'
 import type { Engine } from './engine.ts'
 
+/** Raw values, column by column. */
+type Values = readonly (readonly (string | number | null)[])[]
+
 /**
- * Brings a table of raw text into prepared columns. Each field's *distinct* raw values are prepared once, in process, by
- * the same functions that prepare a single record, and joined back; a million people have far fewer distinct forenames.
+ * Prepares many values of one kind: the kind's prepared columns, in its order, for columns of raw values. Whoever calls may
+ * do it in other threads (`command/workers.ts`); {@link prepareValues} does it here.
+ */
+export type Preparer = (kind: string, raw: Values) => Promise<Values>
+
+/**
+ * Brings a table of raw text into prepared columns. Each field's *distinct* raw values are prepared once, by the same functions
+ * that prepare a single record, and joined back; of a name in two columns, each part's.
  *
  * In: table `source` (`record` integer from 0 in the order of the ids, `id`, the raw columns as text, see
  * {@link rawColumn}).
  * Out: table `people` (`record` and every prepared column).
  */
-export async function preparePeople(engine: Engine, fields: readonly FieldSetting[]): Promise<void> {
-  for (const [index, field] of fields.entries()) await prepareField(engine, field, `prepared_${index}`)
-  const columns = fields.flatMap(({ field, kind }, index) =>
-    Object.keys(kindOf(kind).prepared).map((name) => `p${index}.${quoted(columnName(field, name))}`),
-  )
-  const joins = fields.map(
-    ({ columns: raw }, index) =>
-      `left join prepared_${index} p${index} on ${raw.map((name, at) => `s.${rawColumn(name)} is not distinct from p${index}.raw_${at}`).join(' and ')}`,
-  )
+export async function preparePeople(
+  engine: Engine,
+  fields: readonly FieldSetting[],
+  preparer: Preparer = async (kind, raw) => prepareValues(kind, raw),
+): Promise<void> {
+  const parts = fields.map((field, index) => partsOf(field, index))
+  const begun: Begun[] = []
+  // All that is to be prepared is read first, so that other threads work while the next is read.
+  for (const part of parts.flat()) begun.push(await beginPart(engine, part, preparer))
+  for (const part of begun) await finishPart(engine, part)
+  const columns = fields.flatMap((field, index) => wholeSql(field, parts[index] ?? []))
+  const joins = parts
+    .flat()
+    .map(
+      ({ table, columns: raw }) =>
+        `left join ${table} on ${raw.map((name, at) => `s.${rawColumn(name)} is not distinct from ${table}.raw_${at}`).join(' and ')}`,
+    )
   await engine.run(
-    `create or replace table people as select s.record, ${columns.join(', ')} from source s ${joins.join(' ')} order by s.record`,
+    `create or replace table people as select s.record, ${columns.join(', ')} from source s ${joins.join(' ')}`,
   )
-  for (const index of fields.keys()) await engine.run(`drop table prepared_${index}`)
+  for (const { table } of parts.flat()) await engine.run(`drop table ${table}`)
 }
 
 /** A column of the user's, as the table `source` has it: whatever it is called, it is none of ours. */
 export const rawColumn = (column: string): string => quoted(`raw ${column}`)
 
 /** The kind by name; an unknown one is an error in the settings. */
-export function kindOf(kind: string) {
+export function kindOf(kind: string): FieldKind {
   const found = Object.hasOwn(fieldKinds, kind) ? fieldKinds[kind] : undefined
   if (found === undefined)
     throw new RangeError(
@@ -40,26 +57,73 @@ export function kindOf(kind: string) {
   return found
 }
 
-async function prepareField(engine: Engine, { field, kind: name, columns }: FieldSetting, table: string) {
+/** The prepared columns of a kind, for columns of raw values of one length. */
+export function prepareValues(name: string, raw: Values): Values {
   const kind = kindOf(name)
-  const prepared = Object.entries(kind.prepared)
-  const raw = columns.map((_, at) => `raw_${at} varchar`)
-  const made = prepared.map(([column, type]) => `${quoted(columnName(field, column))} ${type}`)
-  await engine.run(`create or replace table ${table} (${[...raw, ...made].join(', ')})`)
-  const distinct = await engine.read(
-    `select distinct ${columns.map((column, at) => `${rawColumn(column)} as raw_${at}`).join(', ')} from source`,
-  )
-  const values = columns.map((_, at) => distinct[`raw_${at}`] ?? [])
-  const rows = values[0]?.length ?? 0
-  const size = 65_536
-  for (let from = 0; from < rows; from += size) {
-    const until = Math.min(rows, from + size)
-    const slice = values.map((column) => column.slice(from, until))
-    const out: (string | number | null)[][] = prepared.map(() => [])
-    for (let row = 0; row < until - from; row += 1) {
-      const result = kind.prepare(slice.map((column) => column[row]?.toString() ?? null))
-      for (const [at, [column]] of prepared.entries()) out[at]?.push(result[column] ?? null)
-    }
-    await engine.append(table, [...slice, ...out])
+  const columns = Object.keys(kind.prepared)
+  const out: (string | number | null)[][] = columns.map(() => [])
+  for (let row = 0; row < (raw[0]?.length ?? 0); row += 1) {
+    const result = kind.prepare(raw.map((column) => column[row]?.toString() ?? null))
+    for (const [at, column] of columns.entries()) out[at]?.push(result[column] ?? null)
   }
+  return out
+}
+
+/** What is prepared at once: a field, or one column of a field that is made of parts. */
+interface Part {
+  readonly kind: string
+  readonly columns: readonly string[]
+  readonly table: string
+}
+
+function partsOf({ kind, columns }: FieldSetting, index: number): readonly Part[] {
+  const table = `prepared_${index}`
+  return columns.length === 2 && kindOf(kind).joinedSql !== undefined
+    ? columns.map((column, at) => ({ kind, columns: [column], table: `${table}_${at}` }))
+    : [{ kind, columns, table }]
+}
+
+/** The prepared columns of a field, as expressions over its parts' tables. */
+function wholeSql({ field, kind: name }: FieldSetting, parts: readonly Part[]): readonly string[] {
+  const kind = kindOf(name)
+  const [first, second] = parts
+  const from =
+    (part: Part | undefined) =>
+    (column: string): string =>
+      `${part?.table ?? ''}.${quoted(column)}`
+  const joined = second === undefined ? undefined : kind.joinedSql?.(from(first), from(second))
+  return Object.entries(kind.prepared).map(
+    ([column, type]) =>
+      `(${joined?.[column] ?? from(first)(column)})::${type} as ${quoted(columnName(field, column))}`,
+  )
+}
+
+interface Begun {
+  readonly part: Part
+  readonly chunks: readonly { readonly raw: Values; readonly prepared: Promise<Values> }[]
+}
+
+const chunkRows = 32_768
+
+async function beginPart(engine: Engine, part: Part, preparer: Preparer): Promise<Begun> {
+  const names = part.columns.map((column, at) => `${rawColumn(column)} as raw_${at}`)
+  const distinct = await engine.read(`select distinct ${names.join(', ')} from source`)
+  const values = part.columns.map((_, at) => distinct[`raw_${at}`] ?? [])
+  const rows = values[0]?.length ?? 0
+  const chunks = []
+  for (let from = 0; from < rows; from += chunkRows) {
+    const raw = values.map((column) => column.slice(from, from + chunkRows))
+    const prepared = preparer(part.kind, raw)
+    // It is awaited in its turn; if it fails before that, the failure is not unheard.
+    prepared.catch(() => undefined)
+    chunks.push({ raw, prepared })
+  }
+  return { part, chunks }
+}
+
+async function finishPart(engine: Engine, { part, chunks }: Begun): Promise<void> {
+  const raw = part.columns.map((_, at) => `raw_${at} varchar`)
+  const made = Object.entries(kindOf(part.kind).prepared).map(([column, type]) => `${quoted(column)} ${type}`)
+  await engine.run(`create or replace table ${part.table} (${[...raw, ...made].join(', ')})`)
+  for (const chunk of chunks) await engine.append(part.table, [...chunk.raw, ...(await chunk.prepared)])
 }

@@ -19,12 +19,13 @@ export type Condition =
   | { readonly ask: 'edits'; readonly column: string; readonly atMost: number }
   /** Numbers no further apart than `atMost`. */
   | { readonly ask: 'near'; readonly column: string; readonly atMost: number }
-  /** Every word of the shorter side stands in the longer one; words are parted by single spaces. */
-  | { readonly ask: 'within'; readonly column: string; readonly bits?: string }
   /**
-   * At least `atLeast` words in common. `bits` names a column made by {@link wordBits} of this one: a batch then parts only
-   * those texts into words that may share one, which spares most of the time. It changes no answer.
+   * Every word of the shorter side stands in the longer one; words are parted by single spaces. `bits` names a column made by
+   * {@link wordBits} of this one: a batch then parts only those texts into words of which one side's bits lie within the
+   * other's, which spares most of the time. It changes no answer.
    */
+  | { readonly ask: 'within'; readonly column: string; readonly bits?: string }
+  /** At least `atLeast` words in common. `bits` as with `within`: texts without a common bit have no common word. */
   | { readonly ask: 'words'; readonly column: string; readonly atLeast: number; readonly bits?: string }
   /** Neither side's intervals are apart: from the columns of the earliest and the latest day. */
   | { readonly ask: 'overlap'; readonly columns: readonly [string, string] }
@@ -193,16 +194,23 @@ function ofOneColumnSql(condition: OfOneColumn): string {
     case 'edits':
       return `case when ${mayBeEdits(l, r, condition.atMost)} then damerau_levenshtein(${l}, ${r}) <= ${condition.atMost} else false end`
     case 'within':
-      return ifBitsShared(condition.bits, `${shared} = least(len(${split(l)}), len(${split(r)}))`)
+      return ifBits(condition.bits, mayBeWithin, `${shared} = least(len(${split(l)}), len(${split(r)}))`)
     case 'words':
-      return ifBitsShared(condition.bits, `${shared} >= ${condition.atLeast}`)
+      return ifBits(condition.bits, mayShareWord, `${shared} >= ${condition.atLeast}`)
   }
 }
 
-function ifBitsShared(bits: string | undefined, expression: string): string {
-  return bits === undefined
-    ? expression
-    : `case when l.${quoted(bits)} & r.${quoted(bits)} = 0 then false else ${expression} end`
+const mayShareWord = (l: string, r: string): string => `${l} & ${r} <> 0`
+/** All words of one side in the other: then all its bits too. */
+const mayBeWithin = (l: string, r: string): string => `${l} & ${r} = ${l} or ${l} & ${r} = ${r}`
+
+function ifBits(
+  bits: string | undefined,
+  mayHold: (l: string, r: string) => string,
+  expression: string,
+): string {
+  if (bits === undefined) return expression
+  return `case when ${mayHold(`l.${quoted(bits)}`, `r.${quoted(bits)}`)} then ${expression} else false end`
 }
 
 /**

@@ -14,6 +14,8 @@ export interface KeyRecipe {
    * Length at least 5; shorter values would match everything.
    */
   readonly oneCharacterOut?: boolean
+  /** A key of this family that more records have than this is passed over in a batch, whatever the batch's own cap. */
+  readonly cap?: number
 }
 
 export interface KeyPart {

@@ -1,6 +1,7 @@
-import { all, any, equal, similar, wordBits } from '../compare/condition.ts'
-import { nameColumnNames, nameColumns, type NameColumns } from '../names/name-columns.ts'
+import { all, any, equal, similar } from '../compare/condition.ts'
+import { nameColumnNames, nameColumns } from '../names/name-columns.ts'
 import { plainText, type FieldKind, type PreparedField } from './field-kind.ts'
+import { joinedName, joinedNameSql, nameField, namePart } from './joined-name.ts'
 
 /** A person's name: one column with the whole, or forenames and surname in two. */
 export const personName: FieldKind = {
@@ -15,10 +16,10 @@ export const personName: FieldKind = {
   identifying: true,
   prepare(raw): PreparedField {
     if (raw.length === 1)
-      return withBits(nameColumns(plainText(raw[0] ?? null) === null ? '' : (raw[0] ?? '')))
-    const [forename, surname] = [remembered(raw[0] ?? ''), remembered(raw[1] ?? '')]
-    return withBits({ ...joined(forename, surname), ...firstAndLast(forename, surname) })
+      return nameField(nameColumns(plainText(raw[0] ?? null) === null ? '' : (raw[0] ?? '')))
+    return nameField(joinedName(namePart(raw[0] ?? null), namePart(raw[1] ?? null)))
   },
+  joinedSql: joinedNameSql,
   compare: (field, column) => ({
     field,
     needs: column('full'),
@@ -60,69 +61,15 @@ export const personName: FieldKind = {
       },
       {
         name: 'a name in common',
-        when: any(
-          { ask: 'words', column: column('classes'), atLeast: 1, bits: column('classBits') },
-          equal(column('firstShort')),
-        ),
+        when: any(equal(column('firstShort')), {
+          ask: 'words',
+          column: column('classes'),
+          atLeast: 1,
+          bits: column('classBits'),
+        }),
         frequency: { column: column('firstClass'), strength: 1 },
       },
     ],
     otherwise: 'different names',
   }),
-}
-
-/** Forenames and surnames repeat; what was read is kept, within bounds. The result never depends on it. */
-const memory = new Map<string, NameColumns>()
-const most = 50_000
-
-function remembered(raw: string): NameColumns {
-  const known = memory.get(raw)
-  if (known !== undefined) return known
-  const read = nameColumns(plainText(raw) === null ? '' : raw)
-  if (memory.size >= most) memory.clear()
-  memory.set(raw, read)
-  return read
-}
-
-/** The words of both, as if they had been read as one name. */
-function joined(forename: NameColumns, surname: NameColumns): NameColumns {
-  if (forename.full === '') return surname
-  if (surname.full === '') return forename
-  const both = (column: keyof NameColumns) => `${forename[column]} ${surname[column]}`
-  const sorted = (column: keyof NameColumns) => both(column).split(' ').sort().join(' ')
-  return {
-    ...forename,
-    full: both('full'),
-    sorted: sorted('sorted'),
-    strong: sorted('strong'),
-    classes: sorted('classes'),
-    shorts: sorted('shorts'),
-    skeleton: sorted('skeleton'),
-    initials: `${forename.initials}${surname.initials}`.split('').sort().join(''),
-  }
-}
-
-/** Where the file says which is the forename and which the surname, no guess is made. */
-function firstAndLast(forename: NameColumns, surname: NameColumns): Partial<NameColumns> {
-  return {
-    first: forename.first === '' ? forename.last : forename.first,
-    firstClass: forename.firstClass === '' ? forename.lastClass : forename.firstClass,
-    firstShort: forename.firstShort === '' ? forename.lastClass : forename.firstShort,
-    firstSkeleton: forename.firstSkeleton === '' ? forename.lastSkeleton : forename.firstSkeleton,
-    initial: forename.initial,
-    last: surname.full,
-    lastClass: surname.classes,
-    lastSkeleton: surname.skeleton,
-  }
-}
-
-function withBits(columns: NameColumns): PreparedField {
-  const given = Object.fromEntries(
-    Object.entries(columns).map(([name, value]) => [name, value === '' ? null : value]),
-  )
-  return {
-    ...given,
-    strongBits: wordBits(given['strong'] ?? null),
-    classBits: wordBits(given['classes'] ?? null),
-  }
 }
