@@ -16,6 +16,7 @@ export interface GuessedSettings {
 const byName: readonly (readonly [RegExp, string, string])[] = [
   [/^(d_?o_?b|birth_?date|date_?of_?birth|born)$|_dob$/, 'born', 'date'],
   [/post_?code|^zip$|_zip$/, 'postcode', 'postcode'],
+  [/company_?(no|number)/, 'document', 'identifier'],
   [/phone|mobile|^tel(_|$)/, 'phone', 'phone'],
   [/e_?mail/, 'email', 'email'],
   [/birth_?place|place_?of_?birth/, 'birthplace', 'place'],
@@ -23,7 +24,9 @@ const byName: readonly (readonly [RegExp, string, string])[] = [
   [/^sex$|gender|nationality/, 'sex', 'category'],
   [/occupation|job|profession/, 'occupation', 'text'],
   [/nino|ni_number|soc_sec|passport|nhs|document/, 'document', 'identifier'],
-  [/street|address/, 'street', 'text'],
+  [/^street/, 'street', 'text'],
+  [/address/, 'address', 'address'],
+  [/business|company|organi[sz]ation|trading_?name|employer|firm/, 'business', 'business'],
 ]
 const forename = /^(first_?name|fore_?names?|given_?names?)$/
 const surname = /^(sur_?name|last_?name|family_?name)$/

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { levelOf } from '../compare/comparison.ts'
 import { defaultKeys } from './default-keys.ts'
 import { plainText } from './field-kind.ts'
 import { keysOf } from './keys.ts'
@@ -122,11 +123,39 @@ test('two values one edit apart share a key with one character out; short ones h
 })
 
 test('the default keys of a set of fields have names of their own', () => {
-  const fields = ['person-name', 'date', 'postcode', 'phone', 'email', 'place', 'text', 'identifier'].map(
-    (kind, index) => ({ field: `f${index}`, kind, columns: ['c'] }),
-  )
+  const fields = Object.keys(fieldKinds).map((kind, index) => ({ field: `f${index}`, kind, columns: ['c'] }))
   const families = defaultKeys(fields).map(({ family }) => family)
   assert.equal(new Set(families).size, families.length)
   assert.ok(families.length >= 15)
   assert.deepEqual(defaultKeys([{ field: 'sex', kind: 'category', columns: ['c'] }]), [])
+})
+
+test('a business is one under its legal forms, its spaces and the name it trades under', () => {
+  const comparison = fieldKinds['business']?.compare('b', (name) => name)
+  const level = (one: string, other: string) =>
+    comparison === undefined
+      ? null
+      : levelOf({ ...comparison, identifying: true }, prepare('business', one), prepare('business', other))
+  assert.equal(level('Moonrise Cars Ltd', 'CARS MOONRISE LIMITED'), 1)
+  assert.equal(level('Moon Rise Cars Ltd', 'Moonrise Cars'), 2)
+  assert.equal(level('Moonrise Cars Ltd t/a Shiny Valet', 'Shiny Valet'), 3)
+  assert.equal(level('Moonrise Cars', 'Moonrise Carrs'), 4)
+  assert.equal(level('Moonrise Cars', 'Moonrise Cars and Tyres of Exampleton'), 5)
+  assert.equal(level('Moonrise Cars', 'Moonrise Bakery'), 6)
+  assert.equal(level('Moonrise Cars', 'Tidewater Nails'), 7)
+  assert.equal(level('Ltd', 'unknown'), 0)
+})
+
+test('an address tells doors of one house apart, and a house from its street', () => {
+  const comparison = fieldKinds['address']?.compare('a', (name) => name)
+  const level = (one: string, other: string) =>
+    comparison === undefined
+      ? null
+      : levelOf({ ...comparison, identifying: false }, prepare('address', one), prepare('address', other))
+  assert.equal(level('Flat 2, 12 Long Street, Exampleton', 'flat 2 12 Long St, Exampleton'), 1)
+  assert.equal(level('Flat 2, 12 Long Street, Exampleton', '12 Long Street, Exampleton'), 2)
+  assert.equal(level('Flat 2, 12 Long Street, Exampleton', 'Flat 3, 12 Long Street, Exampleton'), 3)
+  assert.equal(level('12 Long Street, Exampleton', '98 Long Street, Exampleton'), 5)
+  assert.equal(level('12 Long Street, Exampleton', '98 Long Street, Otherham'), 7)
+  assert.equal(level('12 Long Street, Exampleton', '7 Short Lane, Otherham'), 8)
 })

@@ -1,3 +1,4 @@
+import { address, business } from './business-kinds.ts'
 import { email, phone, postcode } from './contact-kinds.ts'
 import { day } from './date-of-birth.ts'
 import type { FieldKind } from './field-kind.ts'
@@ -6,8 +7,7 @@ import { category, identifier, place, words } from './simple-kinds.ts'
 
 /** Every kind of field, by the name a settings file uses. */
 export const fieldKinds: { readonly [kind: string]: FieldKind } = Object.fromEntries(
-  [personName, day, postcode, phone, email, identifier, place, words, category].map((kind) => [
-    kind.kind,
-    kind,
-  ]),
+  [personName, business, day, address, postcode, phone, email, identifier, place, words, category].map(
+    (kind) => [kind.kind, kind],
+  ),
 )
