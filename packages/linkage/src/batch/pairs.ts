@@ -1,6 +1,6 @@
-import { columnsOf, quoted } from '../compare/condition.ts'
 import { levelSql, type Comparison } from '../compare/comparison.ts'
 import { keysSql, type KeyRecipe } from '../fields/keys.ts'
+import { comparedColumns } from './compared-columns.ts'
 import type { Engine } from './engine.ts'
 
 /** A family whose keys were too common: how many keys were passed over, and how many records had one. */
@@ -70,18 +70,13 @@ async function capOf(engine: Engine, recipe: KeyRecipe, limits: PairLimits): Pro
   return Number(sizes['records']?.[within - 1] ?? Math.min(cap, 2))
 }
 
-/** The levels of the pairs of a query (`l`, `r`), as columns `g0`, `g1`, …. */
+/** The levels of the pairs of a table (`l`, `r`), as columns `g0`, `g1`, …. */
 export function levelsSql(comparisons: readonly Comparison[], pairs: string): string {
   const levels = comparisons.map((comparison, index) => `(${levelSql(comparison)})::utinyint as g${index}`)
-  return `select p.l, p.r, ${levels.join(', ')}
-    from (${pairs}) p
-    join (${neededColumns(comparisons)}) l on l.record = p.l
-    join (${neededColumns(comparisons)}) r on r.record = p.r`
-}
-
-function neededColumns(comparisons: readonly Comparison[]): string {
-  const columns = new Set(
-    comparisons.flatMap(({ needs, levels }) => [needs, ...levels.flatMap(({ when }) => columnsOf(when))]),
-  )
-  return `select record, ${[...columns].map(quoted).join(', ')} from people`
+  const columns = ['people.record', ...comparedColumns(comparisons, 'people')]
+  // A sample's pairs are of few people; without this the columns of all are brought together twice.
+  return `with needed as materialized (select ${columns.join(', ')} from people
+      where record in (select l from ${pairs} union all select r from ${pairs}))
+    select p.l, p.r, ${levels.join(', ')}
+      from ${pairs} p join needed l on l.record = p.l join needed r on r.record = p.r`
 }

@@ -1,5 +1,5 @@
 import { levelSql, type Comparison } from '../compare/comparison.ts'
-import { columnsOf, literal, quoted } from '../compare/condition.ts'
+import { literal, quoted } from '../compare/condition.ts'
 import {
   priorWeight,
   relativesWeight,
@@ -9,6 +9,7 @@ import {
   type WeighedComparison,
 } from '../model/model.ts'
 import type { Pattern } from '../train/expectation.ts'
+import { comparedColumns } from './compared-columns.ts'
 import type { Engine } from './engine.ts'
 
 interface Tables {
@@ -36,9 +37,6 @@ const frequencyTable = (column: string): string => `frequency of ${column}`
 const shareColumn = (column: string): string => quoted(`${column} share`)
 
 function sharedPeopleSql(comparisons: readonly Comparison[], tables: Tables): string {
-  const used = new Set(
-    comparisons.flatMap(({ needs, levels }) => [needs, ...levels.flatMap(({ when }) => columnsOf(when))]),
-  )
   const shares = Object.entries(tables).map(
     ([column, { floor }], index) =>
       `case when p.${quoted(column)} is null then null else greatest(coalesce(f${index}.share, 0), ${literal(floor)}) end as ${shareColumn(column)}`,
@@ -47,7 +45,7 @@ function sharedPeopleSql(comparisons: readonly Comparison[], tables: Tables): st
     (column, index) =>
       `left join ${quoted(frequencyTable(column))} f${index} on f${index}.value = p.${quoted(column)}::varchar`,
   )
-  const columns = ['p.record', ...[...used].map((column) => `p.${quoted(column)}`), ...shares]
+  const columns = ['p.record', ...comparedColumns(comparisons, 'p'), ...shares]
   return `select ${columns.join(', ')} from people p ${joins.join(' ')}`
 }
 

@@ -19,6 +19,12 @@ export interface Session {
   readonly sample: readonly Pattern[] | null
 }
 
+/** See `TrainingOptions`. */
+interface SessionLimits {
+  readonly sessionPairs: number
+  readonly sampledPairs: number
+}
+
 /**
  * One session for each identifying field whose first level is an equality; where there are fewer than two, one for each
  * field.
@@ -26,14 +32,14 @@ export interface Session {
 export async function trainingSessions(
   engine: Engine,
   comparisons: readonly Comparison[],
-  limit: number,
+  limits: SessionLimits,
 ): Promise<readonly Session[]> {
   const sessions = async (chosen: (comparison: Comparison) => boolean) => {
     const found: Session[] = []
     for (const [index, comparison] of comparisons.entries()) {
       const column = equalColumn(comparison.levels[0]?.when)
       if (column === null || !chosen(comparison)) continue
-      const session = await trainingSession(engine, comparisons, index, column, limit)
+      const session = await trainingSession(engine, comparisons, index, column, limits)
       if (session !== null) found.push(session)
     }
     return found
@@ -53,14 +59,14 @@ const tooCommon = 0.002
 /**
  * Among a million people two with one common name are hardly ever one person, and expectation-maximisation then finds some
  * other class than matches: it took namesakes of one generation for them, and half of what was linked was wrong. Two with a
- * rare name are one person as often as among fifty thousand, so the rarest values come first, up to `limit` pairs.
+ * rare name are one person as often as among fifty thousand, so the rarest values come first.
  */
 async function trainingSession(
   engine: Engine,
   comparisons: readonly Comparison[],
   comparison: number,
   column: string,
-  limit: number,
+  { sessionPairs, sampledPairs }: SessionLimits,
 ): Promise<Session | null> {
   const name = quoted(column)
   await engine.run(`create or replace temp table shared as
@@ -71,14 +77,15 @@ async function trainingSession(
   )
   const [pairs, records] = [Number(totals['pairs']?.[0] ?? 0), Number(totals['n']?.[0] ?? 0)]
   if (pairs < 50 || pairs > tooCommon * ((records * (records - 1)) / 2)) return null
+  const compared = pairs <= sessionPairs ? pairs : sampledPairs
   const patterns = await patternsAmong(
     engine,
     comparisons,
-    `select p.record, p.${name} as value from people p join shared s on s.value = p.${name} where s.pairs <= ${Math.max(limit, 1)}`,
+    `select p.record, p.${name} as value from people p join shared s on s.value = p.${name} where s.pairs <= ${compared}`,
   )
   if (patterns.length === 0) return null
-  if (pairs <= limit) return { comparison, patterns, pairs, sample: null }
-  const share = Math.sqrt(limit / pairs)
+  if (pairs <= sessionPairs) return { comparison, patterns, pairs, sample: null }
+  const share = Math.sqrt(sampledPairs / pairs)
   const sample = await patternsAmong(
     engine,
     comparisons,
@@ -97,6 +104,6 @@ async function patternsAmong(
   await engine.run(`create or replace temp table chosen as ${records}`)
   await engine.run(`create or replace temp table sampled_pairs as
     select a.record as l, b.record as r from chosen a join chosen b on a.value = b.value and a.record < b.record`)
-  const query = levelsSql(comparisons, 'select l, r from sampled_pairs')
+  const query = levelsSql(comparisons, 'sampled_pairs')
   return patternsOf(engine, comparisons, `(${query})`)
 }

@@ -13,8 +13,10 @@ import { trainingSessions, type Session } from './sessions.ts'
 export interface TrainingOptions {
   /** Random pairs for u. */
   readonly chancePairs: number
-  /** At most so many pairs for each session of m. */
+  /** With at most so many pairs for a session of m, all of them are compared. */
   readonly sessionPairs: number
+  /** Where there are more, so many of the rarest and so many drawn evenly. */
+  readonly sampledPairs: number
   /** Pseudo-pairs of the prior that keeps an unseen level possible. */
   readonly pseudoPairs: number
   /** A value rarer than this counts as this rare. */
@@ -24,6 +26,7 @@ export interface TrainingOptions {
 export const defaultTraining: TrainingOptions = {
   chancePairs: 1_000_000,
   sessionPairs: 1_000_000,
+  sampledPairs: 300_000,
   pseudoPairs: 5,
   frequencyFloor: 1e-5,
 }
@@ -51,7 +54,7 @@ export async function train(
   const warnings: string[] = []
   const records = Number((await engine.read('select count(*)::double as n from people'))['n']?.[0] ?? 0)
   const sampled = await sampleChance(engine, comparisons, records, options.chancePairs)
-  const sessions = await trainingSessions(engine, comparisons, options.sessionPairs)
+  const sessions = await trainingSessions(engine, comparisons, options)
   const allPairs = (records * (records - 1)) / 2
 
   let prior = Math.min(0.1, 1 / Math.max(2, records))
@@ -99,7 +102,7 @@ async function sampleChance(
     select record from source order by md5(id), id limit ${size}`)
   await engine.run(`create or replace temp table sampled_pairs as
     select a.record as l, b.record as r from sample a join sample b on a.record < b.record`)
-  const query = levelsSql(comparisons, 'select l, r from sampled_pairs')
+  const query = levelsSql(comparisons, 'sampled_pairs')
   const counts = comparisons.map(({ levels }) => Array.from({ length: levels.length + 1 }, () => 0))
   for (const { levels, count } of await patternsOf(engine, comparisons, `(${query})`))
     for (const [index, level] of levels.entries()) {

@@ -253,3 +253,18 @@ export function columnsOf(condition: Condition): readonly string[] {
       return [condition.column]
   }
 }
+
+/** The columns of which a condition asks more than whether both sides have one value. */
+export function columnsAskedWhole(condition: Condition): readonly string[] {
+  switch (condition.ask) {
+    case 'equal':
+      return []
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(columnsAskedWhole)
+    case 'not':
+      return columnsAskedWhole(condition.of)
+    default:
+      return columnsOf(condition)
+  }
+}
