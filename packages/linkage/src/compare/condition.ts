@@ -256,15 +256,7 @@ export function columnsOf(condition: Condition): readonly string[] {
 
 /** The columns of which a condition asks more than whether both sides have one value. */
 export function columnsAskedWhole(condition: Condition): readonly string[] {
-  switch (condition.ask) {
-    case 'equal':
-      return []
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(columnsAskedWhole)
-    case 'not':
-      return columnsAskedWhole(condition.of)
-    default:
-      return columnsOf(condition)
-  }
+  if (condition.ask === 'all' || condition.ask === 'any') return condition.of.flatMap(columnsAskedWhole)
+  if (condition.ask === 'not') return columnsAskedWhole(condition.of)
+  return condition.ask === 'equal' ? [] : columnsOf(condition)
 }

@@ -1,5 +1,5 @@
 import { all, any, equal, similar, wordBits } from '../compare/condition.ts'
-import { readAddress } from '../forms/address.ts'
+import { readAddress, type Address } from '../forms/address.ts'
 import { readBusiness, type Business } from '../forms/business.ts'
 import { plainText, type FieldKind, type PreparedField } from './field-kind.ts'
 
@@ -87,18 +87,7 @@ export const address: FieldKind = {
     const read = text === null ? null : readAddress(raw[0] ?? '')
     if (read === null)
       return { text, door: null, building: null, unit: null, street: null, around: null, postcode: null }
-    const [narrowest, widest] = [read.keys[0] ?? null, read.keys.at(-1) ?? null]
-    const known = read.postcode === null || read.postcode.isPlaceholder ? null : read.postcode
-    const around = read.town ?? known?.district ?? null
-    return {
-      text,
-      door: narrowest?.slice('address:'.length) ?? null,
-      building: widest?.startsWith('building:') === true ? widest.slice('building:'.length) : null,
-      unit: read.unit === null ? 0 : 1,
-      street: read.street,
-      around: read.street === null || around === null ? null : `${read.street}|${around}`,
-      postcode: known?.full ?? null,
-    }
+    return { text, ...partsOf(read) }
   },
   compare: (field, column) => ({
     field,
@@ -121,4 +110,19 @@ export const address: FieldKind = {
     ],
     otherwise: 'elsewhere',
   }),
+}
+
+function partsOf({ keys, postcode, street, town, unit }: Address): PreparedField {
+  const door = keys.find((key) => key.startsWith('address:'))
+  const building = keys.find((key) => key.startsWith('building:'))
+  const known = postcode === null || postcode.isPlaceholder ? null : postcode
+  const around = town ?? known?.district ?? null
+  return {
+    door: door?.slice('address:'.length) ?? null,
+    building: building?.slice('building:'.length) ?? null,
+    unit: unit === null ? 0 : 1,
+    street,
+    around: street === null || around === null ? null : `${street}|${around}`,
+    postcode: known?.full ?? null,
+  }
 }
