@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
 import type pg from 'pg'
-import { cast, createCast, personId, type PersonName } from '../../../test/support/cast.ts'
+import { agencies, cast, createCast, personId, type PersonName } from '../../../test/support/cast.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { accept, arrangeRelease, inSession, type Arranged } from '../../../test/support/releases.ts'
 import {
@@ -227,6 +227,38 @@ async function ids(question: string): Promise<string[]> {
   )
   return rows.map((row) => row.id).toSorted()
 }
+
+test('an emergency opens words without an agreement, until its hour has passed or once it was reviewed', async () => {
+  const open = async (reviewBy: string, isReviewed: boolean): Promise<string> => {
+    const { releaseId } = await arrangeRelease(database, { to: ['council'] })
+    await owner(
+      `update intelligence.dissemination set emergency_reason = 'A threat to life', emergency_approved_by = $2, emergency_review_by = $3,
+          emergency_reviewed_at = case when $4 then priv.now() end where release_id = $1`,
+      [releaseId, personId('tomasz'), reviewBy, isReviewed],
+    )
+    return releaseId
+  }
+  const [live, lapsed, reviewed] = [
+    await open('2999-01-01', false),
+    await open('2020-01-01', false),
+    await open('2020-01-01', true),
+  ]
+  const read = (question: string) =>
+    inSession(staff, 'colin', 'crime', async () => {
+      const { rows } = await staff.query<{ id: string }>(question, [[live, lapsed, reviewed]])
+      return rows.map((row) => row.id).toSorted()
+    })
+  const [byFunction = '', byPolicy = ''] = (questions['whose words one reads'] ?? []).map((one) =>
+    one.replaceAll('$2', '$1'),
+  )
+  assert.equal((await read(byFunction)).length, 3, 'while there is an agreement')
+  await owner('update governance.party set left_at = priv.now(), left_by = $2 where agency_id = $1', [
+    agencies.council.id,
+    personId('colin'),
+  ])
+  assert.deepEqual(await read(byFunction), [live, reviewed].toSorted())
+  assert.deepEqual(await read(byPolicy), [live, reviewed].toSorted())
+})
 
 suite('keys', () => {
   test('are entered for what one confirmed oneself and sees, wherever the form says it stands', async () => {

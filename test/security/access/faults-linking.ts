@@ -46,13 +46,6 @@ const ofTheFunctions: readonly Fault[] = [
     'r.owner_agency_id = any (v_partners)',
     'true',
   ),
-  inRoutine(
-    words,
-    hanging,
-    'an emergency never ends',
-    'd.emergency_reviewed_at is not null or d.emergency_review_by > v_now',
-    'true',
-  ),
   inRoutine(words, hanging, 'conditions need not be accepted', `r.handling = 'P'`, 'true'),
   inRoutine(words, hanging, 'somebody else accepted the conditions', 'k.person_id = v_person', 'true'),
   inRoutine(
