@@ -46,6 +46,7 @@ async function draw() {
   sigma.on('clickNode', ({ node }) => choose(node))
   sigma.on('clickStage', () => choose(null))
   moves(sigma, canvas)
+  sparing(sigma)
   finding(scene, sigma, choose)
   missing.hidden = true
 }
@@ -162,6 +163,26 @@ function moves(sigma, canvas) {
     move()
   })
   canvas.addEventListener('wheel', (event) => event.ctrlKey || event.stopPropagation(), { capture: true })
+}
+
+/** A picture that moves has 30 frames a second or its lines wait until it stands still: so many cost the most to draw. */
+const slowFrame = 1000 / 30
+/** Not the pause between two movements. */
+const pause = 1000
+function sparing(sigma) {
+  let last = 0
+  let slow = 0
+  const look = () => {
+    const gap = performance.now() - last
+    last += gap
+    if (gap > pause) slow = 0
+    else slow = gap > slowFrame ? slow + 1 : 0
+    if (slow < 3) return
+    sigma.off('afterRender', look)
+    sigma.setSetting('hideEdgesOnMove', true)
+    place.querySelector('[data-network-slow]').hidden = false
+  }
+  sigma.on('afterRender', look)
 }
 
 /** Names that have what is typed in them, one after the other. */

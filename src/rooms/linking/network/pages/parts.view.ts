@@ -152,7 +152,7 @@ ${drawn.notDrawn === 0 ? null : html`<p class="govuk-body">The ${drawn.notDrawn.
 <div class="app-network__picture" data-network-picture tabindex="0" role="group" aria-label="Picture of the network" aria-describedby="picture-keys"><div class="app-network__canvas" data-network-canvas aria-hidden="true"></div></div>
 <div class="app-network__chosen" aria-live="polite" data-network-chosen><p class="govuk-body">Nothing is chosen. Choose a dot to see what it is and where it is named.</p></div>
 </div>
-<p class="govuk-body-s" id="picture-keys">When the picture has the focus, the arrow keys move it, plus and minus make it larger and smaller, and 0 shows all of it. The wheel does so with Ctrl held.</p>
+<p class="govuk-body-s" id="picture-keys">When the picture has the focus, the arrow keys move it, plus and minus make it larger and smaller, and 0 shows all of it. The wheel does so with Ctrl held. <span data-network-slow hidden>While it moves its lines are hidden, because this machine draws slowly.</span></p>
 ${legend(drawn.legend)}
 <script type="application/json" data-network-scene>${raw(drawn.json)}</script>
 </div>`
