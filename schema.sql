@@ -1630,6 +1630,55 @@ table priv.secret -- Context-signing pads. Renewed at every deploy; readable by 
   created_at timestamp with time zone not null default clock_timestamp()
   constraint secret_pkey PRIMARY KEY (name)
 
+table risk.answer -- An item (its original where no release is named) that a person says answers a question: whole, part, or none, which takes back what their agency said before. The newest of an agency and text stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  requirement_id uuid not null
+  item_id uuid not null
+  owner_agency_id uuid not null
+  release_id uuid
+  extent text not null
+  why text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint answer_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint answer_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint answer_extent_check CHECK ((extent = ANY (ARRAY['whole'::text, 'part'::text, 'none'::text])))
+  constraint answer_item_id_owner_agency_id_fkey FOREIGN KEY (item_id, owner_agency_id) REFERENCES intelligence.item(id, owner_agency_id)
+  constraint answer_pkey PRIMARY KEY (id)
+  constraint answer_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  constraint answer_requirement_id_fkey FOREIGN KEY (requirement_id) REFERENCES risk.requirement(id)
+  constraint answer_why_check CHECK (((length(why) >= 2) AND (length(why) <= 1000)))
+  CREATE INDEX answer_agency ON risk.answer USING btree (agency_id)
+  CREATE INDEX answer_by ON risk.answer USING btree (by_person)
+  CREATE INDEX answer_item ON risk.answer USING btree (item_id, owner_agency_id)
+  CREATE INDEX answer_release ON risk.answer USING btree (release_id)
+  CREATE INDEX answer_requirement ON risk.answer USING btree (requirement_id, created_at)
+  policy of_what_they_read for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND priv.sees_requirement(requirement_id) AND ((release_id IS NULL) OR (EXISTS ( SELECT
+   FROM intelligence.release r
+  WHERE ((r.id = answer.release_id) AND (r.item_id = answer.item_id) AND (r.owner_agency_id = answer.owner_agency_id))))) AND priv.sees_texts(
+CASE
+    WHEN (release_id IS NULL) THEN ARRAY[item_id]
+    ELSE '{}'::uuid[]
+END,
+CASE
+    WHEN (release_id IS NULL) THEN '{}'::uuid[]
+    ELSE ARRAY[release_id]
+END))
+  policy question_and_words for select to article4_staff using (priv.sees_requirement(requirement_id) AND priv.sees_texts(
+CASE
+    WHEN (release_id IS NULL) THEN ARRAY[item_id]
+    ELSE '{}'::uuid[]
+END,
+CASE
+    WHEN (release_id IS NULL) THEN '{}'::uuid[]
+    ELSE ARRAY[release_id]
+END))
+  CREATE TRIGGER in_order BEFORE INSERT ON risk.answer FOR EACH ROW EXECUTE FUNCTION risk.after_what_was_answered()
+  grant select to article4_staff
+  grant insert (id, requirement_id, item_id, owner_agency_id, release_id, extent, why, agency_id, by_person) to article4_staff
+
 table risk.area -- A district, ward or LSOA: name, box and outline (polygons of rings of [longitude, latitude], WGS84).
   owner article4_owner, row security forced
   kind text not null
@@ -1920,6 +1969,66 @@ table risk.observation -- One sign, ticked by a person, with the words of the or
   WHERE (t.release_id = observation.release_id))))
   grant select to article4_staff
   grant insert (id, item_id, owner_agency_id, release_id, original_version, code, quote, sector, postcode, ward_code, district_code, by_person) to article4_staff
+
+table risk.requirement -- A question, who could answer it, from when and by when. kind null: every kind. parent_id: the question of which this is a part. Never changed; ended by a row of its own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  by_person uuid not null
+  parent_id uuid
+  question text not null
+  why text not null default ''::text
+  kind text
+  district_code text
+  area_words text not null default ''::text
+  from_day date not null
+  until_day date not null
+  who_agencies uuid[] not null default '{}'::uuid[]
+  who_roles text not null default ''::text
+  audience text not null
+  constraint requirement_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint requirement_area_words_check CHECK ((length(area_words) <= 200))
+  constraint requirement_audience_check CHECK ((audience = ANY (ARRAY['agency'::text, 'partners'::text])))
+  constraint requirement_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint requirement_check CHECK ((from_day <= until_day))
+  constraint requirement_check1 CHECK ((parent_id <> id))
+  constraint requirement_district_code_check CHECK ((district_code ~ '^[EWSN]\d{8}$'::text))
+  constraint requirement_kind_check CHECK ((kind = ANY (ARRAY['labour'::text, 'sexual'::text, 'criminal'::text, 'domestic'::text, 'child'::text])))
+  constraint requirement_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES risk.requirement(id)
+  constraint requirement_pkey PRIMARY KEY (id)
+  constraint requirement_question_check CHECK (((length(question) >= 5) AND (length(question) <= 500)))
+  constraint requirement_who_agencies_check CHECK ((cardinality(who_agencies) <= 100))
+  constraint requirement_who_roles_check CHECK ((length(who_roles) <= 300))
+  constraint requirement_why_check CHECK ((length(why) <= 2000))
+  CREATE INDEX requirement_agency ON risk.requirement USING btree (agency_id, created_at DESC)
+  CREATE INDEX requirement_by ON risk.requirement USING btree (by_person)
+  CREATE INDEX requirement_newest ON risk.requirement USING btree (created_at DESC, id)
+  CREATE INDEX requirement_parent ON risk.requirement USING btree (parent_id)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ((parent_id IS NULL) OR priv.sees_requirement(parent_id)))
+  policy own_or_partners for select to article4_staff using (( SELECT priv.is_reader() AS is_reader) AND ((agency_id = ( SELECT priv.agency() AS agency)) OR ((audience = 'partners'::text) AND (agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[])))))
+  grant select to article4_staff
+  grant insert (id, agency_id, by_person, parent_id, question, why, kind, district_code, area_words, from_day, until_day, who_agencies, who_roles, audience) to article4_staff
+
+table risk.requirement_end -- A question that is not asked any more, and why.
+  owner article4_owner, row security forced
+  requirement_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  reason text not null
+  note text not null default ''::text
+  by_person uuid not null
+  constraint requirement_end_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint requirement_end_note_check CHECK ((length(note) <= 1000))
+  constraint requirement_end_pkey PRIMARY KEY (requirement_id)
+  constraint requirement_end_reason_check CHECK ((reason = ANY (ARRAY['answered'::text, 'overtaken'::text, 'not-answerable'::text, 'mistaken'::text])))
+  constraint requirement_end_requirement_id_fkey FOREIGN KEY (requirement_id) REFERENCES risk.requirement(id)
+  CREATE INDEX requirement_end_by ON risk.requirement_end USING btree (by_person)
+  policy at_its_agency for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM risk.requirement r
+  WHERE ((r.id = requirement_end.requirement_id) AND (r.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy with_its_question for select to article4_staff using priv.sees_requirement(requirement_id)
+  grant select to article4_staff
+  grant insert (requirement_id, reason, note, by_person) to article4_staff
 
 table risk.role -- A role that a person noted or took back, with the reason. The newest of each role stands, for the series of the assessment; nothing is deleted.
   owner article4_owner, row security forced
@@ -4517,6 +4626,17 @@ AS $function$
   end $function$
 
 
+-- Whether the caller may see this question, by their own row security. Plans once a connection.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.sees_requirement(p_requirement uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin return exists (select from risk.requirement r where r.id = p_requirement); end $function$
+
+
 -- Whether the caller may read the originals of all these items and the words of all these releases, by their own row security. Plans once a connection.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.sees_texts(p_items uuid[], p_releases uuid[])
@@ -4568,6 +4688,21 @@ AS $function$
         where r.id = p_release and r.item_id = p_item and r.owner_agency_id = p_owner and r.recalled_at is null
           and (position(p_found in t.text) > 0 or position(p_found in r.title) > 0))
       and exists (select from priv.reads_words(array[p_release]));
+  end $function$
+
+
+-- An answer of an agency is later than every answer it gave before, if only by a microsecond.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION risk.after_what_was_answered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    new.created_at := greatest(new.created_at, (select max(a.created_at) + interval '1 microsecond' from risk.answer a
+      where a.requirement_id = new.requirement_id and a.agency_id = new.agency_id));
+    return new;
   end $function$
 
 

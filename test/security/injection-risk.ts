@@ -25,7 +25,20 @@ export function signs(
         original_items, releases, reasons)
       values (${assessment}, ${assessment}, ${agency}, ${person}, 'labour', 'the men', 'emerging', 'low', 'emerging', '2026-11-28', 'readers', ${texts},
         ${text('risk.assessment', `${mark}${letter}`)})`
+  const asked = (requirement: string, audience: string, letter: string): string =>
+    `insert into risk.requirement (id, agency_id, by_person, from_day, until_day, audience, question)
+      values (${requirement}, ${agency}, ${person}, '2026-11-01', '2026-12-31', '${audience}', ${text('risk.requirement', `${mark}${letter}`)})`
   return [
+    asked(id(`${mark}d`), 'agency', '0'),
+    asked(id(`${mark}e`), 'partners', 'a'),
+    `insert into risk.requirement_end (requirement_id, reason, note, by_person)
+      values (${id(`${mark}d`)}, 'answered', ${text('risk.requirement_end', `${mark}0`)}, ${person})`,
+    ...(['null0', `${release}a`] as const).map(
+      (
+        of,
+      ) => `insert into risk.answer (requirement_id, item_id, owner_agency_id, release_id, extent, agency_id, by_person, why)
+        values (${id(`${mark}e`)}, ${item}, ${agency}, ${of.slice(0, -1)}, 'part', ${agency}, ${person}, ${text('risk.answer', `${mark}${of.slice(-1)}`)})`,
+    ),
     judged(id(`${mark}b`), `array[${item}]::uuid[], array[${release}]::uuid[]`, '0'),
     judged(id(`${mark}c`), `'{}', array[${release}]::uuid[]`, 'a'),
     ...(['b0', 'ca'] as const).flatMap(([assessment, letter]) => [
@@ -51,10 +64,12 @@ export const wordlessOfRisk = [
   'risk.withdrawal',
 ]
 
-const judgements = ['risk.assessment', 'risk.role', 'risk.defence_reading']
-/** What the owner's desk sees of them beside its signs: a judgement on the original, and one on what was let out. */
-export const deskJudgements = (mark: string): readonly (readonly [table: string, mark: string])[] =>
-  ['0', 'a'].flatMap((letter) => judgements.map((name) => [name, `${mark}${letter}`] as const))
+const judgements = ['risk.assessment', 'risk.role', 'risk.defence_reading', 'risk.requirement', 'risk.answer']
+/** What the owner's desk sees of them beside its signs: judgements, questions and answers of its own, and those for partners. */
+export const deskJudgements = (mark: string): readonly (readonly [table: string, mark: string])[] => [
+  ...['0', 'a'].flatMap((letter) => judgements.map((name) => [name, `${mark}${letter}`] as const)),
+  ['risk.requirement_end', `${mark}0`],
+]
 /** What a reader of the release sees of them. */
 export const readJudgements = (mark: string): readonly (readonly [table: string, mark: string])[] =>
   judgements.map((name) => [name, `${mark}a`] as const)

@@ -47,6 +47,17 @@ export function riskMatrix(world: MatrixWorld, missing: string): Readonly<Record
     { ...real(`/risk/assessments/${world.assessments.council}${tail}`, 'council'), except: ['grace'] },
     none('missing', `/risk/assessments/${missing}${tail}`),
   ]
+  // For labour standards nobody here has an agreement, and nobody of the cast works for that purpose.
+  const partners: readonly AgencyName[] = ['police', 'council', 'charity']
+  const requirement = (tail: string): Candidate[] => [
+    real(`/risk/requirements/${world.requirements.partners}${tail}`, ...partners),
+    real(`/risk/requirements/${world.requirements.own}${tail}`, 'police'),
+    none('missing', `/risk/requirements/${missing}${tail}`),
+  ]
+  const ownRequirement = (tail: string): Candidate[] => [
+    real(`/risk/requirements/${world.requirements.partners}${tail}`, 'police'),
+    none('missing', `/risk/requirements/${missing}${tail}`),
+  ]
   return {
     'risk.show-overview': picture(plain('/risk')),
     'risk.show-catalogue': anyReaderOfSigns(plain('/risk/indicators')),
@@ -86,6 +97,18 @@ export function riskMatrix(world: MatrixWorld, missing: string): Readonly<Record
     'risk.dismiss-suggestion': tick(signsIn('/dismiss')),
     'risk.show-withdrawing': tick(signOf()),
     'risk.withdraw-observation': tick(signOf()),
+    'risk.list-requirements': picture(plain('/risk/requirements')),
+    'risk.show-asking': picture([
+      ...plain('/risk/requirements/new'),
+      real(`/risk/requirements/new?parent=${world.requirements.partners}`, ...partners),
+      none('missing', `/risk/requirements/new?parent=${missing}`),
+    ]),
+    'risk.ask-question': picture(plain('/risk/requirements/new')),
+    'risk.read-requirement': picture(requirement('')),
+    'risk.show-answering': picture(requirement('/answer')),
+    'risk.answer-question': picture(requirement('/answer')),
+    'risk.show-ending': picture(ownRequirement('/end')),
+    'risk.end-question': picture(ownRequirement('/end')),
     'risk.list-assessments': picture(plain('/risk/assessments')),
     'risk.see-overrides': picture(plain('/risk/assessments/overrides')),
     'risk.show-assessing': picture([

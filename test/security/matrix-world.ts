@@ -21,6 +21,8 @@ export interface MatrixWorld {
   readonly mention: string
   readonly subjects: SubjectsWorld
   /** Of the police, on the original of its item; and of the council on its own. */
+  /** Of the police: meant for partners, and for itself alone. */
+  readonly requirements: { readonly partners: string; readonly own: string }
   readonly assessments: { readonly police: string; readonly council: string }
 }
 
@@ -88,6 +90,15 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
       [id(n), personId(by)],
     )
   }
+  for (const [n, audience] of [
+    [64, 'partners'],
+    [65, 'agency'],
+  ] as const)
+    await app.database.owner(
+      `insert into risk.requirement (id, agency_id, by_person, question, from_day, until_day, who_roles, audience)
+         values ($1, $2, $3, 'Who brings them?', '2026-11-01', '2026-12-31', 'Whoever visits', $4)`,
+      [id(n), agencies.police.id, personId('tomasz'), audience],
+    )
   return {
     reports,
     files: [files[0] ?? '', files[1] ?? ''],
@@ -99,6 +110,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     organisationImport: id(51),
     sign: id(61),
     mention: id(71),
+    requirements: { partners: id(64), own: id(65) },
     assessments: { police: id(62), council: id(63) },
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }

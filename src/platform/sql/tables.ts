@@ -771,6 +771,19 @@ export interface PortalDraftFile {
   token_hash: Buffer;
 }
 
+export interface RiskAnswer {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  extent: string;
+  id: Generated<string>;
+  item_id: string;
+  owner_agency_id: string;
+  release_id: string | null;
+  requirement_id: string;
+  why: string;
+}
+
 export interface RiskArea {
   code: string;
   created_at: Generated<Timestamp>;
@@ -893,6 +906,32 @@ export interface RiskObservation {
   ward_code: string | null;
 }
 
+export interface RiskRequirement {
+  agency_id: string;
+  area_words: Generated<string>;
+  audience: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  district_code: string | null;
+  from_day: string;
+  id: Generated<string>;
+  kind: string | null;
+  parent_id: string | null;
+  question: string;
+  until_day: string;
+  who_agencies: Generated<string[]>;
+  who_roles: Generated<string>;
+  why: Generated<string>;
+}
+
+export interface RiskRequirementEnd {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  note: Generated<string>;
+  reason: string;
+  requirement_id: string;
+}
+
 export interface RiskRole {
   assessment_id: string;
   by_person: string;
@@ -977,6 +1016,7 @@ export interface DB {
   "platform.migration": PlatformMigration;
   "portal.draft": PortalDraft;
   "portal.draft_file": PortalDraftFile;
+  "risk.answer": RiskAnswer;
   "risk.area": RiskArea;
   "risk.assessment": RiskAssessment;
   "risk.assessment_sign": RiskAssessmentSign;
@@ -986,6 +1026,8 @@ export interface DB {
   "risk.geography_import": RiskGeographyImport;
   "risk.incident": RiskIncident;
   "risk.observation": RiskObservation;
+  "risk.requirement": RiskRequirement;
+  "risk.requirement_end": RiskRequirementEnd;
   "risk.role": RiskRole;
   "risk.withdrawal": RiskWithdrawal;
 }

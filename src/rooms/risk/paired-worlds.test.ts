@@ -25,6 +25,8 @@ const ofRoom = rooms.staffRoutes.filter((route) => route.name.startsWith('risk.'
 const someId = '00000000-0000-4000-8000-00000000dead'
 /** One that stands on what they read, and a newer version of it that stands on what they do not. */
 const shownJudgement = '00000000-0000-4000-8000-00000000a551'
+const shownQuestion = '00000000-0000-4000-8000-00000000a553'
+const hiddenQuestion = '00000000-0000-4000-8000-00000000a554'
 const hiddenJudgement = '00000000-0000-4000-8000-00000000a552'
 
 /** What profiles are made of; one place is named by what is hidden alone. */
@@ -44,16 +46,18 @@ function urls(): { method: 'GET' | 'POST'; url: string }[] {
     url
       .replace(':itemId', itemId)
       .replace(':observationId', someId)
+      .replace(':requirementId', itemId === bound.itemId ? hiddenQuestion : shownQuestion)
       .replace(':assessmentId', itemId === bound.itemId ? hiddenJudgement : shownJudgement)
       .replace(':key', `ward-${county.wards.abbey}`)
   return [
     ...ofRoom.flatMap((route) =>
-      (/:(?:item|assessment)Id/.test(route.url) ? [seen.itemId, bound.itemId, someId] : [someId]).map(
-        (itemId) => ({
-          method: route.method,
-          url: fill(route.url, itemId),
-        }),
-      ),
+      (/:(?:item|assessment|requirement)Id/.test(route.url)
+        ? [seen.itemId, bound.itemId, someId]
+        : [someId]
+      ).map((itemId) => ({
+        method: route.method,
+        url: fill(route.url, itemId),
+      })),
     ),
     ...profiles.flatMap((of) =>
       ['', `?for=${agencies.police.id}`, `?for=${agencies.charity.id}`].flatMap((audience) =>
@@ -144,10 +148,28 @@ async function addHidden(): Promise<void> {
   await arrangeAssessment(app.database, { ...at, kind: 'child', audience: 'agency' })
   await arrangeAssessment(app.database, { ...at, kind: 'sexual', releases: [], originals: [seen.itemId] })
   await arrangeAssessment(app.database, { ...at, kind: 'child', by: 'frank' })
+  // A question that stays at its agency, as a part of one that does not; and answers from what they may not read.
+  await ask(hiddenQuestion, 'agency', shownQuestion)
+  for (const [itemId, releaseId] of [
+    [unshared.itemId, unshared.releaseId],
+    [seen.itemId, null],
+  ])
+    await owner(
+      `insert into risk.answer (requirement_id, item_id, owner_agency_id, release_id, extent, why, agency_id, by_person)
+         values ($1, $2, $3, $4, 'whole', 'It names the van', $3, $5)`,
+      [shownQuestion, itemId, agencies.police.id, releaseId, personId('tomasz')],
+    )
   const mentionId = await arrangeMention(app.database, { in: seen, by: 'tomasz', original: true })
   await arrangeAssessment(app.database, { ...at, kind: 'criminal', mentionId })
   await owner(`update risk.circumstance set note = 'By the wife of the owner', observer = 'the wife'`)
 }
+
+const ask = (id: string, audience: string, parent: string | null = null): Promise<unknown> =>
+  owner(
+    `insert into risk.requirement (id, agency_id, by_person, parent_id, question, from_day, until_day, who_roles, audience)
+       values ($1, $2, $3, $4, 'Who brings them?', '2026-11-01', '2026-11-20', 'Whoever visits', $5)`,
+    [id, agencies.police.id, personId('tomasz'), parent, audience],
+  )
 
 before(async () => {
   await arrangeCounty(app.database)
@@ -164,6 +186,7 @@ before(async () => {
     { releases: [seen.releaseId], placeKey: `ward-${county.wards.abbey}` },
     shownJudgement,
   )
+  await ask(shownQuestion, 'partners')
 })
 
 suite('two worlds that differ in what is hidden', () => {

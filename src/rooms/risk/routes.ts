@@ -22,6 +22,10 @@ import { weakSignalPage } from './pages/weak-signal.ts'
 import { weakSignalsPage } from './pages/weak-signals.ts'
 import { withdrawPage } from './pages/withdraw.ts'
 import * as policy from './policy.ts'
+import { answerQuestion, askQuestion, endQuestion } from './requirement/ask-question.ts'
+import { answerPage, askPage, endPage } from './requirement/pages/ask.ts'
+import { requirementPage } from './requirement/pages/requirement.ts'
+import { requirementsPage } from './requirement/pages/requirements.ts'
 import { acknowledgeDefence, noteRole } from './role/note-role.ts'
 import { defencePage, rolesPage } from './role/pages/roles.ts'
 import { profilePdf } from './profile/pages/profile-pdf.ts'
@@ -33,6 +37,7 @@ import { withdrawObservation } from './withdraw-observation.ts'
 const toSigns = ({ itemId }: { itemId: string }) => redirect(`/risk/items/${itemId}`)
 const toRoles = ({ id, isPrompted }: { id: string; isPrompted: boolean }) =>
   redirect(`/risk/assessments/${id}/${isPrompted ? 'section-45' : 'roles'}`)
+const toRequirement = ({ id }: { id: string }) => redirect(`/risk/requirements/${id}`)
 const toAssessment = ({ id }: { id: string }) => redirect(`/risk/assessments/${id}`)
 
 export const routes: readonly Route[] = [
@@ -64,6 +69,18 @@ export const routes: readonly Route[] = [
   get('/risk/profiles', profilesPage),
   get('/risk/profiles/:kind/:key', profilePage),
   get('/risk/profiles/:kind/:key/pdf', profilePdf),
+
+  get('/risk/requirements', requirementsPage),
+  get('/risk/requirements/new', askPage),
+  post('/risk/requirements/new', askQuestion, { page: askPage, then: toRequirement }),
+  get('/risk/requirements/:requirementId', requirementPage),
+  get('/risk/requirements/:requirementId/answer', answerPage),
+  post('/risk/requirements/:requirementId/answer', answerQuestion, {
+    page: answerPage,
+    then: toRequirement,
+  }),
+  get('/risk/requirements/:requirementId/end', endPage),
+  post('/risk/requirements/:requirementId/end', endQuestion, { page: endPage, then: toRequirement }),
 
   get('/risk/items', itemsPage),
   get('/risk/items/:itemId', signsPage),

@@ -2,11 +2,12 @@ import { mayTry } from '#platform/access.ts'
 import { someWait, type Waiting } from '#platform/waiting.ts'
 import { standingAssessments } from './assessment/standing.ts'
 import * as policy from './policy.ts'
+import { askedBy } from './requirement/asked.ts'
 import { openPrompts } from './role/load-roles.ts'
 
 /**
  * What waits at the agency that assessed, for whoever there may read all of it: assessments that should have been looked at
- * again (a child's come first, in a line of their own), and suspects who may be victims.
+ * again (a child's come first, in a line of their own), suspects who may be victims, and questions that are overdue.
  */
 export const waiting: Waiting = async (db, actor, now) => {
   if (!mayTry(policy.assess, actor)) return []
@@ -14,6 +15,9 @@ export const waiting: Waiting = async (db, actor, now) => {
     ({ assessment }) => assessment.agencyId === actor.agencyId,
   )
   const overdue = own.filter(({ review }) => review === 'overdue' || review === 'due')
+  const questions = (await askedBy(db, now)).all.filter(
+    ({ requirement, isOverdue }) => isOverdue && requirement.agencyId === actor.agencyId,
+  )
   const prompts = await openPrompts(
     db,
     own.map((one) => one.assessment),
@@ -31,6 +35,12 @@ export const waiting: Waiting = async (db, actor, now) => {
       'assessment to look at again',
       'assessments to look at again',
       '/risk/assessments',
+    ),
+    ...someWait(
+      questions.length,
+      'question of ours that should have been answered by now',
+      'questions of ours that should have been answered by now',
+      '/risk/requirements',
     ),
     ...someWait(
       prompts.length,

@@ -76,4 +76,33 @@ const ofAssessments: readonly Fault[] = [
   inPolicy('risk.defence_reading', 'with_its_assessment', 'who was told of the defence is open to all', '*'),
 ]
 
-export const riskFaults: readonly Fault[] = lookIn('releases', [...ofSigns, ...ofAssessments])
+const ofQuestions: readonly Fault[] = [
+  inPolicy(
+    'risk.requirement',
+    'own_or_partners',
+    'a question of one agency is open to its partners',
+    "(audience = 'partners'::text)",
+  ),
+  inPolicy(
+    'risk.requirement',
+    'own_or_partners',
+    'a question reaches an agency without an agreement',
+    `(agency_id = ANY (${asked('priv.partner_agencies()', 'partner_agencies')}::uuid[]))`,
+  ),
+  inPolicy('risk.requirement_end', 'with_its_question', 'the end of a question is open to all', '*'),
+  inPolicy(
+    'risk.answer',
+    'question_and_words',
+    'an answer is there without its question',
+    'priv.sees_requirement(requirement_id)',
+  ),
+  inPolicy(
+    'risk.answer',
+    'question_and_words',
+    'an answer is there without the words of its item',
+    '*',
+    'priv.sees_requirement(requirement_id)',
+  ),
+]
+
+export const riskFaults: readonly Fault[] = lookIn('releases', [...ofSigns, ...ofAssessments, ...ofQuestions])

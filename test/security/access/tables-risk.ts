@@ -47,6 +47,41 @@ export const riskForms = (
       gaps: '',
     }),
   },
+  'risk.requirement': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      question: canary('risk.requirement', row.id),
+      why: '',
+      area_words: '',
+      who_roles: '',
+      who_agencies: [],
+      from_day: '2026-11-01',
+      until_day: '2026-12-31',
+    }),
+  },
+  'risk.requirement_end': {
+    key: ['requirement_id'],
+    keyOf: (row) => row.requirement_id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      reason: 'answered',
+      note: canary('risk.requirement_end', row.requirement_id),
+    }),
+  },
+  'risk.answer': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      extent: 'part',
+      why: canary('risk.answer', row.id),
+    }),
+  },
   'risk.role': {
     key: ['id'],
     keyOf: (row) => row.id,

@@ -213,6 +213,18 @@ export interface Assessment {
   readonly releases: readonly string[]
 }
 
+/** A question; and an item that answers it, by its original or by what was let out. */
+export interface Requirement {
+  readonly id: string
+  readonly agency_id: string
+  readonly by_person: string
+  readonly audience: 'agency' | 'partners'
+}
+export interface Answer extends Observation {
+  readonly requirement_id: string
+  readonly agency_id: string
+}
+
 /** What was noted at a judgement. */
 export interface OnAssessment {
   readonly id: string
@@ -313,6 +325,12 @@ export interface Tables {
   readonly 'risk.withdrawal': readonly Withdrawal[]
   readonly 'risk.dismissal': readonly Observation[]
   readonly 'risk.assessment': readonly Assessment[]
+  readonly 'risk.requirement': readonly Requirement[]
+  readonly 'risk.requirement_end': readonly {
+    readonly requirement_id: string
+    readonly by_person: string
+  }[]
+  readonly 'risk.answer': readonly Answer[]
   readonly 'risk.role': readonly OnAssessment[]
   readonly 'risk.defence_reading': readonly OnAssessment[]
   readonly 'risk.assessment_sign': readonly {

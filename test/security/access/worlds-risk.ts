@@ -1,5 +1,5 @@
 /** Signs ticked in a world's items: in the original of each, and in what was released of it. */
-import type { Assessment, Item, Mention, Observation, Release, Tables } from './world.ts'
+import type { Answer, Assessment, Requirement, Item, Mention, Observation, Release, Tables } from './world.ts'
 import type { Dice, Staff } from './worlds.ts'
 
 type Signs = Pick<Tables, 'risk.observation' | 'risk.circumstance' | 'risk.withdrawal' | 'risk.dismissal'>
@@ -42,7 +42,7 @@ export function assessmentsOf(
   staff: Staff,
   signs: readonly Observation[],
   mentions: readonly Mention[],
-): Pick<Tables, 'risk.assessment' | 'risk.assessment_sign' | 'risk.role' | 'risk.defence_reading'> {
+): Pick<Tables, Exclude<Extract<keyof Tables, `risk.${string}`>, keyof Signs>> {
   const noted = (one: Assessment) => ({
     id: dice.id('sign'),
     assessment_id: one.id,
@@ -67,7 +67,30 @@ export function assessmentsOf(
       sign,
     ]
   })
+  const questions = staff.agencies.flatMap((agency) =>
+    (['agency', 'partners'] as const).map((audience): Requirement => ({
+      id: dice.id('sign'),
+      agency_id: agency.id,
+      by_person: staff.someoneAt(agency.id),
+      audience,
+    })),
+  )
+  const answers = signs.map((sign): Answer => {
+    const agency = dice.pick(...staff.agencies).id
+    return {
+      ...sign,
+      id: dice.id('sign'),
+      requirement_id: dice.pick(...questions).id,
+      agency_id: agency,
+      by_person: staff.someoneAt(agency),
+    }
+  })
   return {
+    'risk.requirement': questions,
+    'risk.requirement_end': questions
+      .filter(() => dice.chance(40))
+      .map(({ id, by_person }) => ({ requirement_id: id, by_person })),
+    'risk.answer': answers,
     'risk.assessment': made.map(([assessment]) => assessment),
     'risk.role': made.map(([one]) => noted(one)),
     'risk.defence_reading': made.map(([one]) => noted(one)),

@@ -53,6 +53,10 @@ const ordinary: KindModel = {
     },
   ],
   overdue: 1,
+  questions: [
+    { href: '/risk/requirements/1', question: 'Who brings the workers?', words: '(In part, overdue)' },
+    { href: '/risk/requirements/2', question: 'W'.repeat(500), words: '(Open)' },
+  ],
   gaps: ['Nothing that you may see comes from an agency of these kinds: charity, fire.'],
   items: [item],
   more: 0,
@@ -70,6 +74,7 @@ const nothing: KindModel = {
   since: null,
   assessments: [],
   overdue: 0,
+  questions: [],
   gaps: ['Nothing that you may see is of this kind.'],
   items: [],
 }

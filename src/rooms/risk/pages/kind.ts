@@ -7,6 +7,8 @@ import { showDay } from '#platform/views/form.ts'
 import { rowOf } from '../assessment/pages/assessments.ts'
 import { standingAssessments, type Standing } from '../assessment/standing.ts'
 import * as policy from '../policy.ts'
+import { askedBy, gapsAsked, type AllAsked } from '../requirement/asked.ts'
+import { answeredWords } from '../requirement/pages/requirements.ts'
 import { knownAreas, signsIn, type StandingSign } from '../queries.ts'
 import { catalogue, indicatorWords, sectorWords } from '../reference.ts'
 import type { ViewKind } from '../rules/catalogue.ts'
@@ -42,6 +44,7 @@ interface Found extends Seen {
   readonly areas: readonly KnownArea[]
   readonly agencyKinds: readonly string[]
   readonly standing: Standing
+  readonly asked: AllAsked
 }
 
 /** What one kind of exploitation looks like from here: what, where, how sure, since when, and what is missing. */
@@ -54,15 +57,17 @@ export const kindPage = (view: ViewKind): Page<Found> =>
         ...(await seenBy(db, actor.agencyId, now)),
         areas: await knownAreas(db),
         standing: await standingAssessments(db, now, view),
+        asked: await askedBy(db, now),
         agencyKinds: [...new Set(members.map((agency) => agency.kind))].toSorted(),
       }
     },
-    about: ({ heads, signs, standing }) => ({
+    about: ({ heads, signs, standing, asked }) => ({
       type: 'risk-picture',
       id: view,
       detail: {
         ids: pictureOf(view, heads, signs, catalogue).items.map((item) => item.itemId),
         assessments: standing.all.map((one) => one.assessment.id),
+        requirements: gapsAsked(asked, view).map((one) => one.requirement.id),
       },
     }),
     present: (found, { now }) =>
@@ -111,6 +116,11 @@ function model(view: ViewKind, found: Found, now: Date): KindModel {
         ? null
         : { earliest: picture.earliest, newest: picture.newest },
     gaps: gaps.map(gapWords),
+    questions: gapsAsked(found.asked, view).map(({ requirement, state, isOverdue }) => ({
+      href: `/risk/requirements/${requirement.id}`,
+      question: requirement.question,
+      words: `(${answeredWords(state)}${isOverdue ? ', overdue' : ''})`,
+    })),
     assessments: found.standing.all
       .toSorted((one, other) => Number(other.review === 'overdue') - Number(one.review === 'overdue'))
       .slice(0, mostListed)

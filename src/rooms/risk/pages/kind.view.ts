@@ -2,6 +2,7 @@ import { details, html, summaryList, type Html } from '@article4/govuk-html'
 import { showDay } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { assessmentsTable, type AssessmentRow } from '../assessment/pages/parts.view.ts'
+import { openQuestions } from '../requirement/pages/requirements.view.ts'
 import { back, bullets, notMerged, plain } from './parts.view.ts'
 
 /** One kind of exploitation: what, where, how sure, since when, and what is missing. */
@@ -31,6 +32,8 @@ export interface KindModel {
   /** What people judged of this kind and stands, overdue first. */
   readonly assessments: readonly AssessmentRow[]
   readonly overdue: number
+  /** Questions that nobody has answered wholly, as far as the reader sees. */
+  readonly questions: readonly { readonly href: string; readonly question: string; readonly words: string }[]
   readonly items: readonly ItemLink[]
   readonly more: number
 }
@@ -73,6 +76,8 @@ ${
 }
 <h2 class="govuk-heading-m">What is missing</h2>
 ${model.gaps.length === 0 ? html`<p class="govuk-body">None of the gaps that this page knows.</p>` : bullets(model.gaps)}
+<h2 class="govuk-heading-m">What is asked and not answered</h2>
+${openQuestions(model.questions)}
 <h2 class="govuk-heading-m">What people judged</h2>
 ${model.overdue === 0 ? null : html`<p class="govuk-body"><strong>${model.overdue === 1 ? 'One assessment should have been looked at again and was not.' : `${model.overdue} assessments should have been looked at again and were not.`}</strong></p>`}
 ${model.assessments.length === 0 ? html`<p class="govuk-body">There is no assessment of this kind that you may read.</p>` : assessmentsTable('Assessments', model.assessments)}

@@ -37,6 +37,7 @@ ${model.overdue.children + model.overdue.others === 0 ? null : html`<p class="go
 ${bullets([
   html`<a class="govuk-link" href="/risk/signals">Weak signals that add up</a>`,
   html`<a class="govuk-link" href="/risk/assessments">Assessments</a>`,
+  html`<a class="govuk-link" href="/risk/requirements">Questions to be answered</a>`,
   html`<a class="govuk-link" href="/risk/map">Map of the area</a>`,
   html`<a class="govuk-link" href="/risk/profiles">Profiles: what is known of one matter, for one agency</a>`,
   ...(model.mayObserve
