@@ -97,6 +97,12 @@ export function riskMatrix(world: MatrixWorld, missing: string): Readonly<Record
     'risk.dismiss-suggestion': tick(signsIn('/dismiss')),
     'risk.show-withdrawing': tick(signOf()),
     'risk.withdraw-observation': tick(signOf()),
+    'risk.list-subject-signals': picture(plain('/risk/signals/subjects?kind=person')),
+    // Named in an original of the police, in which a sign is ticked.
+    'risk.read-subject-signal': picture([
+      real(`/risk/signals/subjects/${world.mention}`, 'police'),
+      none('missing', `/risk/signals/subjects/${missing}`),
+    ]),
     'risk.list-requirements': picture(plain('/risk/requirements')),
     'risk.show-asking': picture([
       ...plain('/risk/requirements/new'),

@@ -4,10 +4,10 @@
  */
 export { kinds } from './rules/kinds.ts'
 export type { Kind } from './rules/kinds.ts'
-export { rolesStated, subjectsNamed } from './subject/door.ts'
-export type { NamedSubject, NamedText } from './subject/door.ts'
 export type { SubjectDoor } from './doors.ts'
 export { subjectFacts } from './subject/subject-facts.ts'
 export type { MayShow, SubjectFacts } from './subject/subject-facts.ts'
 export { handlingLines, stampLines, stampOf } from './network/rules/stamp.ts'
 export type { Stamp } from './network/rules/stamp.ts'
+export { rolesStated, subjectSeen, subjectsNamed, subjectsOfKind } from './subject/door.ts'
+export type { NamedSubject, NamedText, SharedSubject } from './subject/door.ts'

@@ -25,6 +25,8 @@ const ofRoom = rooms.staffRoutes.filter((route) => route.name.startsWith('risk.'
 const someId = '00000000-0000-4000-8000-00000000dead'
 /** One that stands on what they read, and a newer version of it that stands on what they do not. */
 const shownJudgement = '00000000-0000-4000-8000-00000000a551'
+const shownVan = '00000000-0000-4000-8000-00000000a555'
+const hiddenMention = '00000000-0000-4000-8000-00000000a556'
 const shownQuestion = '00000000-0000-4000-8000-00000000a553'
 const hiddenQuestion = '00000000-0000-4000-8000-00000000a554'
 const hiddenJudgement = '00000000-0000-4000-8000-00000000a552'
@@ -46,12 +48,13 @@ function urls(): { method: 'GET' | 'POST'; url: string }[] {
     url
       .replace(':itemId', itemId)
       .replace(':observationId', someId)
+      .replace(':mentionId', itemId === bound.itemId ? hiddenMention : shownVan)
       .replace(':requirementId', itemId === bound.itemId ? hiddenQuestion : shownQuestion)
       .replace(':assessmentId', itemId === bound.itemId ? hiddenJudgement : shownJudgement)
       .replace(':key', `ward-${county.wards.abbey}`)
   return [
     ...ofRoom.flatMap((route) =>
-      (/:(?:item|assessment|requirement)Id/.test(route.url)
+      (/:(?:item|assessment|requirement|mention)Id/.test(route.url)
         ? [seen.itemId, bound.itemId, someId]
         : [someId]
       ).map((itemId) => ({
@@ -67,6 +70,10 @@ function urls(): { method: 'GET' | 'POST'; url: string }[] {
         })),
       ),
     ),
+    ...['business', 'person'].map((kind) => ({
+      method: 'GET' as const,
+      url: `/risk/signals/subjects?kind=${kind}`,
+    })),
     ...['items', 'incidents'].flatMap((layer) =>
       ['wards', 'hexagons'].flatMap((by) =>
         ['labour', 'child', 'every'].map((kind) => ({
@@ -148,6 +155,9 @@ async function addHidden(): Promise<void> {
   await arrangeAssessment(app.database, { ...at, kind: 'child', audience: 'agency' })
   await arrangeAssessment(app.database, { ...at, kind: 'sexual', releases: [], originals: [seen.itemId] })
   await arrangeAssessment(app.database, { ...at, kind: 'child', by: 'frank' })
+  // The same vehicle in a text that they do not read, with a sign.
+  const van = { kind: 'vehicle', shown: 'AB12 CDE', value: 'AB12CDE' }
+  await arrangeMention(app.database, { ...van, in: unshared }, hiddenMention)
   // A question that stays at its agency, as a part of one that does not; and answers from what they may not read.
   await ask(hiddenQuestion, 'agency', shownQuestion)
   for (const [itemId, releaseId] of [
@@ -187,6 +197,11 @@ before(async () => {
     shownJudgement,
   )
   await ask(shownQuestion, 'partners')
+  await arrangeMention(
+    app.database,
+    { in: seen, kind: 'vehicle', shown: 'AB12 CDE', value: 'AB12CDE' },
+    shownVan,
+  )
 })
 
 suite('two worlds that differ in what is hidden', () => {

@@ -17,6 +17,7 @@ import { mapPage } from './pages/map.ts'
 import { observePage } from './pages/observe.ts'
 import { overviewPage } from './pages/overview.ts'
 import { signsPage } from './pages/signs.ts'
+import { subjectSignalPage, subjectSignalsPage } from './pages/subject-signals.ts'
 import { thresholdsPage } from './pages/thresholds.ts'
 import { weakSignalPage } from './pages/weak-signal.ts'
 import { weakSignalsPage } from './pages/weak-signals.ts'
@@ -47,6 +48,8 @@ export const routes: readonly Route[] = [
   ...views.map((view) => get(`/risk/${view}`, kindPage(view))),
 
   get('/risk/signals', weakSignalsPage),
+  get('/risk/signals/subjects', subjectSignalsPage),
+  get('/risk/signals/subjects/:mentionId', subjectSignalPage),
   get('/risk/signals/:key', weakSignalPage),
   get('/risk/thresholds', thresholdsPage),
 

@@ -3,7 +3,7 @@ import { page } from '#platform/page.ts'
 import { showDay } from '#platform/views/form.ts'
 import * as policy from '../policy.ts'
 import type { PlaceSubject } from '../rules/places-of-signs.ts'
-import { signalOf, type Signal, type Standing, type Step } from '../rules/weak-signals.ts'
+import { signalOf, type Evidence, type Signal, type Standing, type Step } from '../rules/weak-signals.ts'
 import { signWords, weakSignals, weights } from '../weak-signal-weights.ts'
 import { linksOf } from './kind.ts'
 import { weakSignalView, type WeakSignalModel } from './weak-signal.view.ts'
@@ -27,7 +27,22 @@ export const weakSignalPage = page<Found>('risk.read-weak-signal', {
     detail: { place: place.key, ids: [...new Set(place.evidence.map((one) => one.itemId))] },
   }),
   present: (found, { now }) =>
-    show(placeName(found.place, found.areas), weakSignalView(model(found, dayOf(now))), { layout: 'wide' }),
+    show(
+      placeName(found.place, found.areas),
+      weakSignalView(
+        signalModel(
+          {
+            name: placeName(found.place, found.areas),
+            evidence: found.place.evidence,
+            assessHref: `/risk/assessments/new?about=${found.place.key}`,
+            profileHref: `/risk/profiles/place/${found.place.key}`,
+          },
+          linksOf(found.heads),
+          dayOf(now),
+        ),
+      ),
+      { layout: 'wide' },
+    ),
 })
 
 const standingWords: Readonly<Record<Standing, string | null>> = {
@@ -38,19 +53,29 @@ const standingWords: Readonly<Record<Standing, string | null>> = {
   'no-sign-with-weight': 'Only signs that carry the warning about bias: counts as nothing',
 }
 
-function model({ place, heads, areas }: Found, today: string): WeakSignalModel {
-  const signal = signalOf(place.evidence, today, weights)
-  const linkTo = linksOf(heads)
+/** What is weighed, and where an assessment of it begins. */
+interface Weighed {
+  readonly name: string
+  readonly evidence: readonly Evidence[]
+  readonly assessHref: string
+  readonly profileHref: string
+}
+export function signalModel(
+  { name, evidence, assessHref, profileHref }: Weighed,
+  linkTo: (itemId: string) => WeakSignalModel['rows'][number]['item'],
+  today: string,
+): WeakSignalModel {
+  const signal = signalOf(evidence, today, weights)
   return {
-    name: placeName(place, areas),
-    profileHref: `/risk/profiles/place/${place.key}`,
+    name,
+    profileHref,
     day: showDay(today),
     version: weakSignals.version,
     isProvisional: weakSignals.status === 'provisional',
     band: signal.band,
     bandWords: bandWords[signal.band],
     why: whyOf(signal),
-    change: changesOf(place, signal, today),
+    change: changesOf(evidence, signal, today),
     rows: signal.steps.map((step) => ({
       item: linkTo(step.evidence.itemId),
       side: step.evidence.isCounter ? 'Against' : 'For',
@@ -60,7 +85,7 @@ function model({ place, heads, areas }: Found, today: string): WeakSignalModel {
       without: withoutWords(step, signal),
     })),
     sum: sumWords(signal),
-    assessHref: `/risk/assessments/new?about=${place.key}`,
+    assessHref,
   }
 }
 

@@ -8,7 +8,7 @@ import { evidenceIn, knownAreas } from '../queries.ts'
 import { monthsBefore } from '../rules/picture.ts'
 import { placesOf, type PlaceSubject } from '../rules/places-of-signs.ts'
 import type { KnownArea } from '../rules/place-words.ts'
-import { bands, nextChange, signalOf, type Band, type Signal } from '../rules/weak-signals.ts'
+import { bands, nextChange, signalOf, type Band, type Evidence, type Signal } from '../rules/weak-signals.ts'
 import { isCounterSign, weakSignals, weights } from '../weak-signal-weights.ts'
 import { weakSignalsView, type WeakSignalsModel } from './weak-signals.view.ts'
 
@@ -90,7 +90,7 @@ function model({ places, areas, isCut }: Places, today: string): WeakSignalsMode
       band: signal.band,
       bandWords: bandWords[signal.band],
       why: whyOf(signal),
-      change: changesOf(place, signal, today),
+      change: changesOf(place.evidence, signal, today),
     })),
   }
 }
@@ -110,9 +110,9 @@ export function whyOf({ steps, arithmetic }: Signal): string {
 const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`)
 
 /** Without which item the band would be another, and when it changes by itself. */
-export function changesOf(place: PlaceSubject, signal: Signal, today: string): string[] {
-  const urnOf = new Map(place.evidence.map((one) => [one.itemId, one.urn]))
-  const next = nextChange(place.evidence, today, weights)
+export function changesOf(evidence: readonly Evidence[], signal: Signal, today: string): string[] {
+  const urnOf = new Map(evidence.map((one) => [one.itemId, one.urn]))
+  const next = nextChange(evidence, today, weights)
   return [
     ...signal.without
       .filter((one) => one.band !== signal.band)

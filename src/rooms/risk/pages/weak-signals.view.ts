@@ -32,6 +32,7 @@ export const weakSignalsView = (model: WeakSignalsModel): Html => html`${back('/
 <p class="govuk-body">Postcodes and wards that signs name, from what you may read of the last three years and nothing else: somebody else may see another band.${model.isCut ? ' There is more than one page can take.' : null}</p>
 ${bandWarning()}
 ${weightsNote(model)}
+<p class="govuk-body">The same for <a class="govuk-link" href="/risk/signals/subjects?kind=vehicle">vehicles</a>, <a class="govuk-link" href="/risk/signals/subjects?kind=business">businesses</a> and <a class="govuk-link" href="/risk/signals/subjects?kind=person">persons</a> that are named.</p>
 ${
   model.rows.length === 0
     ? html`<p class="govuk-body">No sign that you may see names a postcode or a ward.</p>`

@@ -33,15 +33,13 @@ before(async () => {
 
 suite('a question', () => {
   test('needs its words, its days in order, who could answer it and who may read it, all at once', async () => {
-    const answer = await app
-      .as('tomasz')
-      .post('/risk/requirements/new', {
-        ...ask,
-        question: 'Who',
-        whoAgencies: [],
-        'untilDay-month': '10',
-        audience: '',
-      })
+    const answer = await app.as('tomasz').post('/risk/requirements/new', {
+      ...ask,
+      question: 'Who',
+      whoAgencies: [],
+      'untilDay-month': '10',
+      audience: '',
+    })
     assert.equal(answer.statusCode, 422)
     for (const words of [
       /as a sentence/,
