@@ -116,7 +116,7 @@ const textOf = (
   items: [
     {
       value: text.name,
-      html: html`<span class="govuk-!-text-break-word">${plain(text.title)}</span>`,
+      html: html`${plain(text.title)}`,
       hint: {
         html: html`${text.line} <a class="govuk-link" href="${text.href}">Read it<span class="govuk-visually-hidden"> (${text.line})</span></a>`,
       },
@@ -136,8 +136,8 @@ ${
         fieldset: { legend: { text: `Signs in item ${at + 1}`, classes: 'govuk-visually-hidden' } },
         items: text.signs.map((sign) => ({
           value: sign.id,
-          html: html`<span class="govuk-!-text-break-word">${sign.isAgainst ? 'Against: ' : 'For: '}${sign.words}</span>`,
-          hint: { html: html`<q class="govuk-!-text-break-word">${plain(sign.quote)}</q>` },
+          html: html`${sign.isAgainst ? 'Against: ' : 'For: '}${sign.words}`,
+          hint: { html: html`<q>${plain(sign.quote)}</q>` },
           checked: sign.isChosen,
         })),
       })
