@@ -5,7 +5,7 @@ import { testApp } from '../support/app.ts'
 import { agencies } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { released, share } from '../support/intelligence-app.ts'
-import { openBrowser, runs, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve } from '../support/page.ts'
 import { arrangeCounty } from '../support/signs.ts'
 
 /**
@@ -16,12 +16,11 @@ import { arrangeCounty } from '../support/signs.ts'
 const app = await testApp()
 const origin = await serve(app.staff)
 const browser = await openBrowser()
-const walked = [runs[0], runs[3]].filter((run) => run !== undefined)
 
 before(() => arrangeCounty(app.database))
 
 suite('signs of exploitation', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
-  for (const run of walked) {
+  for (const run of extremes) {
     test(
       `a sign is ticked, seen where its words are read, and withdrawn, ${run.name}`,
       { timeout: 240_000 },
@@ -45,7 +44,7 @@ suite('signs of exploitation', { skip: browser === null ? 'no Chromium can be ha
 
   test('a sign is ticked and the map changed with the keyboard alone', { timeout: 120_000 }, async () => {
     const { itemId } = await released(app)
-    const [run] = walked
+    const [run] = extremes
     const tomasz = await colleague(browser ?? assert.fail(), origin, run ?? assert.fail(), 'tomasz')
     const { page } = tomasz
     await page.goto(`/risk/items/${itemId}`)

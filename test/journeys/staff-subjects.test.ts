@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { arrangeConnection, arrangeEdge, arrangeMention } from '../support/subjects.ts'
-import { openBrowser, runs, serve, type Run } from '../support/page.ts'
+import { extremes, openBrowser, serve, type Run } from '../support/page.ts'
 import { arrangeRelease } from '../support/releases.ts'
 
 /**
@@ -43,13 +43,10 @@ async function arrange(
   return { one, phone, shown }
 }
 
-/** The two that differ in everything: with a script on a desk, and without one on a phone. */
-const walked = runs.filter((run) => run.javaScriptEnabled === run.viewport.width > 1_000)
-
 const main = ({ page }: Colleague): Promise<string> => page.locator('main').innerText()
 
 suite('subjects', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
-  for (const [nth, run] of walked.entries()) {
+  for (const [nth, run] of extremes.entries()) {
     const signIn = (name: Parameters<typeof colleague>[3]): Promise<Colleague> =>
       colleague(browser ?? assert.fail(), origin, run, name)
 

@@ -36,6 +36,9 @@ export const runs: readonly Run[] = [
   { name: 'without a script at 360 px', javaScriptEnabled: false, viewport: narrow },
 ]
 
+/** The two that differ in everything: a script on a desk, none on a phone. For long ways whose pages are seen one by one elsewhere. */
+export const extremes = runs.filter((run) => run.javaScriptEnabled === run.viewport.width > 1_000)
+
 /** Serves a surface on a free port of this machine until the file's tests are over. */
 export async function serve(app: FastifyInstance): Promise<string> {
   await app.listen({ host: '127.0.0.1', port: 0 })
