@@ -36,7 +36,7 @@ export const escapeXml = (text: string): string =>
   text.replaceAll(special, (character) => references[character] ?? '')
 
 const token =
-  /<\?xml[^>]*\?>|<!--[\s\S]*?-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?)>|([^<]+)/y
+  /<\?xml[^>]*\?>|<!--[\s\S]*?-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?)>/y
 /** One after the other from the start, so that no text is looked through twice. */
 const attribute = /\s+([\w:.-]+)\s*=\s*"([^"<]*)"/gy
 
@@ -47,19 +47,31 @@ interface Draft {
   text: string
 }
 
+/** Where the next tag begins, or the end. */
+function tagAfter(source: string, from: number): number {
+  const next = source.indexOf('<', from)
+  return next === -1 ? source.length : next
+}
+
 export function readXml(source: string, rule: XmlRule): Element {
   const root: Draft = { name: '', attributes: {}, children: [], text: '' }
   const open: Draft[] = [root]
   let elements = 0
   token.lastIndex = 0
   while (token.lastIndex < source.length) {
+    const here = open.at(-1) ?? root
+    if (source[token.lastIndex] !== '<') {
+      // Words are cut out and not matched: an expression that goes through millions of letters runs out of its stack.
+      const end = tagAfter(source, token.lastIndex)
+      here.text += textOf(source.slice(token.lastIndex, end), rule)
+      token.lastIndex = end
+      continue
+    }
     if (isLongTag(source, token.lastIndex, rule)) throw new Unreadable('A tag is longer than GraphML has one')
     const found = token.exec(source)
     if (found === null) throw new Unreadable('It is not XML as this hub reads it')
-    const [, closes, name, attributes = '', isEmpty, text] = found
-    const here = open.at(-1) ?? root
-    if (text !== undefined) here.text += textOf(text, rule)
-    else if (name !== undefined && closes === '/') close(open, name)
+    const [, closes, name, attributes = '', isEmpty] = found
+    if (name !== undefined && closes === '/') close(open, name)
     else if (name !== undefined) {
       elements += 1
       admit(name, open.length, elements, rule)
