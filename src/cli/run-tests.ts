@@ -70,8 +70,8 @@ async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]
   const onNpm = { ARTICLE4_TEST_BINARIES: 'npm' }
   const onSystem = { ARTICLE4_TEST_BINARIES: 'system' }
   const onOne = fromNpm === null ? onSystem : onNpm
-  // The slow ones (kill -9, starts as other users) once, on the PostgreSQL that most people will have.
-  const slow = { ARTICLE4_SLOW: '1' }
+  // The slow ones (kill -9, three hundred worlds, starts as other users) once, on the PostgreSQL that most people will have.
+  const slow = { ARTICLE4_SLOW: '1', ARTICLE4_WORLDS: '300' }
   // The longest first, so that two at a time end together.
   const parts: Part[] = []
   if (fromNpm !== null || system !== undefined)

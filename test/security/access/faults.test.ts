@@ -46,7 +46,7 @@ before(async () => {
 after(() => client.end())
 
 test('finds nothing wrong with the database as it is, by the same means', async () => {
-  const some = Object.values(worldsAbout).flatMap((about) => about.slice(0, 1))
+  const some = Object.values(worldsAbout).flatMap((about) => about.slice(0, 2))
   assert.equal(await caughtBy({ inWords: 'none', changes: [], shows: tableNames }, some), null)
 })
 

@@ -1,7 +1,7 @@
 /**
  * Row security against its specification, over worlds made by chance.
  *
- * `ARTICLE4_WORLDS` says how many (60 unless told: 300 took twelve minutes) and `ARTICLE4_SEED` which.
+ * `ARTICLE4_WORLDS` says how many (60, or 300 in the whole suite) and `ARTICLE4_SEED` which.
  */
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'

@@ -116,11 +116,15 @@ for (const [name, filter] of [
   ],
 ] as const) {
   test(`${name} walks the two indexes and scans no table of 20,000 rows`, async (t) => {
-    const plan = await explain('colin', compiled(filter))
+    let plan = await explain('colin', compiled(filter))
+    // The fastest of five, as below: a plan that reads too much is slow each time.
+    for (let tries = 1; tries < 5 && milliseconds(plan) >= 50; tries += 1)
+      plan = await explain('colin', compiled(filter))
     t.diagnostic(`${milliseconds(plan)} ms`)
     assert.match(plan, /Index (?:Only )?Scan using dissemination_agency/)
     assert.match(plan, /Index Scan using release_owner/)
     assert.doesNotMatch(plan, /Seq Scan on (?:release|dissemination)\b/)
+    assert.ok(milliseconds(plan) < 50, plan)
   })
 }
 
