@@ -37,7 +37,10 @@ export const wordless = [
 
 /** What each may see of the words. All others are hidden from them. */
 export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> = {
-  /** An officer of the council: all of their own desk but its source; the police's releases, under P also the words. */
+  /**
+   * An officer of the council: all of their own desk but its source; the police's releases, under P also the words; and
+   * the charity's question to its partners, which stands on no item.
+   */
   colin: [
     ...everybody(),
     ...desk('council'),
@@ -48,6 +51,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('intelligence.dissemination', '1c'),
     word('risk.observation', '1a'),
     ...readMentions('1'),
+    word('risk.requirement', '3a'),
     word('governance.agreement', '0'),
   ],
   /** An officer of the police: their own desk, and reports, but neither who told them nor a source. */
@@ -63,6 +67,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('intelligence.dissemination', '2a'),
     word('risk.observation', '2a'),
     ...readMentions('2'),
+    word('risk.requirement', '3a'),
     word('governance.agreement', '0'),
     ...['report', 'attachment', 'message', 'decision', 'flag', 'triage'].map((name) =>
       word(`intake.${name}`, '1'),
