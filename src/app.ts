@@ -75,7 +75,3 @@ export const chores: readonly Chore[] = [...identitySchedule.chores, ...intakeSc
 
 /** Outlines for the map, for whoever fills a demonstration. */
 export { keepOutlines } from './rooms/risk/geography/import-geography.ts'
-
-/** What the key service holds box keys for, and whose `may_unseal` it may ask. */
-export const boxUses = ['desk', 'source'] as const
-export const unsealingRooms = ['intake', 'intelligence'] as const

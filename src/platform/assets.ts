@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { compileAsync } from 'sass'
 
 /**
  * Styles and scripts, built once per change of their sources into `build/assets/<hash>/`, so that a second start finds
@@ -28,6 +27,8 @@ export async function buildAssets(): Promise<Assets> {
   const ready = await readFile(path.join(folder, 'ready'), 'utf8').catch(() => null)
   if (ready !== null) return assets
   await mkdir(folder, { recursive: true })
+  // A quarter of a second to load, and needed once a change.
+  const { compileAsync } = await import('sass')
   for (const sheet of ['public', 'staff']) {
     const { css } = await compileAsync(path.join(root, `assets/${sheet}.scss`), {
       style: 'compressed',
