@@ -1666,7 +1666,9 @@ CASE
     WHEN (release_id IS NULL) THEN '{}'::uuid[]
     ELSE ARRAY[release_id]
 END))
-  policy question_and_words for select to article4_staff using (priv.sees_requirement(requirement_id) AND priv.sees_texts(
+  policy question_and_words for select to article4_staff using ((EXISTS ( SELECT
+   FROM risk.requirement r
+  WHERE (r.id = answer.requirement_id))) AND priv.sees_texts(
 CASE
     WHEN (release_id IS NULL) THEN ARRAY[item_id]
     ELSE '{}'::uuid[]
@@ -1775,7 +1777,9 @@ table risk.assessment_sign -- A sign, for or against, that an assessment stands 
    FROM (risk.assessment a
      JOIN risk.observation o ON ((o.id = assessment_sign.observation_id)))
   WHERE ((a.id = assessment_sign.assessment_id) AND (a.by_person = ( SELECT priv.person() AS person)) AND ((o.release_id = ANY (a.releases)) OR ((o.release_id IS NULL) AND (o.item_id = ANY (a.original_items)))))))
-  policy with_its_assessment for select to article4_staff using priv.sees_assessment(assessment_id)
+  policy with_its_assessment for select to article4_staff using (EXISTS ( SELECT
+   FROM risk.assessment a
+  WHERE (a.id = assessment_sign.assessment_id)))
   grant select to article4_staff
   grant insert (assessment_id, observation_id) to article4_staff
 
@@ -1827,7 +1831,9 @@ table risk.defence_reading -- A person read what is said of the statutory defenc
   policy at_its_agency for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
    FROM risk.assessment a
   WHERE ((a.id = defence_reading.assessment_id) AND (a.agency_id = ( SELECT priv.agency() AS agency))))))
-  policy with_its_assessment for select to article4_staff using priv.sees_assessment(assessment_id)
+  policy with_its_assessment for select to article4_staff using (EXISTS ( SELECT
+   FROM risk.assessment a
+  WHERE (a.id = defence_reading.assessment_id)))
   CREATE TRIGGER in_order BEFORE INSERT ON risk.defence_reading FOR EACH ROW EXECUTE FUNCTION risk.after_what_was_noted()
   grant select to article4_staff
   grant insert (id, assessment_id, text_version, told, note, by_person) to article4_staff
@@ -2026,7 +2032,9 @@ table risk.requirement_end -- A question that is not asked any more, and why.
   policy at_its_agency for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
    FROM risk.requirement r
   WHERE ((r.id = requirement_end.requirement_id) AND (r.agency_id = ( SELECT priv.agency() AS agency))))))
-  policy with_its_question for select to article4_staff using priv.sees_requirement(requirement_id)
+  policy with_its_question for select to article4_staff using (EXISTS ( SELECT
+   FROM risk.requirement r
+  WHERE (r.id = requirement_end.requirement_id)))
   grant select to article4_staff
   grant insert (requirement_id, reason, note, by_person) to article4_staff
 
@@ -2050,7 +2058,9 @@ table risk.role -- A role that a person noted or took back, with the reason. The
   policy at_its_agency for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
    FROM risk.assessment a
   WHERE ((a.id = role.assessment_id) AND (a.agency_id = ( SELECT priv.agency() AS agency))))))
-  policy with_its_assessment for select to article4_staff using priv.sees_assessment(assessment_id)
+  policy with_its_assessment for select to article4_staff using (EXISTS ( SELECT
+   FROM risk.assessment a
+  WHERE (a.id = role.assessment_id)))
   CREATE TRIGGER in_order BEFORE INSERT ON risk.role FOR EACH ROW EXECUTE FUNCTION risk.after_what_was_noted()
   grant select to article4_staff
   grant insert (id, assessment_id, role, holds, since, reason, by_person) to article4_staff
@@ -4246,9 +4256,11 @@ CREATE OR REPLACE FUNCTION priv.at_own_desk()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
   begin
-    return coalesce(priv.agency() is not null and priv.purpose() in ('triage', 'crime', 'safeguarding', 'labour-standards')
-      and (priv.has_right('intelligence-officer') or priv.has_right('release-officer')), false);
+    return coalesce(v_parts[2] is not null and v_parts[3] in ('triage', 'crime', 'safeguarding', 'labour-standards')
+      and string_to_array(v_parts[4], ',') && array['intelligence-officer', 'release-officer'], false);
   end $function$
 
 
@@ -4294,6 +4306,16 @@ CREATE OR REPLACE FUNCTION priv.context_part(p_index integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return (priv.context_parts())[p_index]; end $function$
+
+
+-- The parts of the context (person, agency, purpose, rights, assurance, transaction) if its signature and transaction hold, else null.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.context_parts()
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   declare
     v_context text := nullif(current_setting('app.context', true), '');
@@ -4303,7 +4325,7 @@ AS $function$
        or split_part(v_context, '|', 6) is distinct from pg_current_xact_id()::text then
       return null;
     end if;
-    return nullif(split_part(v_context, '|', p_index), '');
+    return string_to_array(v_context, '|', '');
   end $function$
 
 
@@ -4380,9 +4402,11 @@ CREATE OR REPLACE FUNCTION priv.is_reader()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
   begin
-    return coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
-      and (priv.has_right('analyst') or priv.has_right('intelligence-officer') or priv.has_right('safeguarding-lead')), false);
+    return coalesce(v_parts[2] is not null and v_parts[3] in ('crime', 'safeguarding', 'labour-standards')
+      and string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer', 'safeguarding-lead'], false);
   end $function$
 
 
@@ -4421,9 +4445,11 @@ CREATE OR REPLACE FUNCTION priv.may_link()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
   begin
-    return coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
-      and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false);
+    return coalesce(v_parts[2] is not null and v_parts[3] in ('crime', 'safeguarding', 'labour-standards')
+      and string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer'], false);
   end $function$
 
 
@@ -4460,16 +4486,19 @@ CREATE OR REPLACE FUNCTION priv.partner_agencies()
 AS $function$
   declare
     v_agency uuid := priv.agency();
+    v_purpose text;
+    v_today date;
   begin
-    -- Agreements first and apart: else the hour is asked again for every pair of parties.
-    return (with agreement as materialized (select g.id from governance.agreement g
-      where priv.purpose() = any (g.purposes)
-        and g.starts_on <= (priv.now() at time zone 'Europe/London')::date
-        and g.review_on > (priv.now() at time zone 'Europe/London')::date)
-      select coalesce(array_agg(distinct b.agency_id), '{}') from agreement g
-      join governance.party a on a.agreement_id = g.id and a.agency_id = v_agency and a.signed_at is not null and a.left_at is null
+    if v_agency is null then return '{}'; end if;
+    v_purpose := priv.purpose();
+    v_today := (priv.now() at time zone 'Europe/London')::date;
+    return (select coalesce(array_agg(distinct b.agency_id), '{}')
+      from governance.party a
+      join governance.agreement g on g.id = a.agreement_id and v_purpose = any (g.purposes)
+        and g.starts_on <= v_today and g.review_on > v_today
       join governance.party b on b.agreement_id = g.id and b.agency_id <> v_agency and b.signed_at is not null and b.left_at is null
-        and b.signed_text_hash = a.signed_text_hash);
+        and b.signed_text_hash = a.signed_text_hash
+      where a.agency_id = v_agency and a.signed_at is not null and a.left_at is null);
   end $function$
 
 
@@ -4514,15 +4543,24 @@ CREATE OR REPLACE FUNCTION priv.reads_words(p_releases uuid[])
 AS $function$
   declare
     v_agency uuid := priv.agency();
-    v_person uuid := priv.person();
-    v_purpose text := priv.purpose();
-    v_is_at_desk boolean := priv.at_own_desk();
-    v_is_reader boolean := priv.is_reader();
+    v_person uuid;
+    v_purpose text;
+    v_is_at_desk boolean;
+    v_is_reader boolean;
     v_partners uuid[];
-    v_now timestamptz := priv.now();
+    v_now timestamptz;
   begin
+    -- An early no: most of what is asked about is neither the asking agency's nor was ever sent to it.
+    if not exists (select from intelligence.release r where r.id = any (p_releases) and r.owner_agency_id = v_agency)
+      and not exists (select from intelligence.dissemination d where d.release_id = any (p_releases) and d.agency_id = v_agency)
+      then return; end if;
+    v_is_at_desk := priv.at_own_desk();
+    v_is_reader := priv.is_reader();
     if not (v_is_at_desk or v_is_reader) then return; end if;
+    v_person := priv.person();
+    v_purpose := priv.purpose();
     v_partners := priv.partner_agencies();
+    v_now := priv.now();
     return query select r.id from intelligence.release r
       where r.id = any (p_releases)
         and exists (select from intelligence.release_text t where t.release_id = r.id)
@@ -4577,27 +4615,15 @@ CREATE OR REPLACE FUNCTION priv.seen_mentions(p_mentions uuid[])
 AS $function$
   declare
     v_agency uuid := priv.agency();
-    v_is_at_desk boolean := priv.at_own_desk();
   begin
     return query
     with asked as materialized (select m.id, m.release_id, m.owner_agency_id, m.agency_id from linking.mention m where m.id = any (p_mentions)),
     words as materialized (select w as release_id from priv.reads_words(array(select distinct a.release_id from asked a
       where a.release_id is not null)) w)
     select a.id from asked a
-      where case when a.release_id is null then v_is_at_desk and a.owner_agency_id = v_agency
+      where case when a.release_id is null then a.owner_agency_id = v_agency and (select priv.at_own_desk())
         else (a.agency_id = a.owner_agency_id or a.agency_id = v_agency) and a.release_id in (select w.release_id from words w) end;
   end $function$
-
-
--- Whether the caller may see this assessment, by their own row security. Plans once a connection.
--- owner article4_owner, may be called by article4_staff
-CREATE OR REPLACE FUNCTION priv.sees_assessment(p_assessment uuid)
- RETURNS boolean
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$ begin return exists (select from risk.assessment a where a.id = p_assessment); end $function$
 
 
 -- Whether the asking person sees this mention.
@@ -4637,7 +4663,7 @@ CREATE OR REPLACE FUNCTION priv.sees_requirement(p_requirement uuid)
 AS $function$ begin return exists (select from risk.requirement r where r.id = p_requirement); end $function$
 
 
--- Whether the caller may read the originals of all these items and the words of all these releases, by their own row security. Plans once a connection.
+-- Whether the caller may read the originals of all these items, by their own row security, and the words of all these releases. Plans once a connection.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.sees_texts(p_items uuid[], p_releases uuid[])
  RETURNS boolean
@@ -4645,9 +4671,12 @@ CREATE OR REPLACE FUNCTION priv.sees_texts(p_items uuid[], p_releases uuid[])
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
-AS $function$ begin return
-    not exists (select from unnest(p_items) as w (id) where not exists (select from intelligence.item i where i.id = w.id))
-    and not exists (select from unnest(p_releases) as w (id) where not exists (select from intelligence.release_text t where t.release_id = w.id));
+AS $function$
+  begin
+    if cardinality(p_items) > 0 and exists (select from unnest(p_items) as w (id)
+      where not exists (select from intelligence.item i where i.id = w.id)) then return false; end if;
+    return cardinality(p_releases) = 0
+      or not exists (select from unnest(p_releases) as w (id) where w.id not in (select r from priv.reads_words(p_releases) as r));
   end $function$
 
 

@@ -90,9 +90,9 @@ test('finds the words by a forged context when a context needs no signature', as
   const context = `${hiddenThings.person}|${hiddenThings.agency}|crime|intelligence-officer,source-custodian|2|1`
   const forge = impersonations(colin, hiddenThings, { context, mac: '' })
   assert.deepEqual((await foundBy(database, () => forge)).leaks, [])
-  await database.owner(`create or replace function priv.context_part(p_index int) returns text
+  await database.owner(`create or replace function priv.context_parts() returns text[]
     language sql stable security definer set search_path = pg_catalog, pg_temp
-    as $$ select nullif(split_part(current_setting('app.context', true), '|', p_index), '') $$`)
+    as $$ select string_to_array(current_setting('app.context', true), '|', '') $$`)
   const { words } = await foundBy(database, () => forge)
   assert.ok(words.includes(word('intelligence.source', '1')))
 })

@@ -62,7 +62,7 @@ const ofTheFunctions: readonly Fault[] = [
     'v_is_at_desk and r.owner_agency_id = v_agency',
     'v_is_at_desk',
   ),
-  inRoutine(seen, hanging, 'mentions in originals need no desk', 'v_is_at_desk and a.owner', 'a.owner'),
+  inRoutine(seen, hanging, 'mentions in originals need no desk', '(select priv.at_own_desk())', 'true'),
   inRoutine(
     seen,
     hanging,

@@ -17,7 +17,7 @@ const ofOwners: readonly Fault[] = [
     'priv.at_own_desk()',
     [ownItem],
     'an item needs no purpose',
-    `priv.purpose() in ('triage', 'crime', 'safeguarding', 'labour-standards')`,
+    `v_parts[3] in ('triage', 'crime', 'safeguarding', 'labour-standards')`,
     always,
   ),
   inPolicy(
@@ -235,14 +235,14 @@ const ofTheLog: readonly Fault[] = [
 /** These show in no row that staff select, but in the catalogue or in a forged context. */
 const ofTheGround: readonly Fault[] = [
   inRoutine(
-    'priv.context_part(integer)',
+    'priv.context_parts()',
     [],
     'the signature of a context is not verified',
     `priv.mac(v_context) is distinct from current_setting('app.context_mac', true)`,
     'false',
   ),
   inRoutine(
-    'priv.context_part(integer)',
+    'priv.context_parts()',
     [],
     'the transaction of a context is not verified',
     `split_part(v_context, '|', 6) is distinct from pg_current_xact_id()::text`,

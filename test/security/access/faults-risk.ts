@@ -44,8 +44,8 @@ const ofAssessments: readonly Fault[] = [
     'priv.sees_texts(uuid[], uuid[])',
     ['risk.assessment'],
     'one text that is read opens a judgement that stands on two',
-    'not exists (select from unnest(p_releases) as w (id) where not exists (select from intelligence.release_text t where t.release_id = w.id))',
-    '(cardinality(p_releases) = 0 or exists (select from unnest(p_releases) as w (id) join intelligence.release_text t on t.release_id = w.id))',
+    'not exists (select from unnest(p_releases) as w (id) where w.id not in (select r from priv.reads_words(p_releases) as r))',
+    'exists (select from priv.reads_words(p_releases))',
   ),
   inPolicy(
     'risk.assessment',
@@ -94,7 +94,7 @@ const ofQuestions: readonly Fault[] = [
     'risk.answer',
     'question_and_words',
     'an answer is there without its question',
-    'priv.sees_requirement(requirement_id)',
+    '(r.id = answer.requirement_id)',
   ),
   inPolicy(
     'risk.answer',
