@@ -97,13 +97,7 @@ const ofReaders: readonly Fault[] = [
     `v_parts[3] in ('crime', 'safeguarding', 'labour-standards')`,
     always,
   ),
-  inRoutine(
-    'priv.is_reader()',
-    releases,
-    'a safeguarding lead cannot read',
-    `, 'safeguarding-lead'`,
-    '',
-  ),
+  inRoutine('priv.is_reader()', releases, 'a safeguarding lead cannot read', `, 'safeguarding-lead'`, ''),
   inPolicy(text, 'reader_reads', 'the acknowledgement is dropped', `(r.handling = 'P'::text)`),
   inPolicy(
     text,
@@ -145,21 +139,9 @@ const ofReaders: readonly Fault[] = [
 const partners = 'priv.partner_agencies()'
 const signed = (party: string): string => `${party}.signed_at is not null`
 const ofAgreements: readonly Fault[] = [
-  inRoutine(
-    partners,
-    releases,
-    'an expired agreement counts',
-    'and g.review_on > v_today',
-    '',
-  ),
+  inRoutine(partners, releases, 'an expired agreement counts', 'and g.review_on > v_today', ''),
   inRoutine(partners, releases, 'an agreement counts on its review day', 'g.review_on >', 'g.review_on >='),
-  inRoutine(
-    partners,
-    releases,
-    'an agreement counts before it starts',
-    'and g.starts_on <= v_today',
-    '',
-  ),
+  inRoutine(partners, releases, 'an agreement counts before it starts', 'and g.starts_on <= v_today', ''),
   inRoutine(partners, releases, 'days are counted at Greenwich', 'Europe/London', 'UTC'),
   inRoutine(
     partners,
