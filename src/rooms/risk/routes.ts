@@ -100,6 +100,11 @@ export const routes: readonly Route[] = [
 /** From a subject to what this room says of it. */
 export const subjectDoors: readonly SubjectDoor[] = [
   {
+    text: 'What its signs add up to',
+    href: (mentionId) => `/risk/signals/subjects/${mentionId}`,
+    may: policy.seePicture,
+  },
+  {
     text: 'Assess it',
     href: (mentionId) => `/risk/assessments/new?about=mention-${mentionId}`,
     may: policy.assess,

@@ -32,7 +32,7 @@ before(async () => {
 })
 
 suite('weak signals of what is named', () => {
-  test('are not there for who sees no text that names it, nor for a thing in whose texts no sign stands', async () => {
+  test('are not there for who sees no text that names it, and add up to nothing where no sign stands', async () => {
     assert.equal((await app.as('frank').get(`${list}/${first}`)).statusCode, 404)
     assert.match(await page('frank', list), /No text that you may read names one/)
     assert.equal((await app.as('sam').get(list)).statusCode, 404)
@@ -43,7 +43,10 @@ suite('weak signals of what is named', () => {
       shown: 'XY99 ZZZ',
       value: 'XY99ZZZ',
     })
-    assert.equal((await app.as('colin').get(`${list}/${plain}`)).statusCode, 404)
+    const nothing = await page('colin', `${list}/${plain}`)
+    assert.match(nothing, /Nothing yet on .*No sign that you may see stands in a text that names it/)
+    assert.doesNotMatch(nothing, /The arithmetic/)
+    assert.match((await app.as('colin').get(`/subjects/${plain}`)).body, new RegExp(`${list}/${plain}"`))
     assert.doesNotMatch(await page('colin', list), /XY99/)
   })
 

@@ -48,6 +48,7 @@ export const subjectSignalsPage = page<Found>('risk.list-subject-signals', {
     const kind = kindOf(query['kind'])
     const today = dayOf(now)
     const rows = all
+      .filter((one) => one.evidence.length > 0)
       .map((one) => ({ ...one, signal: signalOf(one.evidence, today, weights) }))
       .toSorted(
         (one, other) =>
@@ -91,7 +92,7 @@ interface Opened {
   readonly one: Weighed
   readonly heads: readonly TextHead[]
 }
-/** The arithmetic of one thing, open. Null where this person sees no such mention, or no sign in any text that names it. */
+/** The arithmetic of one thing, open. Null where this person sees no such mention. */
 export const subjectSignalPage = page<Opened>('risk.read-subject-signal', {
   may: policy.seePicture,
   async load(db, { params }) {
@@ -140,7 +141,7 @@ const linkIn =
     }
   }
 
-/** Those in whose texts a sign stands. A sign counts for a thing where it was ticked in the very text that names it. */
+/** What the signs make of each. A sign counts for a thing where it was ticked in the very text that names it. */
 async function weighed(db: Db, subjects: readonly SharedSubject[]): Promise<Omit<Found, 'isCut'>> {
   const texts = [
     ...new Map(subjects.flatMap((one) => one.texts).map((text) => [textKey(text), text])).values(),
@@ -153,13 +154,13 @@ async function weighed(db: Db, subjects: readonly SharedSubject[]): Promise<Omit
   const headOf = new Map(heads.toReversed().map((one) => [one.itemId, one]))
   return {
     heads,
-    weighed: subjects.flatMap((subject) => {
+    weighed: subjects.map((subject) => {
       const own = subject.texts.flatMap((text) => signs.get(textKey(text)) ?? [])
       const evidence = evidenceOf(headOf, own, isCounterSign, {
         told: provenancesOf(own),
         sharedWith: subject.sharedWith,
       })
-      return evidence.length === 0 ? [] : [{ subject, evidence }]
+      return { subject, evidence }
     }),
   }
 }

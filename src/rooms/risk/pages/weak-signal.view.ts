@@ -3,7 +3,7 @@ import { listTable } from '#platform/views/list-table.ts'
 import { back, bullets, plain } from './parts.view.ts'
 import { bandTag, bandWarning, weightsNote, type WeakSignalsModel } from './weak-signals.view.ts'
 
-/** One place: its band, what it rests on, and the arithmetic, piece by piece. */
+/** One place or thing: its band, what it rests on, and the arithmetic, piece by piece. */
 export interface WeakSignalModel {
   readonly name: string
   readonly profileHref: string
@@ -35,7 +35,14 @@ export const weakSignalView = (model: WeakSignalModel): Html => html`${back('/ri
 <h1 class="govuk-heading-l">${model.name}</h1>
 <p class="govuk-body">${bandTag(model.band, model.bandWords)} on ${model.day}. ${model.why}.</p>
 ${bandWarning()}
-<h2 class="govuk-heading-m">What would change it</h2>
+${model.rows.length === 0 ? html`<p class="govuk-body">No sign that you may see stands in a text that names it, so nothing is added up.</p>` : arithmetic(model)}
+${weightsNote(model)}
+<p class="govuk-body"><a class="govuk-link" href="${model.assessHref}">Assess</a>: the judgement of a person, with reasons.</p>
+<p class="govuk-body"><a class="govuk-link" href="${model.profileHref}">Make a profile of it for an agency</a></p>`
+
+const arithmetic = (
+  model: WeakSignalModel,
+): Html => html`<h2 class="govuk-heading-m">What would change it</h2>
 ${model.change.length === 0 ? html`<p class="govuk-body">No single item, and no day within two years.</p>` : bullets(model.change)}
 <h2 class="govuk-heading-m">The arithmetic</h2>
 ${listTable({
@@ -54,7 +61,4 @@ ${listTable({
   ]),
 })}
 ${bullets(model.sum)}
-${insetText({ text: 'A grade is a category: its factor here says how this sum takes it, and not what an item is worth. Items that quote the same words count once. Who told an item is kept apart and is not asked here, so one person who told it twice, in other words, counts twice.' })}
-${weightsNote(model)}
-<p class="govuk-body"><a class="govuk-link" href="${model.assessHref}">Assess</a>: the judgement of a person, with reasons.</p>
-<p class="govuk-body"><a class="govuk-link" href="${model.profileHref}">Make a profile of this place for an agency</a></p>`
+${insetText({ text: 'A grade is a category: its factor here says how this sum takes it, and not what an item is worth. Items that quote the same words count once. Who told an item is kept apart and is not asked here, so one person who told it twice, in other words, counts twice.' })}`
