@@ -3,13 +3,14 @@ import { before, suite, test } from 'node:test'
 import { rooms } from '../../app.ts'
 import { testApp } from '../../../test/support/app.ts'
 import { agencies, personId, type PersonName } from '../../../test/support/cast.ts'
+import { send } from '../../../test/support/intelligence-app.ts'
 import { confirmWords, namingRelease, namingText } from '../../../test/support/mentions.ts'
 import { accept, arrangeRelease, type Arranged } from '../../../test/support/releases.ts'
 
 /**
  * Paired worlds (security.md, threat 16): two states of one database that differ only in what a reader may not see give
  * byte-equal answers on the routes on which mentions are read. The second state has hidden mentions of the very same things,
- * links to them, decisions and withdrawals; the control adds one that the reader comes to see.
+ * links to them, decisions, withdrawals and a change of what is said; the control adds one that the reader comes to see.
  */
 const app = await testApp()
 const { owner } = app.database
@@ -64,6 +65,18 @@ async function addHidden(): Promise<void> {
   )
   await confirmWords(app, 'tomasz', `/mentions/items/${seen.itemId}`, namingText, words)
   await app.hearAll()
+  // What is said of her in the release that nobody else reads is entered better; her pairs are weighed anew.
+  const [hers] = await owner<{ id: string }>(
+    `select id from linking.mention where release_id = $1 and kind = 'person'`,
+    [unshared.releaseId],
+  )
+  await send(app, 'tomasz', `/mentions/${hers?.id}/details`, {
+    version: '1',
+    reason: 'left-out',
+    born: '12 March 1990',
+    sex: 'She',
+  })
+  await app.hearAll()
   // What the charity marked in the very release that the council reads, and did not follow.
   const mark = (kind: string) =>
     owner(
@@ -105,6 +118,8 @@ suite('two worlds that differ in what is hidden', () => {
     await addHidden()
     const [edges] = await owner<{ count: string }>('select count(*) from linking.edge')
     assert.ok(Number(edges?.count) >= 3, 'there are links to be hidden')
+    const [changes] = await owner<{ count: string }>('select count(*) from linking.detail_change')
+    assert.equal(Number(changes?.count), 1, 'and a change of details')
     after_ = await answers()
     assert.deepEqual(differing(before_, after_), [])
     assert.notEqual(ownerBefore.body, (await app.as('tomasz').get(proposed)).body)
