@@ -107,7 +107,7 @@ const compareAll = 2_000_000
  * a key are strangers: not in the generated worlds of 50,000 records, and among a million on names alone and on birthdays with
  * one name, where it leaves out 15 of 20 million pairs and 458 of 161,266 matches.
  */
-const pairsForEachMatch = 10
+const pairsForEachMatch = 6
 
 async function pairsToCompare(
   engine: Engine,

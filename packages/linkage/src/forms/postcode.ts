@@ -160,14 +160,16 @@ const twins: Readonly<Record<string, string>> = { O: '0', '0': 'O', I: '1', '1':
 
 /** The outward code of a known area that fits the grammar, as typed or with characters exchanged for their twins. */
 function outwardOf(typed: string): Outward | null {
+  const area = outwardShape.exec(typed)?.[1]
+  if (area !== undefined && isKnown(area)) return { area, district: typed }
   let readings: readonly string[] = ['']
   for (const character of typed) {
     const twin = twins[character]
     readings = readings.flatMap((text) => [text + character, ...(twin === undefined ? [] : [text + twin])])
   }
   for (const district of readings) {
-    const area = outwardShape.exec(district)?.[1]
-    if (area !== undefined && isKnown(area)) return { area, district }
+    const read = outwardShape.exec(district)?.[1]
+    if (read !== undefined && isKnown(read)) return { area: read, district }
   }
   return null
 }
