@@ -101,6 +101,7 @@ type Digits = {
 
 /** Digits out of words, labels, notes and letters that stand for digits. */
 function digitsOf(raw: string): Digits | null {
+  if (/^\+?[0-9][0-9 ]*$/.test(raw)) return plainDigits(raw.replaceAll(' ', ''), null, false)
   const folded = foldForm(raw)
   if (folded === null) return null
   let text = folded.replace(labels, '').replace(labels, '').replace(noteEnd, '')
@@ -112,8 +113,12 @@ function digitsOf(raw: string): Digits | null {
     .replaceAll(/[ ()\-./,_~*:]/g, '')
     .replaceAll(/o/gi, '0')
     .replaceAll(/[il|]/gi, '1')
-    // "+07700": a plus before a trunk 0 is a slip.
-    .replace(/^\+(?=0)/, '')
+  return plainDigits(compact, extension, guessed)
+}
+
+function plainDigits(typed: string, extension: string | null, guessed: boolean): Digits | null {
+  // "+07700": a plus before a trunk 0 is a slip.
+  const compact = typed.startsWith('+0') ? typed.slice(1) : typed
   if (!/^\+?\d{3,17}$/.test(compact)) return null
   const international = /^(?:\+|00)/.test(compact)
   const digits = compact.replace(/^(?:\+|00)/, '')
@@ -145,7 +150,8 @@ const kinds: Readonly<Record<string, PhoneKind>> = {
 /** A number after + or 00. A country code that nobody has is kept as it was given, as possible. */
 function abroad(digits: string, rest: Rest): Phone | null {
   if (digits.length < 7) return null
-  const parsed = parsePhoneNumberFromString(`+${digits}`)
+  // A British number that the plan does not have: nobody else's plan has it either.
+  const parsed = /^44[1-9]\d{9}$/.test(digits) ? undefined : parsePhoneNumberFromString(`+${digits}`)
   const e164 = parsed?.number ?? `+${digits}`
   const valid = parsed?.isValid() === true && rest.sure === 'sure'
   return {
