@@ -11,6 +11,7 @@ import {
   type DuckDBType,
 } from '@duckdb/node-api'
 import type { Engine } from '../src/batch/engine.ts'
+import { unpackSql } from '../src/batch/packed.ts'
 
 /** DuckDB in memory, behind the library's interface. */
 export interface DuckDb extends Engine {
@@ -41,6 +42,9 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDb> {
     },
     read: (sql) => readColumns(connection, sql),
     append: (table, columns) => append(connection, table, columns),
+    appendPacked: async (table, columns) => {
+      await connection.run(`insert into ${table} ${unpackSql(columns.length)}`, [...columns])
+    },
     readNumbers: (sql) => readNumbers(connection, sql),
     close: () => {
       connection.closeSync()

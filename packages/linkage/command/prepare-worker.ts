@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { prepareValues } from '../src/batch/prepare.ts'
+import { preparePacked } from '../src/batch/prepare.ts'
 
 /** Prepares what it is sent (see workers.ts), one message after the other. */
 parentPort?.on(
@@ -11,9 +11,9 @@ parentPort?.on(
   }: {
     readonly at: number
     readonly kind: string
-    readonly raw: Parameters<typeof prepareValues>[1]
+    readonly raw: Parameters<typeof preparePacked>[1]
   }) => {
     // Copied; nothing is handed over.
-    parentPort?.postMessage({ at, prepared: prepareValues(kind, raw) }, [])
+    parentPort?.postMessage({ at, prepared: preparePacked(kind, raw) }, [])
   },
 )

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { prepareValues, type Preparer } from '../src/batch/prepare.ts'
+import type { Packed } from '../src/batch/packed.ts'
+import { preparePacked, type Preparer } from '../src/batch/prepare.ts'
 
 /** Prepares values in other threads; the answers do not depend on how many there are. */
 export interface Workers {
@@ -7,13 +8,11 @@ export interface Workers {
   readonly close: () => Promise<void>
 }
 
-type Values = Awaited<ReturnType<Preparer>>
-
 /** What is sent is copied; none of it changes its owner. */
 const nothingToHandOver: readonly never[] = []
 
-/** Fewer rows than this are prepared here: to start a thread takes longer. */
-const worthATask = 20_000
+/** A shorter text than this is prepared here: to start a thread takes longer. */
+const worthATask = 200_000
 
 /**
  * `threads` workers, each started when first there is something worth giving to it. Tasks go round in turn; a worker that
@@ -24,7 +23,7 @@ export function openWorkers(threads: number): Workers {
   let next = 0
   return {
     prepare: async (kind, raw) => {
-      if (threads < 2 || (raw[0]?.length ?? 0) < worthATask) return prepareValues(kind, raw)
+      if (threads < 2 || (raw[0]?.length ?? 0) < worthATask) return preparePacked(kind, raw)
       const worker = (workers[next] ??= new PreparingWorker())
       next = (next + 1) % threads
       return worker.prepare(kind, raw)
@@ -38,7 +37,7 @@ export function openWorkers(threads: number): Workers {
 class PreparingWorker {
   readonly #waiting = new Map<
     number,
-    { readonly resolve: (values: Values) => void; readonly reject: (error: Error) => void }
+    { readonly resolve: (values: Packed) => void; readonly reject: (error: Error) => void }
   >()
   readonly #worker: Worker
   #sent = 0
@@ -47,7 +46,7 @@ class PreparingWorker {
     // In the sources this is TypeScript, in the published package JavaScript.
     const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
     this.#worker = new Worker(new URL(`./prepare-worker.${ending}`, import.meta.url))
-    this.#worker.on('message', ({ at, prepared }: { readonly at: number; readonly prepared: Values }) => {
+    this.#worker.on('message', ({ at, prepared }: { readonly at: number; readonly prepared: Packed }) => {
       this.#waiting.get(at)?.resolve(prepared)
       this.#waiting.delete(at)
     })
@@ -61,8 +60,8 @@ class PreparingWorker {
     })
   }
 
-  prepare(kind: string, raw: Values): Promise<Values> {
-    const { promise, resolve, reject } = Promise.withResolvers<Values>()
+  prepare(kind: string, raw: Packed): Promise<Packed> {
+    const { promise, resolve, reject } = Promise.withResolvers<Packed>()
     this.#sent += 1
     this.#waiting.set(this.#sent, { resolve, reject })
     this.#worker.postMessage({ at: this.#sent, kind, raw }, nothingToHandOver)

@@ -3,15 +3,13 @@ import { fieldKinds } from '../fields/kinds.ts'
 import { quoted } from '../compare/condition.ts'
 import type { FieldSetting } from '../model/model.ts'
 import type { Engine } from './engine.ts'
-
-/** Raw values, column by column. */
-type Values = readonly (readonly (string | number | null)[])[]
+import { pack, unpack, type Packed, type Values } from './packed.ts'
 
 /**
  * Prepares many values of one kind: the kind's prepared columns, in its order, for columns of raw values. Whoever calls may
- * do it in other threads (`command/workers.ts`); {@link prepareValues} does it here.
+ * do it in other threads (`command/workers.ts`); {@link preparePacked} does it here.
  */
-export type Preparer = (kind: string, raw: Values) => Promise<Values>
+export type Preparer = (kind: string, raw: Packed) => Promise<Packed>
 
 /**
  * Brings a table of raw text into prepared columns. Each field's *distinct* raw values are prepared once, by the same functions
@@ -24,7 +22,7 @@ export type Preparer = (kind: string, raw: Values) => Promise<Values>
 export async function preparePeople(
   engine: Engine,
   fields: readonly FieldSetting[],
-  preparer: Preparer = async (kind, raw) => prepareValues(kind, raw),
+  preparer: Preparer = async (kind, raw) => preparePacked(kind, raw),
 ): Promise<void> {
   const parts = fields.map((field, index) => partsOf(field, index))
   const begun: Begun[] = []
@@ -69,6 +67,13 @@ export function prepareValues(name: string, raw: Values): Values {
   return out
 }
 
+/** {@link prepareValues} of what is packed. */
+export function preparePacked(name: string, raw: Packed): Packed {
+  const prepared = pack(prepareValues(name, unpack(raw)))
+  if (prepared === null) throw new RangeError(`“${name}” made a character that separates values`)
+  return prepared
+}
+
 /** What is prepared at once: a field, or one column of a field that is made of parts. */
 interface Part {
   readonly kind: string
@@ -100,7 +105,12 @@ function wholeSql({ field, kind: name }: FieldSetting, parts: readonly Part[]): 
 
 interface Begun {
   readonly part: Part
-  readonly chunks: readonly { readonly raw: Values; readonly prepared: Promise<Values> }[]
+  readonly chunks: readonly Chunk[]
+}
+interface Chunk {
+  readonly raw: Values
+  /** Null where a value holds what separates values: then they stay values. */
+  readonly packed: { readonly raw: Packed; readonly prepared: Promise<Packed> } | null
 }
 
 const chunkRows = 32_768
@@ -108,15 +118,20 @@ const chunkRows = 32_768
 async function beginPart(engine: Engine, part: Part, preparer: Preparer): Promise<Begun> {
   const names = part.columns.map((column, at) => `${rawColumn(column)} as raw_${at}`)
   const distinct = await engine.read(`select distinct ${names.join(', ')} from source`)
-  const values = part.columns.map((_, at) => distinct[`raw_${at}`] ?? [])
-  const rows = values[0]?.length ?? 0
-  const chunks = []
+  const columns = part.columns.map((_, at) => distinct[`raw_${at}`] ?? [])
+  const rows = columns[0]?.length ?? 0
+  const chunks: Chunk[] = []
   for (let from = 0; from < rows; from += chunkRows) {
-    const raw = values.map((column) => column.slice(from, from + chunkRows))
+    const values = columns.map((column) => column.slice(from, from + chunkRows))
+    const raw = pack(values)
+    if (raw === null) {
+      chunks.push({ raw: values, packed: null })
+      continue
+    }
     const prepared = preparer(part.kind, raw)
     // It is awaited in its turn; if it fails before that, the failure is not unheard.
     prepared.catch(() => undefined)
-    chunks.push({ raw, prepared })
+    chunks.push({ raw: [], packed: { raw, prepared } })
   }
   return { part, chunks }
 }
@@ -125,5 +140,8 @@ async function finishPart(engine: Engine, { part, chunks }: Begun): Promise<void
   const raw = part.columns.map((_, at) => `raw_${at} varchar`)
   const made = Object.entries(kindOf(part.kind).prepared).map(([column, type]) => `${quoted(column)} ${type}`)
   await engine.run(`create or replace table ${part.table} (${[...raw, ...made].join(', ')})`)
-  for (const chunk of chunks) await engine.append(part.table, [...chunk.raw, ...(await chunk.prepared)])
+  for (const { raw: values, packed } of chunks) {
+    if (packed === null) await engine.append(part.table, [...values, ...prepareValues(part.kind, values)])
+    else await engine.appendPacked(part.table, [...packed.raw, ...(await packed.prepared)])
+  }
 }
