@@ -12,7 +12,7 @@ export interface Workers {
 const nothingToHandOver: readonly never[] = []
 
 /** A shorter text than this is prepared here: to start a thread takes longer. */
-const worthATask = 200_000
+const worthATask = 40_000
 
 /**
  * `threads` workers, each started when first there is something worth giving to it. Tasks go round in turn; a worker that

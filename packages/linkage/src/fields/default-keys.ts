@@ -34,6 +34,8 @@ function keysOfName(name: FieldSetting, of: Of): readonly KeyRecipe[] {
   const firstAndLast = [part(name, 'firstShort'), part(name, 'lastClass')]
   return [
     recipe(`${n} in any order`, part(name, 'sorted')),
+    recipe(`${n} classes`, part(name, 'shorts')),
+    recipe(`${n} sounds`, part(name, 'skeleton')),
     ...of('date').flatMap((born) => keysOfNameAndDay(name, born)),
     ...of('postcode').flatMap((home) => [
       recipe(`${home.field}+${n} first`, part(home, 'full'), part(name, 'firstShort')),
