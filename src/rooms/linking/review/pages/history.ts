@@ -7,7 +7,7 @@ import * as policy from '../../policy.ts'
 import type { Decision } from '../../subject/queries.ts'
 import { aboutPair, loadPair, pairHref, type FoundPair } from '../load-pair.ts'
 import { notesOf } from '../queries.ts'
-import { answerWords, reasonWords, undoChoices } from '../rules/codes.ts'
+import { answerWords, saidWords, reasonWords, undoChoices } from '../rules/codes.ts'
 import { historyView, type HistoryModel } from './history.view.ts'
 import { sidesOf } from './pair.ts'
 
@@ -66,16 +66,4 @@ function standingWords({ state: { standing } }: FoundPair): string {
   if (standing.answer === 'open') return 'What was said was taken back: the pair is open.'
   if (standing.answer === 'unsure') return 'It was looked at and could not be told.'
   return `They are called ${answerWords(standing.answer)}.`
-}
-
-function saidWords(one: Decision): string {
-  const when =
-    one.afterScore === 'kept'
-      ? ', kept after seeing the score'
-      : one.afterScore === 'changed'
-        ? ', changed after seeing the score'
-        : one.wasBlind
-          ? ', before seeing the score'
-          : ''
-  return `${answerWords(one.answer)}${when}${one.needsSecond && one.answer === 'same' ? ' (a second person is needed)' : ''}`
 }

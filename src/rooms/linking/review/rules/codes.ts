@@ -50,3 +50,22 @@ export const answerWords = (answer: string): string =>
 
 /** Whether the words of a role name a victim: then a pair across agencies needs a second person. Errs towards yes. */
 export const isVictimRole = (role: string): boolean => /\b(victim|survivor)/iu.test(role)
+
+export interface SaidOfPair {
+  readonly answer: Parameters<typeof answerWords>[0]
+  readonly wasBlind: boolean
+  readonly afterScore: 'kept' | 'changed' | null
+  readonly needsSecond: boolean
+}
+/** What somebody said of a pair, and whether the score was known to them. */
+export function saidWords(one: SaidOfPair): string {
+  const when =
+    one.afterScore === 'kept'
+      ? ', kept after seeing the score'
+      : one.afterScore === 'changed'
+        ? ', changed after seeing the score'
+        : one.wasBlind
+          ? ', before seeing the score'
+          : ''
+  return `${answerWords(one.answer)}${when}${one.needsSecond && one.answer === 'same' ? ' (a second person is needed)' : ''}`
+}

@@ -7,14 +7,14 @@ import { showDay } from '#platform/views/form.ts'
 import { doorsFor, type SubjectDoor } from '../../doors.ts'
 import * as policy from '../../policy.ts'
 import { explainPair } from '../../review/explain-pair.ts'
-import { answerWords } from '../../review/rules/codes.ts'
+import { saidWords } from '../../review/rules/codes.ts'
 import { labelOf } from '../gather.ts'
 import { loadSubject, rowsOf, type FoundSubject } from '../load-subject.ts'
 import type { Connection, Decision, MentionRow, Pair } from '../queries.ts'
 import { bySequence, pairName, standingOf } from '../rules/standing.ts'
 import { isBridge, type Subject } from '../rules/subject.ts'
 import { drawTimeline, timelineOf, type Dated } from '../rules/timeline.ts'
-import { aspectsOf, titleOf, type Source, type Stated } from '../rules/values.ts'
+import { aspectsOf, type Source, type Stated } from '../rules/values.ts'
 import { aspectWords, connectionWords, kindWords } from '../rules/words.ts'
 import type { SubjectLink } from './parts.view.ts'
 import { sourceOf, sourceWords } from '../source.ts'
@@ -75,7 +75,7 @@ function modelOf(found: Found, actor: Actor): Omit<SubjectModel, 'doors'> {
   const linkTo = (one: Subject): SubjectLink => linkOf(found, one)
   const timeline = timelineOf(datedOf(found, mentions, sources))
   return {
-    title: titleOf(stated),
+    title: labelOf(gathered, subject),
     kind: kindWords(subject.kind),
     mentionCount: subject.mentions.length,
     isCut: found.isCut,
@@ -224,7 +224,7 @@ function historyOf(found: FoundSubject): SubjectModel['history'] {
     .toSorted(bySequence)
     .map((one) => ({
       at: showDay(new Date(`${one.at}Z`)),
-      words: `${pairWords(found, one)}: ${answerWords(one.answer)}`,
+      words: `${pairWords(found, one)}: ${saidWords(one)}`,
       by: `${one.byName}, ${one.agencyName}`,
       href: `${pairHref(one)}/history`,
     }))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { aspectsOf, gradeRank, titleOf, type Stated } from './values.ts'
+import { aspectsOf, gradeRank, type Stated } from './values.ts'
 
 let count = 0
 const state = (
@@ -95,14 +95,6 @@ suite('what is known', () => {
       only(state('role', 'victim'), state('role', 'victim'), state('role', 'suspect'))?.values.length,
       3,
     )
-  })
-
-  test('a subject is called by its best graded name', () => {
-    assert.equal(
-      titleOf([state('name', 'Dan', '3DP'), state('name', 'Bogdan Invented', '1BP')]),
-      'Bogdan Invented',
-    )
-    assert.equal(titleOf([]), '')
   })
 
   test('what is suspected to be false comes after everything else that is graded; what is not graded last', () => {

@@ -167,7 +167,3 @@ export function gradeRank(grade: string | null): number {
   const [, source = '3', assessment = 'E'] = found
   return Number(source) + 'ABCDE'.indexOf(assessment) + (assessment === 'E' ? 20 : 0)
 }
-
-/** What a subject is called: its best graded name. */
-export const titleOf = (stated: readonly Stated[]): string =>
-  aspectsOf(stated.filter((one) => one.aspect === 'name'))[0]?.values[0]?.shown ?? ''

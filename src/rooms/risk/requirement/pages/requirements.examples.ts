@@ -23,7 +23,7 @@ const ordinary: RequirementsModel = {
 }
 export const examples = {
   ordinary,
-  empty: { share: 'None is asked', overdue: 0, asked: [], ended: [] },
+  empty: { share: 'Nothing is asked that you may read', overdue: 0, asked: [], ended: [] },
   error: ordinary,
   longest: {
     ...ordinary,

@@ -29,7 +29,10 @@ export const requirementsPage = page<Found>('risk.list-requirements', {
     return show(
       'Questions to be answered',
       requirementsView({
-        share: asked.length === 0 ? 'None is asked' : shareWords(asked.map((one) => one.state)),
+        share:
+          asked.length === 0
+            ? 'Nothing is asked that you may read'
+            : shareWords(asked.map((one) => one.state)),
         overdue: asked.filter((one) => one.isOverdue).length,
         asked: asked
           .toSorted((one, other) => Number(other.isOverdue) - Number(one.isOverdue))

@@ -31,7 +31,7 @@ export const requirementsView = (model: RequirementsModel): Html => html`${back(
 <p class="govuk-body">What we want to know and do not know yet. How far each is answered is told from the items that you may read: somebody else may see it answered further, or less.</p>
 <p class="govuk-body">${model.share}.${model.overdue === 0 ? null : ` ${model.overdue === 1 ? 'One is' : `${model.overdue} are`} overdue.`}</p>
 <p class="govuk-body"><a class="govuk-link" href="/risk/requirements/new">Ask a question</a></p>
-${model.asked.length === 0 ? html`<p class="govuk-body">Nothing is asked that you may read.</p>` : requirementsTable('Questions', model.asked)}
+${model.asked.length === 0 ? null : requirementsTable('Questions', model.asked)}
 ${
   model.ended.length === 0
     ? null
