@@ -196,6 +196,9 @@ suite('the demonstration', () => {
     const map = await (await office.as('colin', 'crime')).read('/risk/map')
     assert.match(map, /Fenwick Parva/)
     assert.match(await (await office.as('colin', 'crime')).read('/risk/signals'), /Fenwick Parva/)
+    const tomasz = await office.as('tomasz', 'crime')
+    assert.match(await tomasz.read('/risk/assessments'), /Significant/, 'a judgement that partners may read')
+    assert.match(await tomasz.read('/risk/requirements'), /Who brings the workers to the car washes/)
   })
 
   test('agreements are live, near their review, expired and waiting for a signature', async () => {

@@ -1,5 +1,6 @@
 import { complaint, hiddenFields } from './answered-page.ts'
-import { instantOf, type Moment } from './moment.ts'
+import type { AgencyName } from './agencies.ts'
+import { dayFields, instantOf, type Moment } from './moment.ts'
 import type { PersonName } from './people.ts'
 import { items } from './items/all.ts'
 import { DemonstrationStopped } from './stopped.ts'
@@ -44,6 +45,33 @@ export interface Sign {
   readonly observer: string
   readonly place?: string
 }
+/** A judgement about something that an item names, on every sign that its maker may read there. */
+export interface Judging {
+  readonly by: PersonName
+  readonly at: Moment
+  readonly about: Named
+  readonly kind: string
+  readonly band: string
+  readonly confidence: string
+  readonly reasons: string
+  readonly gaps: string
+  readonly override: string
+}
+export interface Asking {
+  readonly by: PersonName
+  readonly at: Moment
+  readonly question: string
+  readonly why: string
+  readonly kind: string
+  readonly who: readonly AgencyName[]
+  readonly answers: readonly {
+    readonly by: PersonName
+    readonly at: Moment
+    readonly item: string
+    readonly extent: 'whole' | 'part'
+    readonly why: string
+  }[]
+}
 
 /** What the desks make of their items. */
 export interface Picture {
@@ -51,15 +79,32 @@ export interface Picture {
   readonly connections: readonly Connecting[]
   readonly decisions: readonly Deciding[]
   readonly signs: readonly Sign[]
+  readonly judgements: readonly Judging[]
+  readonly questions: readonly Asking[]
 }
 
-export const pictureSteps = ({ namings, connections, decisions, signs }: Picture, now: Date): Step[] => [
+export const pictureSteps = (
+  { namings, connections, decisions, signs, judgements, questions }: Picture,
+  now: Date,
+): Step[] => [
   ...namings.map((one) => step(one.at, now, `naming what "${one.item}" says`, (world) => name(one, world))),
   ...connections.map((one) =>
     step(one.at, now, `connecting in "${one.item}"`, (world) => connect(one, world)),
   ),
   ...decisions.map((one) => step(one.at, now, `deciding "${one.left[1]}"`, (world) => decideOn(one, world))),
   ...signs.map((one) => step(one.at, now, `ticking ${one.code}`, (world) => tick(one, world))),
+  ...judgements.map((one) => step(one.at, now, `assessing "${one.about[1]}"`, (world) => judge(one, world))),
+  ...questions.flatMap((one) => {
+    let asked = ''
+    return [
+      step(one.at, now, `asking "${one.question}"`, async (world) => {
+        asked = await ask(one, world)
+      }),
+      ...one.answers.map((answer) =>
+        step(answer.at, now, `answering "${one.question}"`, (world) => answerTo(asked, answer, world)),
+      ),
+    ]
+  }),
 ]
 const step = (at: Moment, now: Date, what: string, run: Step['run']): Step => ({
   at: instantOf(at, now),
@@ -145,4 +190,48 @@ async function tick(one: Sign, world: World): Promise<void> {
     aware: 'yes',
   })
   if (answer.statusCode !== 303) throw new DemonstrationStopped(complaint(answer.body))
+}
+
+async function judge(one: Judging, world: World): Promise<void> {
+  const analyst = await world.staff.as(one.by, 'crime')
+  const about = `mention-${await mentionOf(one.about, one.by, world)}`
+  const url = `/risk/assessments/new?${new URLSearchParams({ about, kind: one.kind }).toString()}`
+  const page = await analyst.read(url)
+  await analyst.fill(url, {
+    signs: [...page.matchAll(/name="signs"[^>]* value="([0-9a-f-]{36})"/g)].map(([, id = '']) => id),
+    band: one.band,
+    confidence: one.confidence,
+    reasons: one.reasons,
+    gaps: one.gaps,
+    overrideReason: one.override,
+    audience: 'readers',
+  })
+}
+
+/** Answers the address of the question. */
+async function ask(one: Asking, world: World): Promise<string> {
+  const analyst = await world.staff.as(one.by, 'crime')
+  return analyst.fill('/risk/requirements/new', {
+    question: one.question,
+    why: one.why,
+    kind: one.kind,
+    ...dayFields('fromDay', -60, world.now),
+    ...dayFields('untilDay', 30, world.now),
+    whoAgencies: one.who.map((name) => world.ids.agency(name)),
+    audience: 'partners',
+  })
+}
+
+async function answerTo(
+  question: string,
+  { by, item, extent, why }: Asking['answers'][number],
+  world: World,
+): Promise<void> {
+  const officer = await world.staff.as(by, 'crime')
+  await officer.fill(`${question}/answer`, {
+    item: known(world.made.items, item),
+    of: 'release',
+    extent,
+    why,
+  })
 }

@@ -1,4 +1,4 @@
-import type { Connecting, Deciding, Naming, Picture, Sign } from './picture-steps.ts'
+import type { Asking, Connecting, Deciding, Judging, Naming, Picture, Sign } from './picture-steps.ts'
 
 /** What the desks confirm, decide and tick in the items of the demonstration. */
 const phoneAdvert = '07700 900461'
@@ -190,4 +190,39 @@ const signs: readonly Sign[] = [
   },
 ]
 
-export const picture: Picture = { namings, connections, decisions, signs }
+const judgements: readonly Judging[] = [
+  {
+    by: 'colin',
+    at: '12d 10:00',
+    about: ['named-licence', 'David Maros'],
+    kind: 'labour',
+    band: 'significant',
+    confidence: 'moderate',
+    reasons:
+      'Two agencies saw it on different days: men sleep where they work, hand over their wages, and the payroll names two of six. A family firm that pays in kind would explain the payroll, and not the wages.',
+    gaps: 'Nobody has spoken to the workers alone, with an interpreter.',
+    override: 'Two agencies saw it with their own eyes, a day apart.',
+  },
+]
+
+const questions: readonly Asking[] = [
+  {
+    by: 'tomasz',
+    at: '16d 09:00',
+    question: 'Who brings the workers to the car washes, and from where?',
+    why: 'It decides whether we look at one firm or at several.',
+    kind: 'labour',
+    who: ['council', 'harbour', 'fire'],
+    answers: [
+      {
+        by: 'colin',
+        at: '15d 14:00',
+        item: 'named-licence',
+        extent: 'part',
+        why: 'It names who runs the firm, and the van. It does not say from where the workers come.',
+      },
+    ],
+  },
+]
+
+export const picture: Picture = { namings, connections, decisions, signs, judgements, questions }
