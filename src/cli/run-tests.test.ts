@@ -5,6 +5,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { judge, readSkips, readTally, runNodeTests } from './node-tests.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { eachWithItsServer } from './run-tests.ts'
 import { runStep, workTogether } from './steps.ts'
 import { findTestFiles } from './test-files.ts'
 
@@ -29,6 +30,14 @@ test('a run in which no test was executed, or that ended without a summary, has 
 test('failures in the summary are failures, whatever the exit code said', () => {
   assert.equal(judge(ended, summary(3, 1)).ok, false)
   assert.deepEqual(readTally(summary(3, 1, 2)), { passed: 3, failed: 1, skipped: 2 })
+})
+
+test('parts that run at the same time have no database server in common', () => {
+  const parts = eachWithItsServer(
+    ['a', 'b', 'c'].map((name) => ({ name, files: [name], env: { KEPT: '1' } })),
+  )
+  assert.equal(new Set(parts.map(({ env }) => env['ARTICLE4_TEST_SERVER'])).size, 3)
+  assert.ok(parts.every(({ env }) => env['KEPT'] === '1'))
 })
 
 test('skipped tests are named with their reason', () => {

@@ -105,5 +105,9 @@ async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]
     })
   } else missing.push('database tests on a PostgreSQL of this machine: none from version 15 is installed')
   parts.push({ name: 'tests without a database', files: files.plain, env: slow })
-  return { parts: parts.filter(({ files }) => files.length > 0), missing }
+  return { parts: eachWithItsServer(parts.filter(({ files }) => files.length > 0)), missing }
 }
+
+/** Whoever started a server stops it at its end: two parts at once on one server would end together. */
+export const eachWithItsServer = (parts: readonly Part[]): Part[] =>
+  parts.map((part, at) => ({ ...part, env: { ...part.env, ARTICLE4_TEST_SERVER: `part-${at + 1}` } }))

@@ -11,7 +11,8 @@ import { loginRoles, ownerRole, type LoginRole } from '#platform/roles.ts'
  * A real database per test file: one cluster, one migrated template, a clone in a tenth of a second. The cluster is kept
  * between runs under `build/`, so that only the first run pays for it.
  *
- * `ARTICLE4_TEST_BINARIES` = `system` or `npm` says which PostgreSQL; `ARTICLE4_KEEP_CLUSTER=1` leaves it running.
+ * `ARTICLE4_TEST_BINARIES` = `system` or `npm` says which PostgreSQL; `ARTICLE4_TEST_SERVER` names a server of its own, for runs at
+ * the same time; `ARTICLE4_KEEP_CLUSTER=1` leaves it running.
  */
 export interface TestDatabase {
   readonly name: string
@@ -47,7 +48,11 @@ function cluster(): Promise<{ cluster: Cluster; template: string }> {
 async function openTestCluster(): Promise<{ cluster: Cluster; template: string }> {
   const binaries = process.env['ARTICLE4_TEST_BINARIES'] === 'system' ? 'system' : 'npm'
   const started = await openCluster({
-    dataDir: path.join(root, 'build', `test-${binaries}`),
+    dataDir: path.join(
+      root,
+      'build',
+      ['test', binaries, process.env['ARTICLE4_TEST_SERVER'] ?? []].flat().join('-'),
+    ),
     log: () => {},
     binaries,
   })
