@@ -119,7 +119,13 @@ await as('Colin', [
       await page.locator('main svg').first().scrollIntoViewIfNeeded()
     },
   ],
-  ['map', (page) => page.goto('/risk/map')],
+  [
+    'map',
+    async (page) => {
+      await page.goto('/risk/map')
+      await page.locator('main svg').first().scrollIntoViewIfNeeded()
+    },
+  ],
   [
     'signal',
     async (page) => {
