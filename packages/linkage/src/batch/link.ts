@@ -105,9 +105,8 @@ const compareAll = 2_000_000
 
 /**
  * A family of keys may ask for so many pairs for each match that there is thought to be, or for one for every second record if
- * that is more. Bites only where nearly all who share a key are strangers: not in the generated worlds of 50,000 records, and
- * among a million on names alone and on birthdays with one name. There 3 for each match in place of 10 compare half the pairs, and
- * clusters F1 stays at 0.967.
+ * that is more. Measured before names alone were keys: clusters F1 of a million 0.967 with 3 as with 10, those of historicalA,
+ * historicalB, modernA and modernB the same to four places.
  */
 const pairsForEachMatch = 3
 

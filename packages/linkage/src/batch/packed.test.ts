@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { openDuckDb } from '../../command/duckdb.ts'
 import { pack, unpack } from './packed.ts'
+import { preparePeople } from './prepare.ts'
 
 const awkward = [
   ['', null, 'O’Neill', '  two  ', 'line\nbreak', '日本', '"quoted"', "it's", '0', '\\', '🙂'],
@@ -26,4 +27,19 @@ test('a value that holds a separator is not packed, nor one that looks like noth
   assert.equal(pack([['a\u{1E}b']]), null)
   assert.equal(pack([['\u{1F}']]), null)
   assert.equal(pack([['a\u{1F}']]), null)
+})
+
+test('people are prepared alike whether their values can be packed or not', async () => {
+  const engine = await openDuckDb()
+  const read = async (extra: readonly string[]) => {
+    const cities = ['Leicester', null, '', ...extra]
+    await engine.run('create or replace table source (record integer, id varchar, "raw city" varchar)')
+    await engine.append('source', [cities.map((_, at) => at), cities.map((_, at) => `${at}`), cities])
+    await preparePeople(engine, [{ field: 'city', kind: 'text', columns: ['city'] }])
+    return engine.read('select record, city_text from people where record < 3 order by record')
+  }
+  const packed = await read([])
+  assert.equal(packed['city_text']?.[0], 'leicester')
+  assert.deepEqual(await read(['a\u{1E}b', '\u{1F}']), packed)
+  engine.close()
 })

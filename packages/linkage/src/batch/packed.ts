@@ -2,8 +2,8 @@
 export type Values = readonly (readonly (string | number | null)[])[]
 
 /**
- * The same as one text a column. A million values cross to another thread and into a database as one text in a quarter of the time
- * that they need as values. A value that holds a separator cannot be packed.
+ * The same as one text a column: to another thread it is copied as one thing, and in a database it becomes rows without a call for
+ * each value. A value that holds a separator cannot be packed.
  */
 export type Packed = readonly string[]
 

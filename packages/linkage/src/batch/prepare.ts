@@ -113,7 +113,7 @@ interface Chunk {
   readonly packed: { readonly raw: Packed; readonly prepared: Promise<Packed> } | null
 }
 
-/** Names take forty times as long as postcodes: so few at a time that no thread waits long for another. */
+/** A name takes far longer than a postcode: so few at a time that no thread waits long for another. */
 const chunkRows = 8_192
 
 async function beginPart(engine: Engine, part: Part, preparer: Preparer): Promise<Begun> {

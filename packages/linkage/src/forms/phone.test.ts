@@ -223,3 +223,21 @@ test('a valid British number of the library is a British number here, of the sam
   }
   assert.ok(seen > 1000, `compared ${seen}`)
 })
+
+test('a number after +44 that the plan does not have is read as libphonenumber-js reads it, without asking it', () => {
+  let seen = 0
+  for (let at = 0; at < 20_000; at += 1) {
+    const national = String(1_000_000_000 + ((at * 449_981) % 9_000_000_000))
+    if (ukRange(national) !== null) continue
+    seen += 1
+    const parsed = parsePhoneNumberFromString(`+44${national}`)
+    const read = readPhone(`+44${national}`)
+    assert.equal(parsed?.isValid() ?? false, false, national)
+    assert.deepEqual(
+      [read?.e164, read?.country, read?.sure],
+      [parsed?.number ?? `+44${national}`, parsed?.country ?? null, 'possible'],
+      national,
+    )
+  }
+  assert.ok(seen > 1_000, `${seen} numbers`)
+})
