@@ -50,7 +50,7 @@ async function startParts(
 ): Promise<Stop[]> {
   const common = await commonParts(installation, options)
   if (only === 'keys') return [await runKeys(common)]
-  // Only here: the key service needs no room, and a third of a start was spent reading what it never uses.
+  // Only here: the key service needs no room, and half of a start was spent waiting until it had read them all.
   const { startOne, startTogether } = await import('./serve.ts')
   return only === undefined ? startTogether(common, argv.includes('--demo')) : startOne(common, only)
 }
