@@ -15,6 +15,8 @@ export interface TextHead {
   readonly ownerName: string
   /** `2CP`; null before the first grading. */
   readonly grade: string | null
+  /** The kinds that this text states: a release has its own. */
+  readonly exploitationTypes: readonly string[]
   /** When the item was opened at its owner, or released. */
   readonly at: Date
 }
@@ -25,14 +27,14 @@ export async function textHeads(
 ): Promise<TextHead[]> {
   const { rows } = await sql<TextHead>`
     select i.id as "itemId", null::uuid as "releaseId", i.urn, i.title, i.owner_agency_id as "ownerAgencyId", a.name as "ownerName",
-        g.grade, i.created_at as at
+        g.grade, i.exploitation_types as "exploitationTypes", i.created_at as at
       from intelligence.item i
       join identity.agency a on a.id = i.owner_agency_id
       left join lateral (select y.source_evaluation || y.assessment || y.handling as grade from intelligence.grading y
         where y.item_id = i.id order by y.version desc limit 1) g on true
       where i.id = any (${[...itemIds]}::uuid[])
     union all
-    select r.item_id, r.id, r.urn, r.title, r.owner_agency_id, a.name, r.grade, r.created_at
+    select r.item_id, r.id, r.urn, r.title, r.owner_agency_id, a.name, r.grade, r.exploitation_types, r.created_at
       from intelligence.release r
       join identity.agency a on a.id = r.owner_agency_id
       where r.id = any (${[...releaseIds]}::uuid[])`.execute(db)

@@ -12,7 +12,7 @@ export interface SubjectFacts {
   /** As its oldest mention that may be shown has it. */
   readonly label: string
   readonly kind: string
-  readonly named: readonly { readonly text: string; readonly shown: string }[]
+  readonly named: readonly { readonly mentionId: string; readonly text: string; readonly shown: string }[]
   readonly details: readonly { readonly text: string; readonly aspect: string; readonly shown: string }[]
   readonly connections: readonly { readonly text: string; readonly words: string; readonly quote: string }[]
   readonly beside: readonly { readonly text: string; readonly shown: string; readonly kind: string }[]
@@ -43,7 +43,7 @@ export async function subjectFacts(
   return {
     label: rows[0]?.shown ?? '',
     kind: kindWords(whole.kind),
-    named: rows.map(({ text, shown: words }) => ({ text, shown: words })),
+    named: rows.map(({ id, text, shown: words }) => ({ mentionId: id, text, shown: words })),
     ...(await saidOf(db, rows, shown)),
     beside: besideOf(rows, shown),
     leftOutTexts: [...new Set(members.filter((one) => !shown.mentions.has(one.id)).map((one) => one.text))],

@@ -7,9 +7,13 @@ import { isId } from '#platform/ids.ts'
 import { knownAreas } from '../queries.ts'
 import { views, type ViewKind } from '../rules/catalogue.ts'
 import { monthsBefore } from '../rules/picture.ts'
-import { readPlaceKey } from '../rules/places-of-signs.ts'
+import { placeKey, readPlaceKey } from '../rules/places-of-signs.ts'
+import { judgementsFor, type Judgement } from './judgements.ts'
 import {
   isOfView,
+  judgedOfPlace,
+  judgedOfProblem,
+  judgedOfSubject,
   placeProfile,
   problemProfile,
   subjectProfile,
@@ -66,10 +70,12 @@ export async function loadProfile(
   const shown = new Map<string, boolean>()
   const mayShow = mayShowTo(db, audience, shown)
   const signTexts = await mayShow(textsOf(seen))
+  const ofSigns = await headsOf(db, [...new Set(seen.map((sign) => sign.text))])
   const material: Material = {
     signs: seen.filter((sign) => signTexts.has(sign.text)),
     areas: await knownAreas(db),
-    kindsOf: new Map(heads.map((head) => [head.itemId, head.exploitationTypes])),
+    kindsOf: new Map([...ofSigns].map(([text, head]) => [text, head.exploitationTypes])),
+    judged: await judgementsFor(db, { isOwn: audience.isOwn, mayShow }),
     now,
   }
   const made = await write(db, { kind, key: wanted.key, mayShow, material, seen })
@@ -137,7 +143,7 @@ async function write(db: Db, { kind, key, mayShow, material, seen }: Making): Pr
     if (facts === null) return null
     const texts = new Set(facts.named.map((one) => one.text))
     return {
-      texts: [...texts],
+      texts: [...texts, ...underAll(judgedOfSubject(facts, material.judged))],
       allTexts: [...texts, ...facts.leftOutTexts],
       write: (heads) => subjectProfile(facts, material, heads),
     }
@@ -148,11 +154,17 @@ async function write(db: Db, { kind, key, mayShow, material, seen }: Making): Pr
   const of = (signs: readonly SignInText[]): readonly string[] => [
     ...new Set(signs.filter(chosen.isOf).map((sign) => sign.text)),
   ]
-  return { texts: of(material.signs), allTexts: of(seen), write: (heads) => chosen.write(material, heads) }
+  return {
+    texts: [...of(material.signs), ...underAll(chosen.judged(material.judged))],
+    allTexts: of(seen),
+    write: (heads) => chosen.write(material, heads),
+  }
 }
+const underAll = (judged: readonly Judgement[]): readonly string[] => judged.flatMap((one) => one.texts)
 
 interface Chosen {
   readonly isOf: (sign: SignInText) => boolean
+  readonly judged: (all: readonly Judgement[]) => readonly Judgement[]
   readonly write: (material: Material, heads: ReadonlyMap<string, TextHead>) => Written
 }
 
@@ -161,6 +173,7 @@ function placeOf(key: string): Chosen | null {
   if (place === null) return null
   return {
     isOf: (sign) => (place.kind === 'ward' ? sign.wardCode : sign.postcode) === place.code,
+    judged: (all) => judgedOfPlace(placeKey(place.kind, place.code), all),
     write: (material, heads) => placeProfile(place, material, heads),
   }
 }
@@ -170,6 +183,7 @@ function problemOf(key: string, { kindsOf }: Material): Chosen | null {
   if (view === undefined) return null
   return {
     isOf: (sign) => isOfView(view, sign, kindsOf),
+    judged: (all) => judgedOfProblem(view, all),
     write: (material, heads) => problemProfile(view, material, heads),
   }
 }

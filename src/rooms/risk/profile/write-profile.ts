@@ -8,8 +8,10 @@ import { indicatorOf } from '../reference.ts'
 import type { ViewKind } from '../rules/catalogue.ts'
 import { speaksTo } from '../rules/picture.ts'
 import { placeKey, placesOf, type PlaceSubject } from '../rules/places-of-signs.ts'
+import { londonDay } from '../rules/london-day.ts'
 import { signalOf } from '../rules/weak-signals.ts'
 import { isCounterSign, signWords, weights } from '../weak-signal-weights.ts'
+import { judgementSection, type Judgement } from './judgements.ts'
 import type { SignInText } from './queries.ts'
 import {
   citedIn,
@@ -28,10 +30,22 @@ import {
 export interface Material {
   readonly signs: readonly SignInText[]
   readonly areas: readonly KnownArea[]
-  /** Of each item, the kinds that its officer chose. */
+  /** Of each text, the kinds that it states. */
   readonly kindsOf: ReadonlyMap<string, readonly string[]>
+  readonly judged: readonly Judgement[]
   readonly now: Date
 }
+/** What is judged of a subject: of its mentions that may be shown. */
+export const judgedOfSubject = (facts: SubjectFacts, judged: readonly Judgement[]): readonly Judgement[] => {
+  const named = new Set(facts.named.map((one) => one.mentionId))
+  return judged.filter(({ assessment }) => named.has(assessment.mentionId ?? ''))
+}
+export const judgedOfPlace = (key: string, judged: readonly Judgement[]): readonly Judgement[] =>
+  judged.filter(({ assessment }) => assessment.placeKey === key)
+/** A problem is told of places and of people in words: whoever is named has a profile of their own. */
+export const judgedOfProblem = (view: ViewKind, judged: readonly Judgement[]): readonly Judgement[] =>
+  judged.filter(({ assessment }) => assessment.kind === view && assessment.mentionId === null)
+
 export interface Written {
   readonly title: string
   readonly sections: readonly Section[]
@@ -73,6 +87,7 @@ export function subjectProfile(facts: SubjectFacts, material: Material, heads: H
       },
       // A sign in a text that names somebody is not a sign of that person: the words say whose it is.
       signSection('Signs in the texts that name it', signFacts(signs, material.areas), signWords),
+      judgementSection(judgedOfSubject(facts, material.judged), londonDay(material.now)),
       ...standing([...texts], heads),
       gapSection(subjectGaps(facts, signs)),
     ],
@@ -100,6 +115,10 @@ export function placeProfile(
     addsUp(place, here, heads, material.now),
     signSection('Signs seen here', signFacts(here.filter(isFor), material.areas), signWords),
     signSection('What speaks against', signFacts(here.filter(isAgainst), material.areas), signWords),
+    judgementSection(
+      judgedOfPlace(placeKey(place.kind, place.code), material.judged),
+      londonDay(material.now),
+    ),
     ...standing(texts, heads),
     gapSection(placeGaps(here)),
   ])
@@ -153,6 +172,7 @@ export function problemProfile(view: ViewKind, material: Material, heads: Heads)
   return written(kindWords[view].title, [
     signSection('What is seen', facts, signWords),
     placeSection(facts),
+    judgementSection(judgedOfProblem(view, material.judged), londonDay(material.now), { isTitled: true }),
     ...standing(texts, heads),
     gapSection(
       facts.length > 0 && facts.every((one) => one.place !== null)
@@ -162,13 +182,13 @@ export function problemProfile(view: ViewKind, material: Material, heads: Heads)
   ])
 }
 
-/** By the sign itself, or by the kind that the item's officer chose. */
+/** By the sign itself, or by the kind that its text states. */
 export const isOfView = (
   view: ViewKind,
-  sign: Pick<SignInText, 'code' | 'itemId'>,
+  sign: Pick<SignInText, 'code' | 'text'>,
   kindsOf: Material['kindsOf'],
 ): boolean =>
-  speaksTo(view, indicatorOf(sign.code) ?? undefined) || (kindsOf.get(sign.itemId) ?? []).includes(view)
+  speaksTo(view, indicatorOf(sign.code) ?? undefined) || (kindsOf.get(sign.text) ?? []).includes(view)
 
 const written = (title: string, sections: readonly Section[]): Written => ({
   title,

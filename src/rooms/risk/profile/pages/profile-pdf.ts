@@ -2,6 +2,7 @@ import { stampLines } from '#rooms/linking'
 import { accessiblePdf } from '#platform/documents/accessible-pdf.ts'
 import type { Download } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
+import { instantWords } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
 import { loadProfile, type FoundProfile } from '../load-profile.ts'
 import { citedLine, profileKindWords } from '../profile-words.ts'
@@ -42,7 +43,7 @@ function pdfOf({ kind, written, heads, stamp, audience }: FoundProfile, now: Dat
     title: `${profileKindWords[kind]}: ${written.title}`,
     language: 'en-GB',
     banner: `${stamp.marking.toUpperCase()}. Handling ${stamp.handling}. For ${audience.name}`,
-    stamp: stampLines(stamp),
+    stamp: stampLines(stamp, instantWords(new Date(stamp.at))),
     sections: written.sections.map((section) => ({
       heading: section.heading,
       lead: section.sentences.length === 0 ? section.empty : null,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { arrangeAssessment } from '../../../../../test/support/assessments.ts'
 import { agencies } from '../../../../../test/support/cast.ts'
 import { testApp } from '../../../../../test/support/app.ts'
 import { arrangeRelease, type Arranged } from '../../../../../test/support/releases.ts'
@@ -35,6 +36,22 @@ before(async () => {
     shown: 'Bohdan Example',
     by: 'colin',
   })
+  const judged = { placeKey: `ward-${county.wards.abbey}`, releases: [texts.shared.releaseId] }
+  const seriesId = await arrangeAssessment(database, { ...judged, reasons: 'An older look.' })
+  await arrangeAssessment(database, {
+    ...judged,
+    seriesId,
+    releases: [texts.shared.releaseId, texts.kept.releaseId],
+    band: 'significant',
+    reasons: 'A newer look.',
+  })
+  await arrangeAssessment(database, { ...judged, audience: 'agency', reasons: 'Only for us.' })
+  // What its desk thinks of the item went out with no release.
+  await database.owner(
+    `update intelligence.item set exploitation_types = '{labour,criminal}' where id = $1`,
+    [texts.shared.itemId],
+  )
+  await arrangeSign(database, { ...texts.shared, releaseId: null, code: 'LAB-02' })
   await arrangeDecision(database, ids.first, ids.between, 'same')
   await arrangeDecision(database, ids.between, ids.last, 'same')
 })
@@ -91,6 +108,36 @@ suite('a profile', () => {
     const body = made(await read('tomasz', `/risk/profiles/subject/${ids.first}${forCouncil}`))
     assert.match(body, /Bogdan Example/)
     assert.doesNotMatch(body, /Bogdan Hidden|Bohdan Example/)
+  })
+
+  test('has what people judged, for an audience that may read every text it stands on', async () => {
+    const own = await read('tomasz', place)
+    assert.match(
+      own,
+      new RegExp(
+        `Significant concern, confidence moderate, by ${agencies.police.name} on \\d+ \\w+ 20\\d\\d: A newer look\\.`,
+        'u',
+      ),
+    )
+    assert.match(own, /A newer look\./)
+    assert.doesNotMatch(own, /An older look\./, 'of a series the newest stands')
+    const body = made(await read('tomasz', `${place}${forCouncil}`))
+    assert.match(body, /An older look\./, 'what stands for them is what they may read')
+    assert.doesNotMatch(body, /A newer look\.|Only for us\./)
+    assert.match(own, /Only for us\./, 'the control')
+  })
+
+  test('of a kind is made of the kinds that a shared text states, whatever its item says', async () => {
+    const problem = '/risk/profiles/problem/criminal'
+    const labour = '/risk/profiles/problem/labour'
+    assert.match(
+      await read('tomasz', problem),
+      /LAB-02/,
+      'the control: in the original, the kinds of the item',
+    )
+    assert.doesNotMatch(await read('tomasz', problem), /LAB-01/, 'in the release, the kinds of the release')
+    assert.doesNotMatch(made(await read('tomasz', `${problem}${forCouncil}`)), /LAB-/)
+    assert.match(made(await read('tomasz', `${labour}${forCouncil}`)), /LAB-01/)
   })
 
   test('leaves as a PDF that a screen reader can read, under its marking, and that is kept as an export', async () => {

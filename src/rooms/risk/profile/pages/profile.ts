@@ -2,6 +2,7 @@ import type { TextHead } from '#rooms/intelligence'
 import { stampLines } from '#rooms/linking'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
+import { instantWords } from '#platform/views/form.ts'
 import { views } from '../../rules/catalogue.ts'
 import { kindWords } from '../../rules/kind-words.ts'
 import { placesSeenBy, placeName } from '../../pages/weak-signals.ts'
@@ -43,7 +44,7 @@ function model(found: FoundProfile): ProfileModel {
     title: written.title,
     kindWords: profileKindWords[kind],
     backHref: backTo[kind](key),
-    stamp: stampLines(stamp),
+    stamp: stampLines(stamp, instantWords(new Date(stamp.at))),
     audience: audience.id,
     audienceName: audience.name,
     isOwn: audience.isOwn,
