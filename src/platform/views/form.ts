@@ -52,10 +52,12 @@ export function showDay(day: string | Date | null): string {
 }
 
 /** An instant as people write it, in London: 27 March 2026, 14:05. */
-export function showInstant(at: Date): Html {
-  const words = `${showDay(at)}, ${at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })}`
-  return html`<time datetime="${at.toISOString()}">${words}</time>`
-}
+export const instantWords = (at: Date): string =>
+  `${showDay(at)}, ${at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })}`
+
+/** The same as markup that a machine can read too. */
+export const showInstant = (at: Date): Html =>
+  html`<time datetime="${at.toISOString()}">${instantWords(at)}</time>`
 
 /** Text somebody wrote, as they wrote it: line breaks kept, direction marks made visible by the caller. */
 export const asWritten = (text: string): Html => html`<div class="app-as-written">${text}</div>`

@@ -78,10 +78,10 @@ const first = <Code extends string>(order: readonly Code[], given: readonly (Cod
 const common = (lists: readonly (readonly string[])[]): readonly string[] =>
   [...new Set(lists[0])].filter((one) => lists.every((list) => list.includes(one))).toSorted(compare)
 
-/** As it stands over everything that leaves. */
-export const stampLines = (stamp: Stamp): readonly string[] => [
+/** As it stands over everything that leaves; people read its instant in another form than machines do. */
+export const stampLines = (stamp: Stamp, shownAt: string = stamp.at): readonly string[] => [
   ...handlingLines(stamp),
-  `Exported by ${stamp.by}, ${stamp.agency}, ${stamp.at}. Intelligence, not evidence. Going further needs each owner's decision.`,
+  `Exported by ${stamp.by}, ${stamp.agency}, ${shownAt}. Intelligence, not evidence. Going further needs each owner's decision.`,
 ]
 
 /** The same for what stays here: without who took it away. */
