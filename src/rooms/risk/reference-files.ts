@@ -84,3 +84,33 @@ export const weakSignalsFile = Type.Object({
   leastOfAProvenance: weight,
 })
 export type WeakSignalsFile = Static<typeof weakSignalsFile>
+
+const shareOfOne = Type.Number({ minimum: 0, maximum: 1 })
+/** What `node bench/weak-signals.ts --keep` measured on invented premises, for the page that shows the weights. */
+export const weakSignalsTrialFile = Type.Object({
+  about: words,
+  weightsVersion: day,
+  command: words,
+  premises: Type.Integer({ minimum: 1 }),
+  seed: Type.Integer(),
+  worlds: Type.Array(
+    Type.Object({
+      overReporting: Type.Number({ minimum: 1 }),
+      surplus: Type.Union([Type.Literal('hearsay'), Type.Literal('like-any')]),
+      leadDays: Type.Object({ mean: Type.Number(), low: Type.Number(), high: Type.Number() }),
+      /** By how much oftener ordinary premises of the second group are alarmed about. */
+      falseAlarmGap: Type.Number({ minimum: -1, maximum: 1 }),
+    }),
+    { minItems: 3 },
+  ),
+  bands: Type.Array(
+    Type.Object({
+      band: Type.Union([Type.Literal('watch'), Type.Literal('visit'), Type.Literal('act-now')]),
+      ordinary: shareOfOne,
+      exploiting: shareOfOne,
+      medianDays: Type.Union([Type.Number(), Type.Null()]),
+    }),
+    { minItems: 3 },
+  ),
+})
+export type WeakSignalsTrialFile = Static<typeof weakSignalsTrialFile>

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { Value } from 'typebox/value'
 import { catalogue, indicatorWords } from './reference.ts'
-import { weakSignalsFile, type WeakSignalsFile } from './reference-files.ts'
+import {
+  weakSignalsFile,
+  weakSignalsTrialFile,
+  type WeakSignalsFile,
+  type WeakSignalsTrialFile,
+} from './reference-files.ts'
 import type { Catalogue } from './rules/catalogue.ts'
 import type { Weights } from './rules/weak-signals.ts'
 
@@ -75,9 +80,20 @@ export function weightsOf(file: WeakSignalsFile, of: Catalogue): Weights {
   }
 }
 
-export const weakSignals: WeakSignalsFile = readWeakSignals(
-  JSON.parse(readFileSync(new URL('../../../reference/weak-signals.json', import.meta.url), 'utf8')),
-  catalogue,
+const contentOf = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../reference/${name}.json`, import.meta.url), 'utf8'))
+
+export const weakSignals: WeakSignalsFile = readWeakSignals(contentOf('weak-signals'), catalogue)
+
+/** What these weights came to when they were tried; null where other weights were. */
+export function readTrial(raw: unknown, version: string): WeakSignalsTrialFile | null {
+  if (!Value.Check(weakSignalsTrialFile, raw))
+    throw new Error('reference/risk/weak-signals-trial.json is not as expected')
+  return raw.weightsVersion === version ? raw : null
+}
+export const trial: WeakSignalsTrialFile | null = readTrial(
+  contentOf('risk/weak-signals-trial'),
+  weakSignals.version,
 )
 export const weights: Weights = weightsOf(weakSignals, catalogue)
 

@@ -13,10 +13,16 @@ const ordinary: ThresholdsModel = {
     { title: 'Source', rows: [{ what: 'Source 1', value: '1', why: 'Nothing is taken off.' }] },
   ],
   strong: ['LAB-01: Is paid nothing or almost nothing'],
+  trial: {
+    how: 'Measured on 8,000 invented places.',
+    bands: [{ band: 'Watch', ordinary: '30.0 in 100', exploiting: '95.0 in 100', half: '60 days' }],
+    lead: 'Adding up comes 80 days sooner.',
+    unfairness: 'Its ordinary places came up more often.',
+  },
 }
 export const examples = {
   ordinary,
-  empty: { ...ordinary, tables: [], strong: [] },
+  empty: { ...ordinary, tables: [], strong: [], trial: null },
   error: { ...ordinary, isProvisional: false },
   longest: {
     ...ordinary,

@@ -2,7 +2,8 @@ import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { showDay } from '#platform/views/form.ts'
 import * as policy from '../policy.ts'
-import { signWords, weakSignals } from '../weak-signal-weights.ts'
+import { signWords, trial, weakSignals } from '../weak-signal-weights.ts'
+import type { WeakSignalsTrialFile } from '../reference-files.ts'
 import { thresholdsView, type ThresholdsModel } from './thresholds.view.ts'
 import { bandWords } from './weak-signals.ts'
 
@@ -20,6 +21,28 @@ const row = (what: string, { weight, why }: { readonly weight: number; readonly 
   value: String(weight),
   why,
 })
+
+const inHundred = (share: number): string => `${(share * 100).toFixed(1)} in 100`
+const points = (gap: number): string => `${(gap * 100).toFixed(1)} points in 100`
+
+/** The words of what was measured. */
+export function trialModel(file: WeakSignalsTrialFile | null): ThresholdsModel['trial'] {
+  if (file === null) return null
+  const [fair, hearsay, likeAny] = file.worlds
+  if (fair === undefined || hearsay === undefined || likeAny === undefined) return null
+  const { mean, low, high } = fair.leadDays
+  return {
+    how: `Measured on ${file.premises.toLocaleString('en-GB')} invented places by ${file.command}.`,
+    bands: file.bands.map((one) => ({
+      band: bandWords[one.band],
+      ordinary: inHundred(one.ordinary),
+      exploiting: inHundred(one.exploiting),
+      half: one.medianDays === null ? 'Not within a year' : `${one.medianDays} days`,
+    })),
+    lead: `Adding up comes ${mean} days before the strongest single report at equal false alarms (95% interval ${low} to ${high}).`,
+    unfairness: `On invented places where a second group was reported ${hearsay.overReporting} times as often without cause, its ordinary places came up more often: by ${points(hearsay.falseAlarmGap)} where the surplus was hearsay, by ${points(likeAny.falseAlarmGap)} where it looked like any other report.`,
+  }
+}
 
 const model: ThresholdsModel = {
   about: weakSignals.about,
@@ -81,4 +104,5 @@ const model: ThresholdsModel = {
     },
   ],
   strong: indicators.strong.codes.map(signWords),
+  trial: trialModel(trial),
 }

@@ -13,6 +13,18 @@ export interface ThresholdsModel {
     readonly rows: readonly { readonly what: string; readonly value: string; readonly why: string }[]
   }[]
   readonly strong: readonly string[]
+  /** What they came to on invented places; null where these very weights were not tried. */
+  readonly trial: {
+    readonly how: string
+    readonly bands: readonly {
+      readonly band: string
+      readonly ordinary: string
+      readonly exploiting: string
+      readonly half: string
+    }[]
+    readonly lead: string
+    readonly unfairness: string
+  } | null
 }
 
 export const thresholdsView = (model: ThresholdsModel): Html => html`${back('/risk/signals', 'Weak signals')}
@@ -33,4 +45,25 @@ ${model.tables.map((one) =>
 <h2 class="govuk-heading-m">Strong signs</h2>
 ${model.strong.length === 0 ? html`<p class="govuk-body">None.</p>` : bullets(model.strong)}
 <h2 class="govuk-heading-m">What it cannot mend</h2>
-<p class="govuk-body">Nobody’s nationality, ethnicity, language or belief is an input. But where people report one group more, what they report adds up. On invented places where a second group was reported twice as often without cause, its ordinary places came up more often: by about 4 points in 100 where the surplus was hearsay, by about 10 where it looked like any other report. Ask of every band whom it is about, and who reports them.</p>`
+<p class="govuk-body">Nobody’s nationality, ethnicity, language or belief is an input. But where people report one group more, what they report adds up. ${model.trial === null ? null : model.trial.unfairness} Ask of every band whom it is about, and who reports them.</p>
+${tried(model.trial)}`
+
+const tried = (trial: ThresholdsModel['trial']): Html =>
+  trial === null
+    ? html`<h2 class="govuk-heading-m">Tried on invented places</h2>
+<p class="govuk-body">These weights have not been tried since they were changed.</p>`
+    : html`${listTable({
+        label: 'Tried on invented places',
+        caption: 'Tried on invented places',
+        isCaptionShown: true,
+        isFirstCellHeader: true,
+        head: [
+          'Band',
+          'Ordinary places that ever came so far in three years',
+          'Places with exploitation that came so far within a year',
+          'Half of those had after',
+        ],
+        rows: trial.bands.map((one) => [one.band, one.ordinary, one.exploiting, one.half]),
+      })}
+<p class="govuk-body">${trial.lead}</p>
+<p class="govuk-body">${trial.how} It says nothing of a real place.</p>`

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { weights } from '../weak-signal-weights.ts'
-import { compare, leadOf, simulate, thresholdAt, type Compared } from './weak-signal-simulation.ts'
+import { readTrial, trial, weakSignals, weights } from '../weak-signal-weights.ts'
+import {
+  bandsReached,
+  compare,
+  leadOf,
+  simulate,
+  thresholdAt,
+  type Compared,
+} from './weak-signal-simulation.ts'
 
 /**
  * What the bench measures, held small: the sum is sooner than a single report at equal false alarms, it is fair where
@@ -39,6 +46,26 @@ suite('weak signals on premises whose truth is known', () => {
   test('the control: a surplus that looks like any other report is carried on, and the measure shows it', () => {
     const biased = compare({ ...scenario, overReporting: 2, surplus: 'like-any' }, weights, rate)
     assert.ok(of(biased.alarms, 'summed').falseAlarmGap > 0.05)
+  })
+
+  test('what the page of the weights shows is what these weights come to on other premises too', () => {
+    const measured = bandsReached(simulate(scenario), weights)
+    assert.deepEqual(
+      measured.map((one) => one.band),
+      trial?.bands.map((one) => one.band),
+    )
+    // About 1,200 ordinary and 400 other premises: three standard errors of a share are at most 4.3 and 7.5 points.
+    for (const [at, one] of measured.entries()) {
+      const kept = trial?.bands[at] ?? assert.fail()
+      assert.ok(Math.abs(one.ordinary - kept.ordinary) < 0.043, `${one.band}: ${one.ordinary}`)
+      assert.ok(Math.abs(one.exploiting - kept.exploiting) < 0.075, `${one.band}: ${one.exploiting}`)
+    }
+    assert.ok(Math.abs(fair.lead.mean - (trial?.worlds[0]?.leadDays.mean ?? 0)) < 20)
+  })
+
+  test('of other weights than those that stand nothing is shown', () => {
+    assert.equal(readTrial(trial, '2001-01-01'), null)
+    assert.notEqual(readTrial(trial, weakSignals.version), null, 'the control')
   })
 
   test('the same seed gives the same premises, another seed others', () => {

@@ -7,7 +7,7 @@
  * which counts reports and grades nothing, is the control of fairness. All of it is simulated: what holds here holds where
  * reports arrive so, and says nothing of a real place. The numbers of the generator are our own choice, stated below.
  */
-import { weigh, type Evidence, type Weights } from './weak-signals.ts'
+import { bandOn, bands, weigh, type Band, type Evidence, type Weights } from './weak-signals.ts'
 
 export interface Scenario {
   readonly seed: number
@@ -299,4 +299,51 @@ export function compare(
       }
     }),
   }
+}
+
+export interface BandReached {
+  readonly band: Exclude<Band, 'none'>
+  /** Ordinary premises that ever came so far in three years. */
+  readonly ordinary: number
+  /** Premises with exploitation that came so far within a year of its beginning. */
+  readonly exploiting: number
+  /** Days until half of those had; null where half never did. */
+  readonly medianDays: number | null
+}
+/** What the bands come to on premises whose truth is known: how many ordinary ones each troubles, how many others it finds. */
+export function bandsReached(all: readonly Premises[], weights: Weights): BandReached[] {
+  const courses = all.map((premises) => ({
+    premises,
+    steps: premises.evidence.map(({ at, evidence }, index) => ({
+      at,
+      rank: bands.indexOf(
+        bandOn(
+          premises.evidence.slice(0, index + 1).map((one) => one.evidence),
+          evidence.day,
+          weights,
+        ),
+      ),
+    })),
+  }))
+  const ordinaryOnes = courses.filter((one) => one.premises.onset === null)
+  const exploitingOnes = courses.filter((one) => one.premises.onset !== null)
+  return bands.flatMap((band, rank) => {
+    if (band === 'none') return []
+    const days = exploitingOnes
+      .map(({ premises: { onset }, steps }) => {
+        const from = onset ?? 0
+        const first = steps.find((one) => one.at >= from && one.rank >= rank)
+        return (first?.at ?? Number.POSITIVE_INFINITY) - from
+      })
+      .toSorted((a, b) => a - b)
+    const median = days[Math.ceil(days.length / 2) - 1] ?? Number.POSITIVE_INFINITY
+    return [
+      {
+        band,
+        ordinary: shareOf(ordinaryOnes, ({ steps }) => steps.some((one) => one.rank >= rank)),
+        exploiting: shareOf(days, (one) => one < followDays),
+        medianDays: median < followDays ? median : null,
+      },
+    ]
+  })
 }
