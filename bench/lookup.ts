@@ -27,8 +27,8 @@ import { fieldsOf, four } from './linkage-support.ts'
 const records = Number(process.argv[2] ?? 1_000_000)
 const queries = Number(process.argv[3] ?? 1_000)
 /** Wide keys are left to the night: a new record asks its own narrow ones. */
-const capOfKey = 100
-const most = 300
+const capOfKey = 50
+const most = 150
 /** For the ratio. */
 let keysMedian = 0
 
