@@ -1,5 +1,7 @@
 /**
- * `article4 test`: the checks, every test, the database tests on each PostgreSQL that is here, and the journeys.
+ * `article4 test`: the checks, every test, and the journeys. Where the machine has a PostgreSQL beside the one that npm
+ * brings, the rooms' own tests run on it, and the tests of the whole, which walk every route of every room, on npm's: so the
+ * SQL of each is run on both.
  *
  * It says what it skipped and why, and ends with one line of counts. A part that executed no test has failed: a green
  * run that ran nothing is the worst kind of false comfort.
@@ -67,43 +69,48 @@ const add = (a: Tally, b: Tally): Tally => ({
 async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]; missing: string[] }> {
   const missing: string[] = []
   const [fromNpm, [system]] = await Promise.all([npmBinaries(), systemBinaries()])
-  const onNpm = { ARTICLE4_TEST_BINARIES: 'npm' }
-  const onSystem = { ARTICLE4_TEST_BINARIES: 'system' }
-  const onOne = fromNpm === null ? onSystem : onNpm
+  const versions = {
+    npm: fromNpm === null ? null : `${fromNpm.version} (npm)`,
+    system: system === undefined ? null : `${system.version} (system)`,
+  }
   // The slow ones (kill -9, three hundred worlds, starts as other users) once, on the PostgreSQL that most people will have.
   const slow = { ARTICLE4_SLOW: '1', ARTICLE4_WORLDS: '300' }
+  const forWhole = versions.npm === null ? 'system' : 'npm'
+  const forRooms = versions.system === null ? 'npm' : 'system'
+  const on = (which: 'npm' | 'system') => ({ ARTICLE4_TEST_BINARIES: which })
   // The longest first, so that two at a time end together.
   const parts: Part[] = []
-  if (fromNpm !== null || system !== undefined)
-    parts.push({ name: 'tests of the whole', files: files.whole, env: { ...onOne, ...slow } })
+  if (versions[forWhole] !== null)
+    parts.push({
+      name: `tests of the whole on PostgreSQL ${versions[forWhole]}`,
+      files: files.whole,
+      env: { ...on(forWhole), ...slow },
+    })
+  else
+    missing.push(
+      'everything with a database: there is no PostgreSQL from version 15 for this kind of machine',
+    )
   const chromium = files.journeys.length === 0 ? null : await findChromium(context)
   if (chromium !== null) {
     const env = { ARTICLE4_CHROMIUM: chromium.executablePath, ...chromium.env }
     parts.push({
       name: `journeys in ${chromium.version}`,
       files: files.journeys,
-      env: { ...env, ...onOne },
+      env: { ...env, ...on(forWhole) },
     })
   } else if (files.journeys.length > 0) {
     missing.push(
       'journeys: no Chromium here, and the one that npm brings does not start (apt install chromium)',
     )
   } else missing.push('journeys: there is no test in test/journeys yet')
-  if (fromNpm !== null) {
+  if (versions[forRooms] !== null)
     parts.push({
-      name: `database tests on PostgreSQL ${fromNpm.version} (npm)`,
+      name: `tests of rooms on PostgreSQL ${versions[forRooms]}`,
       files: files.database,
-      env: { ...onNpm, ...slow },
+      env: { ...on(forRooms), ...slow },
     })
-  } else
-    missing.push('database tests on the PostgreSQL that npm brings: there is none for this kind of machine')
-  if (system !== undefined) {
-    parts.push({
-      name: `database tests on PostgreSQL ${system.version} (system)`,
-      files: files.database,
-      env: onSystem,
-    })
-  } else missing.push('database tests on a PostgreSQL of this machine: none from version 15 is installed')
+  if ((versions.npm === null) !== (versions.system === null))
+    missing.push('a second PostgreSQL: there is one here alone, and all tests ran on it')
   parts.push({ name: 'tests without a database', files: files.plain, env: slow })
   return { parts: eachWithItsServer(parts.filter(({ files }) => files.length > 0)), missing }
 }

@@ -14,9 +14,9 @@ export type TestFiles = {
   readonly house: readonly string[]
   /** Everything else without a database, apart from journeys. */
   readonly plain: readonly string[]
-  /** Of one room or mechanism: run on each PostgreSQL that is here. */
+  /** Of one room or mechanism. */
   readonly database: readonly string[]
-  /** With a database too, but of the whole product: its SQL is that of the rooms, so one PostgreSQL is enough. */
+  /** With a database too, but of the whole product: it walks every room. */
   readonly whole: readonly string[]
   /** In a browser. */
   readonly journeys: readonly string[]
