@@ -1,6 +1,7 @@
 /**
- * A fresh copy comes up for an ordinary user, for root, and for root in a home that only root can enter; each on the
- * PostgreSQL of the machine (where there is one), on the one npm brings, and on a server somewhere else (`DATABASE_URL`).
+ * A fresh copy comes up for an ordinary user, for root, and for root in a home that only root can enter: each on the
+ * PostgreSQL of the machine (where there is one) and on the one npm brings; for the ordinary user also on a server
+ * somewhere else (`DATABASE_URL`), where nothing is run as anybody.
  *
  * It installs three times and takes minutes, so it runs only with ARTICLE4_SLOW=1. Each copy starts with nothing: its
  * own folder with a space in the name, no node_modules, an npm cache that only the first has filled.
@@ -52,7 +53,8 @@ suite('a fresh copy starts', () => {
 
   test('for an ordinary user', slow, async () => {
     const person = isRoot ? nobody : {}
-    await comesUp(path.join(folder, 'ordinary home'), 0o755, person, cache)
+    const copy = await comesUp(path.join(folder, 'ordinary home'), 0o755, person, cache)
+    await usesServerElsewhere(copy)
   })
 
   test('for root', asRoot, async () => {
@@ -68,7 +70,14 @@ suite('a fresh copy starts', () => {
   })
 })
 
-async function comesUp(home: string, mode: number, person: Person, cache: string): Promise<void> {
+interface Copy {
+  readonly home: string
+  readonly clone: string
+  readonly person: Person
+  readonly env: Record<string, string>
+}
+
+async function comesUp(home: string, mode: number, person: Person, cache: string): Promise<Copy> {
   const clone = path.join(home, 'a clone')
   await mkdir(home)
   await copyCheckout(clone)
@@ -99,7 +108,10 @@ async function comesUp(home: string, mode: number, person: Person, cache: string
   if (used !== undefined)
     assert.match(warm.text, new RegExp(`PostgreSQL ${used.replaceAll('.', String.raw`\.`)}`))
   assert.match((await article4(['doctor'], onNpm)).text, /^ok +Database .* answers$/m)
+  return { home, clone, person, env }
+}
 
+async function usesServerElsewhere({ home, clone, person, env }: Copy): Promise<void> {
   const server = await serverElsewhere()
   if (server === null) return
   try {
