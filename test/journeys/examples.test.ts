@@ -134,13 +134,27 @@ if (browser !== null)
     free.push(await visit(browser, origin, runs[0] ?? assert.fail()))
 let count = 0
 
-const readWithAxe = `axe.run(document, { resultTypes: ['violations'], preload: false }).then((result) => ({
+const readWithAxe = (
+  only: readonly string[] | null,
+) => `axe.run(document, { resultTypes: ['violations'], preload: false${only === null ? '' : `, runOnly: ${JSON.stringify(only)}`} }).then((result) => ({
   passes: result.passes.length,
   said: result.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => id + ': ' + help + ' ' + node.html.slice(0, 200) + ' ' + node.failureSummary)),
 }))`
 
-async function look({ page }: Visitor, document: string): Promise<string[]> {
+/**
+ * The rules whose answer is another where the same markup is laid out narrower. What comes and goes with the width is in the
+ * header alone, which is on every page: the first example of each file has every rule at both widths.
+ */
+const ofLayout = [
+  'color-contrast',
+  'css-orientation-lock',
+  'link-in-text-block',
+  'meta-viewport',
+  'scrollable-region-focusable',
+]
+
+async function look({ page }: Visitor, document: string, isFirst = true): Promise<string[]> {
   count += 1
   const at = String(count)
   shown.set(at, document)
@@ -156,8 +170,12 @@ async function look({ page }: Visitor, document: string): Promise<string[]> {
     )) as [number, number]
     if (headings !== 1) faults.push(`${headings} h1`)
     if (wide > width) faults.push(`${wide} px wide at ${width} px`)
-    const { passes, said } = (await page.evaluate(readWithAxe)) as { passes: number; said: string[] }
-    assert.ok(passes > 5, `axe looked at ${at}`)
+    const isWhole = isFirst || width === widths[0]
+    const { passes, said } = (await page.evaluate(readWithAxe(isWhole ? null : ofLayout))) as {
+      passes: number
+      said: string[]
+    }
+    assert.ok(passes > (isWhole ? 5 : 0), `axe looked at ${at}`)
     for (const each of said) faults.push(`${each} at ${width} px`)
   }
   shown.delete(at)
@@ -196,8 +214,8 @@ suite(
       test(`${file} is clean, whole and one page at both widths`, { timeout: 240_000 }, () =>
         withWindow(async (visitor) => {
           const faults: string[] = []
-          for (const { name, document } of await examplesIn(file))
-            for (const fault of await look(visitor, document)) faults.push(`${name}: ${fault}`)
+          for (const [index, { name, document }] of (await examplesIn(file)).entries())
+            for (const fault of await look(visitor, document, index === 0)) faults.push(`${name}: ${fault}`)
           assert.deepEqual(faults, [])
         }),
       )

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { agencies } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { openBrowser, runs, serve } from '../support/page.ts'
+import { openBrowser, extremes, serve } from '../support/page.ts'
 import { tellReport } from '../support/reports.ts'
 
 /**
@@ -23,7 +23,7 @@ suite(
   'from a report to another agency',
   { skip: browser === null ? 'no Chromium can be had here' : false },
   () => {
-    for (const run of runs) {
+    for (const run of extremes) {
       const signIn = (...who: [Parameters<typeof colleague>[3], string?]): Promise<Colleague> =>
         colleague(browser ?? assert.fail(), origin, run, ...who)
 

@@ -4,7 +4,7 @@ import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { gradedP, send } from '../support/intelligence-app.ts'
 import { namingItem, namingRelease } from '../support/mentions.ts'
-import { openBrowser, runs, serve } from '../support/page.ts'
+import { openBrowser, extremes, serve } from '../support/page.ts'
 
 /**
  * What a text names: an officer confirms it in an own item's original, connects two things and takes one back; another
@@ -15,7 +15,7 @@ const origin = await serve(app.staff)
 const browser = await openBrowser()
 
 suite('what texts name', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
-  for (const run of runs) {
+  for (const run of extremes) {
     test(`an officer and a reader confirm what a text names, ${run.name}`, { timeout: 240_000 }, async () => {
       const signIn = (name: 'tomasz' | 'colin'): Promise<Colleague> =>
         colleague(browser ?? assert.fail(), origin, run, name)

@@ -6,7 +6,7 @@ import { testApp } from '../support/app.ts'
 import { agreementId } from '../support/cast.ts'
 import { attentive, colleague, type Attentive, type Colleague } from '../support/colleague.ts'
 import { freePort } from '../support/hub.ts'
-import { openBrowser, readBackwards, runs, visit, type Run } from '../support/page.ts'
+import { openBrowser, readBackwards, extremes, visit, type Run } from '../support/page.ts'
 
 /**
  * People and what they agree on: an administrator makes a link, a new colleague comes in by it with a password and a code
@@ -51,7 +51,7 @@ async function guest(run: Run): Promise<Guest> {
 }
 
 suite('people and agreements', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
-  for (const run of runs) {
+  for (const run of extremes) {
     const signIn = (...who: [Parameters<typeof colleague>[3], string?]): Promise<Colleague> =>
       colleague(browser ?? assert.fail(), origin, run, ...who)
 
@@ -72,7 +72,7 @@ suite('people and agreements', { skip: browser === null ? 'no Chromium can be ha
     )
 
     test(`an agreement is drawn up and signed, ${run.name}`, { timeout: 240_000 }, async () => {
-      const hugh = await signIn('hugh', sessions[runs.indexOf(run)])
+      const hugh = await signIn('hugh', sessions[extremes.indexOf(run)])
       await readAgreements(hugh)
       await drawUp(hugh)
       await signAgreement(hugh)

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { openBrowser, runs, serve, visit, type Run } from '../support/page.ts'
+import { openBrowser, extremes, serve, visit, type Run } from '../support/page.ts'
 import { answer, openForm, receiptIn, shortReport } from '../support/visitor.ts'
 
 /**
@@ -33,7 +33,7 @@ async function tell(what: string): Promise<string> {
 }
 
 suite('the desk and the reporter', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
-  for (const [index, run] of runs.entries()) {
+  for (const [index, run] of extremes.entries()) {
     test(
       `danger is answered first, the reporter is asked and answers, the report is sent on, ${run.name}`,
       { timeout: 240_000 },
