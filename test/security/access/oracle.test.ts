@@ -19,7 +19,7 @@ const clients: pg.Client[] = []
 const seed = Number(process.env['ARTICLE4_SEED'] ?? 4)
 const worldCount = Number(process.env['ARTICLE4_WORLDS'] ?? 60)
 /** Worlds that lie in the database side by side: each must be invisible to the others. */
-const batch = 5
+const batch = 2
 
 before(async () => {
   await prepare(database)
