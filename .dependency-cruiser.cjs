@@ -10,6 +10,7 @@ const doors = {
   intelligence: ['identity', 'governance', 'intake'],
   linking: ['identity', 'governance', 'intake', 'intelligence'],
   risk: ['identity', 'intelligence', 'linking'],
+  operations: ['identity', 'governance', 'intelligence', 'linking', 'risk'],
   portal: [],
 }
 const sideDoors = { portal: ['intake'] }

@@ -31,6 +31,9 @@ schema linking -- Mentions, what they have in common, and what people decided: f
   grant usage to article4_staff
   grant usage to article4_worker
 
+schema operations -- What agencies ask of each other and what comes of it.
+  grant usage to article4_staff
+
 schema outbox -- Facts told by rooms, and which listener has heard which.
   grant usage to article4_staff
   grant usage to article4_worker
@@ -1544,6 +1547,135 @@ table linking.withdrawal -- A mention that does not stand any more, and why, fro
   grant select to article4_staff
   grant insert (mention_id, reason, by_person) to article4_staff
   grant select (mention_id) to article4_worker
+
+table operations.ground -- What a tasking rests on: a question, a judgement, a release, or an earlier tasking that nobody carried out. There for whoever sees both the tasking and the thing itself.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  tasking_id uuid not null
+  requirement_id uuid
+  assessment_id uuid
+  release_id uuid
+  earlier_id uuid
+  constraint ground_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES risk.assessment(id)
+  constraint ground_check CHECK ((num_nonnulls(requirement_id, assessment_id, release_id, earlier_id) = 1))
+  constraint ground_check1 CHECK ((earlier_id <> tasking_id))
+  constraint ground_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES operations.tasking(id)
+  constraint ground_pkey PRIMARY KEY (id)
+  constraint ground_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  constraint ground_requirement_id_fkey FOREIGN KEY (requirement_id) REFERENCES risk.requirement(id)
+  constraint ground_tasking_id_fkey FOREIGN KEY (tasking_id) REFERENCES operations.tasking(id)
+  CREATE INDEX ground_assessment ON operations.ground USING btree (assessment_id)
+  CREATE INDEX ground_earlier ON operations.ground USING btree (earlier_id)
+  CREATE INDEX ground_release ON operations.ground USING btree (release_id)
+  CREATE INDEX ground_requirement ON operations.ground USING btree (requirement_id)
+  CREATE INDEX ground_tasking ON operations.ground USING btree (tasking_id)
+  policy of_what_they_read for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (EXISTS ( SELECT
+   FROM operations.tasking t
+  WHERE ((t.id = ground.tasking_id) AND (t.by_person = ( SELECT priv.person() AS person)) AND (t.from_agency_id = ( SELECT priv.agency() AS agency))))) AND ((requirement_id IS NULL) OR (EXISTS ( SELECT
+   FROM risk.requirement r
+  WHERE (r.id = ground.requirement_id)))) AND ((assessment_id IS NULL) OR (EXISTS ( SELECT
+   FROM risk.assessment a
+  WHERE (a.id = ground.assessment_id)))) AND ((release_id IS NULL) OR priv.sees_texts('{}'::uuid[], ARRAY[release_id])) AND ((earlier_id IS NULL) OR (EXISTS ( SELECT
+   FROM operations.tasking e
+  WHERE ((e.id = ground.earlier_id) AND (e.from_agency_id = ( SELECT priv.agency() AS agency)))))))
+  policy tasking_and_thing for select to article4_staff using ((EXISTS ( SELECT
+   FROM operations.tasking t
+  WHERE (t.id = ground.tasking_id))) AND ((requirement_id IS NULL) OR (EXISTS ( SELECT
+   FROM risk.requirement r
+  WHERE (r.id = ground.requirement_id)))) AND ((assessment_id IS NULL) OR (EXISTS ( SELECT
+   FROM risk.assessment a
+  WHERE (a.id = ground.assessment_id)))) AND ((release_id IS NULL) OR priv.sees_texts('{}'::uuid[], ARRAY[release_id])) AND ((earlier_id IS NULL) OR (EXISTS ( SELECT
+   FROM operations.tasking e
+  WHERE (e.id = ground.earlier_id)))))
+  grant select to article4_staff
+  grant insert (id, tasking_id, requirement_id, assessment_id, release_id, earlier_id) to article4_staff
+
+table operations.step -- One step in the life of a tasking: who took it, at which agency, from which state to which. turn counts from 1 and makes each state be left once. owner_person: who answers for it at the agency that is asked. Never changed.
+  owner article4_owner, row security forced
+  tasking_id uuid not null
+  turn integer not null
+  created_at timestamp with time zone not null default priv.now()
+  before_turn integer generated as (NULLIF((turn - 1), 0))
+  from_state text not null
+  action text not null
+  state text not null
+  owner_person uuid
+  reason text
+  words text not null default ''::text
+  agency_id uuid not null
+  by_person uuid not null
+  constraint step_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint step_check CHECK (((turn = 1) = (from_state = 'offered'::text)))
+  constraint step_check1 CHECK ((((((((from_state = 'offered'::text) AND (action = 'accept'::text) AND (state = 'accepted'::text)) OR ((from_state = 'offered'::text) AND (action = 'decline'::text) AND (state = 'declined'::text))) OR ((from_state = 'offered'::text) AND (action = 'withdraw'::text) AND (state = 'withdrawn'::text))) OR ((from_state = 'accepted'::text) AND (action = 'pass-on'::text) AND (state = 'accepted'::text))) OR ((from_state = 'accepted'::text) AND (action = 'finish'::text) AND (state = 'done'::text))) OR ((from_state = 'accepted'::text) AND (action = 'hand-back'::text) AND (state = 'handed-back'::text))))
+  constraint step_check2 CHECK (((action = ANY (ARRAY['accept'::text, 'pass-on'::text])) = (owner_person IS NOT NULL)))
+  constraint step_check3 CHECK ((COALESCE(reason, ''::text) = ANY (
+CASE action
+    WHEN 'decline'::text THEN ARRAY['not-our-work'::text, 'no-power'::text, 'no-capacity'::text, 'already-done'::text, 'could-harm'::text, 'not-clear'::text, 'call-us'::text]
+    WHEN 'finish'::text THEN ARRAY['found'::text, 'nothing-found'::text, 'people-helped'::text, 'stopped'::text, 'in-part'::text, 'not-needed'::text]
+    WHEN 'hand-back'::text THEN ARRAY['no-power'::text, 'no-capacity'::text, 'not-possible'::text, 'needs-another'::text, 'could-harm'::text, 'call-us'::text]
+    ELSE ARRAY[''::text]
+END)))
+  constraint step_check4 CHECK (((reason IS NULL) OR (length(words) >= 2)))
+  constraint step_owner_person_fkey FOREIGN KEY (owner_person) REFERENCES identity.person(id)
+  constraint step_pkey PRIMARY KEY (tasking_id, turn)
+  constraint step_tasking_id_before_turn_from_state_fkey FOREIGN KEY (tasking_id, before_turn, from_state) REFERENCES operations.step(tasking_id, turn, state)
+  constraint step_tasking_id_fkey FOREIGN KEY (tasking_id) REFERENCES operations.tasking(id)
+  constraint step_tasking_id_turn_state_key UNIQUE (tasking_id, turn, state)
+  constraint step_turn_check CHECK (((turn >= 1) AND (turn <= 200)))
+  constraint step_words_check CHECK ((length(words) <= 2000))
+  CREATE INDEX step_agency ON operations.step USING btree (agency_id)
+  CREATE INDEX step_before ON operations.step USING btree (tasking_id, before_turn, from_state)
+  CREATE INDEX step_by ON operations.step USING btree (by_person)
+  CREATE INDEX step_owner ON operations.step USING btree (owner_person)
+  policy in_their_role for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.tasking t
+  WHERE ((t.id = step.tasking_id) AND (
+        CASE
+            WHEN (step.action = 'withdraw'::text) THEN t.from_agency_id
+            ELSE t.to_agency_id
+        END = ( SELECT priv.agency() AS agency))))) AND ((owner_person IS NULL) OR (EXISTS ( SELECT
+   FROM operations.possible_owners() o(person_id, person_name, role_title)
+  WHERE (o.person_id = step.owner_person)))) AND ((action <> ALL (ARRAY['finish'::text, 'hand-back'::text])) OR operations.is_owner_at(tasking_id, (turn - 1))))
+  policy with_its_tasking for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.tasking t
+  WHERE (t.id = step.tasking_id)))
+  grant select to article4_staff
+  grant insert (tasking_id, turn, from_state, action, state, owner_person, reason, words, agency_id, by_person) to article4_staff
+
+table operations.tasking -- What one agency asks another, or itself, to do, why, and by when. handling: what the agency that is asked may do with these words. option_code: the disruption option that was named. Never changed; what became of it is in operations.step.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  from_agency_id uuid not null
+  to_agency_id uuid not null
+  by_person uuid not null
+  asked text not null
+  why text not null
+  due_day date not null
+  priority text not null
+  marking text not null
+  handling text not null default ''::text
+  option_code text
+  constraint tasking_asked_check CHECK (((length(asked) >= 5) AND (length(asked) <= 500)))
+  constraint tasking_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint tasking_check CHECK ((due_day >= ((created_at AT TIME ZONE 'Europe/London'::text))::date))
+  constraint tasking_from_agency_id_fkey FOREIGN KEY (from_agency_id) REFERENCES identity.agency(id)
+  constraint tasking_handling_check CHECK ((length(handling) <= 500))
+  constraint tasking_marking_check CHECK ((marking = ANY (ARRAY['official'::text, 'official-sensitive'::text])))
+  constraint tasking_option_code_check CHECK (((option_code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(option_code) <= 60)))
+  constraint tasking_pkey PRIMARY KEY (id)
+  constraint tasking_priority_check CHECK ((priority = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text])))
+  constraint tasking_to_agency_id_fkey FOREIGN KEY (to_agency_id) REFERENCES identity.agency(id)
+  constraint tasking_why_check CHECK (((length(why) >= 5) AND (length(why) <= 2000)))
+  CREATE INDEX tasking_by ON operations.tasking USING btree (by_person)
+  CREATE INDEX tasking_from ON operations.tasking USING btree (from_agency_id, created_at DESC)
+  CREATE INDEX tasking_to ON operations.tasking USING btree (to_agency_id, created_at DESC)
+  policy between_the_two for select to article4_staff using (( SELECT priv.is_reader() AS is_reader) AND (((from_agency_id = ( SELECT priv.agency() AS agency)) AND ((to_agency_id = from_agency_id) OR (to_agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[])))) OR ((to_agency_id = ( SELECT priv.agency() AS agency)) AND (from_agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[])))))
+  policy in_own_name for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (from_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ((to_agency_id = from_agency_id) OR (to_agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[]))))
+  grant select to article4_staff
+  grant insert (id, from_agency_id, to_agency_id, by_person, asked, why, due_day, priority, marking, handling, option_code) to article4_staff
 
 table outbox.fact -- What happened, by id. Payloads carry ids and codes, never words of a record.
   owner article4_owner, row security forced
@@ -4093,6 +4225,35 @@ AS $function$
         set model = excluded.model, levels = excluded.levels, weight = excluded.weight;
     get diagnostics v_count = row_count;
     return v_count;
+  end $function$
+
+
+-- Whether that step of a tasking, as far as the caller sees it, named the caller as owner. A policy of the table cannot ask the table itself.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_owner_at(p_tasking uuid, p_turn integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin return exists (select from operations.step s where s.tasking_id = p_tasking and s.turn = p_turn
+    and s.owner_person = priv.person()); end $function$
+
+
+-- Who at the asking person's own agency could answer for a tasking: people at work there with a right to read taskings.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.possible_owners()
+ RETURNS TABLE(person_id uuid, person_name text, role_title text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    return query select p.id, p.name, p.role_title from identity.person p
+      where priv.is_reader() and p.agency_id = priv.agency() and p.status = 'active'
+        and exists (select from identity.right_held h where h.person_id = p.id and h.ended_at is null
+          and h."right" in ('analyst', 'intelligence-officer', 'safeguarding-lead'))
+      order by p.name, p.id;
   end $function$
 
 

@@ -16,6 +16,7 @@ import * as intelligenceJobs from './rooms/intelligence/jobs.ts'
 import * as linking from './rooms/linking/routes.ts'
 import * as linkingJobs from './rooms/linking/jobs.ts'
 import * as risk from './rooms/risk/routes.ts'
+import * as operations from './rooms/operations/routes.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
@@ -24,6 +25,7 @@ import { waiting as intakeWaiting } from './rooms/intake/waiting.ts'
 import { waiting as intelligenceWaiting } from './rooms/intelligence/waiting.ts'
 import { waiting as linkingWaiting } from './rooms/linking/waiting.ts'
 import { waiting as riskWaiting } from './rooms/risk/waiting.ts'
+import { waiting as operationsWaiting } from './rooms/operations/waiting.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
@@ -33,6 +35,7 @@ const laterNavigation = [
   ...intelligence.navigation,
   ...linking.navigation,
   ...risk.navigation,
+  ...operations.navigation,
   ...governance.navigation,
 ]
 
@@ -43,14 +46,16 @@ export const rooms: Rooms = {
       intelligenceWaiting,
       linkingWaiting,
       riskWaiting,
+      operationsWaiting,
       governanceWaiting,
     ]),
     ...governance.routes,
     ...callRoutes,
     ...intake.routes,
-    ...intelligence.routesWith([linking.itemDoor, risk.itemDoor]),
+    ...intelligence.routesWith([linking.itemDoor, risk.itemDoor, operations.itemDoor]),
     ...linking.routesWith(risk.subjectDoors),
     ...risk.routes,
+    ...operations.routes,
   ],
   publicRoutes: portalRoutes,
   navigation: [...laterNavigation, ...identity.navigation],

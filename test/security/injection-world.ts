@@ -7,6 +7,7 @@ import { agencies, createCast, personId, type AgencyName, type PersonName } from
 import type { TestDatabase } from '../support/database.ts'
 import type { Target } from './access/statements.ts'
 import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
+import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
 import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
 
 /** A row is known by its table and a mark: the digit of the agency whose it is, and a letter where it has several. */
@@ -29,6 +30,7 @@ export const wordless = [
   'intake.ward',
   'intelligence.recall_notice',
   ...wordlessOfLinking,
+  ...wordlessOfOperations,
   'platform.box_key',
   'platform.migration',
   'priv.frozen_clock',
@@ -117,7 +119,7 @@ function everybody(): string[] {
 function readMentions(mark: string): string[] {
   return [
     ...['mention', 'detail'].map((name) => word(`linking.${name}`, `${mark}a`)),
-    ...readJudgements(mark).map(([table, of]) => word(table, of)),
+    ...[...readJudgements(mark), ...askedTaskings(mark)].map(([table, of]) => word(table, of)),
   ]
 }
 
@@ -142,7 +144,9 @@ function desk(agency: 'police' | 'council'): string[] {
       ['observation', 'circumstance'].map((name) => word(`risk.${name}`, `${mark}${letter}`)),
     ),
     word('risk.dismissal', mark),
-    ...[...deskMentions(mark), ...deskJudgements(mark)].map(([table, of]) => word(table, of)),
+    ...[...deskMentions(mark), ...deskJudgements(mark), ...ownTaskings(mark)].map(([table, of]) =>
+      word(table, of),
+    ),
   ]
 }
 
@@ -312,19 +316,32 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       text,
       (mention) => quoted(uuid('9', mention)),
     ),
+    ...taskings(
+      {
+        agency: agency(owner),
+        person: person(by),
+        to: agency(readerOf(owner)),
+        release: quoted(releaseOf(owner, 'a')),
+        mark,
+      },
+      text,
+      (tasking) => quoted(uuid('8', tasking)),
+    ),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),
         ${text('intelligence.past_dissemination', mark)})`,
   ]
 }
 
+const readerOf = (owner: AgencyName): AgencyName =>
+  owner === 'police' ? 'council' : owner === 'council' ? 'police' : 'fire'
+
 /** a: under P, for police or council. c: under C, for the council, where Grace alone has accepted. e: for nobody. */
 function release(owner: AgencyName, by: PersonName, second: PersonName, letter: 'a' | 'c' | 'e'): string[] {
   const mark = `${digit[owner]}${letter}`
   const id = quoted(releaseOf(owner, letter))
   const isBound = letter === 'c'
-  const reader =
-    letter === 'e' ? 'fire' : owner === 'police' ? 'council' : owner === 'council' ? 'police' : 'fire'
+  const reader = letter === 'e' ? 'fire' : readerOf(owner)
   const isShared = !(owner === 'council' && isBound)
   return [
     `insert into intelligence.release (id, item_id, owner_agency_id, urn, title, marking, priority, grade, handling, action_code, sanitisation_code,

@@ -3,6 +3,7 @@ import { boxContext } from '#platform/keys/context.ts'
 import { agencies, personId, type AgencyName, type PersonName } from '../support/cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { tellReport, toldReport } from '../support/reports.ts'
+import { arrangeTasking } from '../support/taskings.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
 
 /** One object of each kind for each side, so that every URL has an own, an other's, a missing and a wrong parent. */
@@ -24,6 +25,8 @@ export interface MatrixWorld {
   /** Of the police: meant for partners, and for itself alone. */
   readonly requirements: { readonly partners: string; readonly own: string }
   readonly assessments: { readonly police: string; readonly council: string }
+  /** Of the police: asked of the council, of themselves, and one that they declined themselves. */
+  readonly taskings: { readonly sent: string; readonly own: string; readonly declined: string }
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -112,6 +115,11 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     mention: id(71),
     requirements: { partners: id(64), own: id(65) },
     assessments: { police: id(62), council: id(63) },
+    taskings: {
+      sent: await arrangeTasking(app.database),
+      own: await arrangeTasking(app.database, { to: 'police' }),
+      declined: await arrangeTasking(app.database, { to: 'police', end: 'declined' }),
+    },
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }

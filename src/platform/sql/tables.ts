@@ -728,6 +728,46 @@ export interface LinkingWithdrawal {
   reason: string;
 }
 
+export interface OperationsGround {
+  assessment_id: string | null;
+  created_at: Generated<Timestamp>;
+  earlier_id: string | null;
+  id: Generated<string>;
+  release_id: string | null;
+  requirement_id: string | null;
+  tasking_id: string;
+}
+
+export interface OperationsStep {
+  action: string;
+  agency_id: string;
+  before_turn: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  from_state: string;
+  owner_person: string | null;
+  reason: string | null;
+  state: string;
+  tasking_id: string;
+  turn: number;
+  words: Generated<string>;
+}
+
+export interface OperationsTasking {
+  asked: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  due_day: string;
+  from_agency_id: string;
+  handling: Generated<string>;
+  id: Generated<string>;
+  marking: string;
+  option_code: string | null;
+  priority: string;
+  to_agency_id: string;
+  why: string;
+}
+
 export interface OutboxFact {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -1010,6 +1050,9 @@ export interface DB {
   "linking.tripwire": LinkingTripwire;
   "linking.tripwire_seen": LinkingTripwireSeen;
   "linking.withdrawal": LinkingWithdrawal;
+  "operations.ground": OperationsGround;
+  "operations.step": OperationsStep;
+  "operations.tasking": OperationsTasking;
   "outbox.fact": OutboxFact;
   "outbox.heard": OutboxHeard;
   "platform.box_key": PlatformBoxKey;

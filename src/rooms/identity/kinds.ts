@@ -40,9 +40,12 @@ export const capabilities = [
 ] as const
 export type Capability = (typeof capabilities)[number]['value']
 
-const kindTexts: ReadonlyMap<string, string> = new Map(agencyKinds.map((kind) => [kind.value, kind.text]))
+/** Every kind with its words, in the order of the list: for forms and lists of later rooms. */
+export const agencyKindWords: ReadonlyMap<string, string> = new Map(
+  agencyKinds.map((kind) => [kind.value, kind.text]),
+)
 const capabilityTexts: ReadonlyMap<string, string> = new Map(capabilities.map((one) => [one.value, one.text]))
 
 /** A kind in words; a kind that is no longer in the list is shown as it was stored. */
-export const kindText = (kind: string): string => kindTexts.get(kind) ?? kind
+export const kindText = (kind: string): string => agencyKindWords.get(kind) ?? kind
 export const capabilityText = (capability: string): string => capabilityTexts.get(capability) ?? capability

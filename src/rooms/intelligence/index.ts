@@ -13,3 +13,5 @@ export type { TextHead } from './shared/text-head-queries.ts'
 export { textReaders } from './shared/text-reader-queries.ts'
 export { textLabels } from './shared/text-label-queries.ts'
 export type { TextLabel } from './shared/text-label-queries.ts'
+/** BR18, for every room that takes words in: what must not be stored here, and what is said of it. */
+export { lineMarkedAbove, refusal as markedAboveRefusal } from './rules/marking.ts'

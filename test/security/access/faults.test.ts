@@ -11,6 +11,7 @@ import { checkContext, checkRights, contextOf, type OldContext } from './check-d
 import type { Change, Fault } from './fault.ts'
 import { owningFaults } from './faults-owning.ts'
 import { linkingFaults } from './faults-linking.ts'
+import { operationsFaults } from './faults-operations.ts'
 import { riskFaults } from './faults-risk.ts'
 import { sharingFaults } from './faults-sharing.ts'
 import { load, prepare } from './load.ts'
@@ -19,7 +20,13 @@ import type { TableName, World } from './world.ts'
 import { makeWorlds, type About } from './worlds.ts'
 
 const database = await testDatabase()
-const faults: readonly Fault[] = [...sharingFaults, ...owningFaults, ...riskFaults, ...linkingFaults]
+const faults: readonly Fault[] = [
+  ...sharingFaults,
+  ...owningFaults,
+  ...riskFaults,
+  ...linkingFaults,
+  ...operationsFaults,
+]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {
   everything: makeWorlds(10, 501, 1, ['everything']),
   people: makeWorlds(6, 601, 101, ['people']),

@@ -6,6 +6,7 @@
  * it agree by copying the database's words into it. What was added or tightened afterwards, by a decision, says so.
  */
 import { linkingRules } from './oracle-linking.ts'
+import { operationsRules } from './oracle-operations.ts'
 import { assessmentRules } from './oracle-risk.ts'
 import type {
   Agreement,
@@ -271,6 +272,13 @@ const nobody = (): boolean => false
 const readsWords = (world: World, reader: Reader, releaseId: string): boolean =>
   releaseText(world, reader, { release_id: releaseId })
 const linkingOnes = linkingRules({ worksOnOwnItems, isReader, readsWords })
+const judgements = assessmentRules({
+  worksOnOwnItems,
+  isReader,
+  readsWords,
+  arePartners,
+  seesMention: (world, reader, row) => linkingOnes['linking.mention'](world, reader, row),
+})
 
 /** The rule of each table for a person at work. Without a session nothing is visible anywhere. */
 export const rules: { readonly [Name in TableName]: Rule<Name> } = {
@@ -321,12 +329,13 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   'risk.withdrawal': withdrawal,
   'risk.dismissal': dismissal,
   ...linkingOnes,
-  ...assessmentRules({
-    worksOnOwnItems,
+  ...judgements,
+  ...operationsRules({
     isReader,
-    readsWords,
     arePartners,
-    seesMention: (world, reader, row) => linkingOnes['linking.mention'](world, reader, row),
+    readsWords,
+    seesRequirement: judgements['risk.requirement'],
+    seesAssessment: judgements['risk.assessment'],
   }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { linkingForms } from './tables-linking.ts'
+import { operationsForms } from './tables-operations.ts'
 import { riskForms } from './tables-risk.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
@@ -379,5 +380,6 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...intelligence,
   ...linkingForms(canary),
   ...riskForms(canary),
+  ...operationsForms(canary),
   ...record,
 }

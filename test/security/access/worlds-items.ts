@@ -12,6 +12,7 @@ import type {
 } from './world.ts'
 import type { Dice, Staff } from './worlds.ts'
 import { mentionsOf } from './worlds-linking.ts'
+import { taskingsOf } from './worlds-operations.ts'
 import { assessmentsOf, signsOf } from './worlds-risk.ts'
 
 type Parts = Pick<
@@ -31,6 +32,7 @@ type Parts = Pick<
   | 'intelligence.recall_notice'
   | Extract<keyof Tables, `risk.${string}`>
   | Extract<keyof Tables, `linking.${string}`>
+  | Extract<keyof Tables, `operations.${string}`>
 >
 
 export function itemsOf(dice: Dice, staff: Staff): Parts {
@@ -50,6 +52,7 @@ export function itemsOf(dice: Dice, staff: Staff): Parts {
   const heads = shared.map((one) => one.head)
   const signs = signsOf(dice, staff, items, heads)
   const mentions = mentionsOf(dice, staff, items, heads)
+  const judged = assessmentsOf(dice, staff, signs['risk.observation'], mentions['linking.mention'])
   return {
     'intelligence.item': items,
     'intelligence.original': parts(),
@@ -66,7 +69,12 @@ export function itemsOf(dice: Dice, staff: Staff): Parts {
     'intelligence.recall_notice': shared.flatMap((one) => one.notices),
     ...signs,
     ...mentions,
-    ...assessmentsOf(dice, staff, signs['risk.observation'], mentions['linking.mention']),
+    ...judged,
+    ...taskingsOf(dice, staff, {
+      requirements: judged['risk.requirement'],
+      assessments: judged['risk.assessment'],
+      releases: heads,
+    }),
   }
 }
 

@@ -64,6 +64,7 @@ const kinds = {
   releasePart: 'f1000000',
   mention: '81000000',
   sign: '80000000',
+  tasking: '82000000',
   fact: '90000000',
 }
 export type Kind = keyof typeof kinds

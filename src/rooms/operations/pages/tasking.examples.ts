@@ -1,0 +1,90 @@
+import { taskingView, type TaskingModel } from './tasking.view.ts'
+
+const ordinary: TaskingModel = {
+  row: {
+    href: '/operations/taskings/1',
+    asked: 'Visit the car wash by the station with a fire safety officer',
+    from: 'Midshire Police',
+    to: 'Midshire Council',
+    isMine: true,
+    stateWords: 'Accepted',
+    stateColour: 'blue',
+    priorityWords: 'High priority',
+    isHigh: true,
+    dueDay: '2026-11-24',
+    sinceDay: '2026-11-20',
+    forecast: { tag: 'Late', colour: 'red', words: '1 day late.' },
+  },
+  marking: 'OFFICIAL-SENSITIVE',
+  handling: 'Your visiting officers only.',
+  why: 'Two people told of men who sleep there.',
+  by: 'Tomasz, Midshire Police',
+  at: new Date('2026-11-20T09:00:00Z'),
+  owner: 'Colin',
+  option: 'Fire: enforcement notice',
+  lateSince: '2026-11-25',
+  waitingSince: null,
+  grounds: [{ href: '/shared/1', text: 'An item of Midshire Police: 7K3QM-9TXF2, A van at dawn' }],
+  later: [],
+  steps: [
+    {
+      what: 'Accepted',
+      by: 'Grace, Midshire Council',
+      at: new Date('2026-11-21T09:00:00Z'),
+      reason: null,
+      owner: 'Colin',
+      words: '',
+    },
+  ],
+  actions: [
+    { href: '/operations/taskings/1/pass-on', text: 'Name another owner' },
+    { href: '/operations/taskings/1/finish', text: 'Say what came of it' },
+  ],
+}
+export const examples = {
+  ordinary,
+  empty: {
+    ...ordinary,
+    row: { ...ordinary.row, isHigh: false, stateWords: 'Offered', stateColour: 'yellow' },
+    handling: '',
+    owner: null,
+    option: null,
+    lateSince: null,
+    waitingSince: '2026-11-20',
+    grounds: [],
+    steps: [],
+    actions: [],
+  },
+  error: {
+    ...ordinary,
+    row: { ...ordinary.row, stateWords: 'Declined', stateColour: 'orange', forecast: null },
+    later: ['/operations/taskings/2'],
+    steps: [
+      {
+        what: 'Declined',
+        by: 'Grace, Midshire Council',
+        at: new Date('2026-11-21T09:00:00Z'),
+        reason: 'We have no power to do it',
+        owner: null,
+        words: 'It is not our land.',
+      },
+    ],
+  },
+  longest: {
+    ...ordinary,
+    row: { ...ordinary.row, asked: 'W'.repeat(500) },
+    why: 'W'.repeat(2_000),
+    handling: 'W'.repeat(500),
+    grounds: Array.from({ length: 4 }, () => ({ href: '/shared/1', text: 'W'.repeat(300) })),
+    steps: Array.from({ length: 20 }, () => ({
+      what: 'Passed on',
+      by: 'W'.repeat(80),
+      at: new Date('2026-11-21T09:00:00Z'),
+      reason: null,
+      owner: 'W'.repeat(80),
+      words: 'W'.repeat(2_000),
+    })),
+  },
+  restricted: { ...ordinary, grounds: [], actions: [] },
+} satisfies Record<string, TaskingModel>
+export const render = taskingView
