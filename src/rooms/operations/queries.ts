@@ -82,7 +82,7 @@ export async function stepsOf(db: Db, taskingId: string): Promise<Step[]> {
   return rows
 }
 
-/** What a tasking rests on, as far as the asking person sees the thing itself. Exactly one is set. */
+/** What a tasking rests on, as far as the asking person sees the thing itself, kind by kind. Exactly one is set. */
 export interface Ground {
   readonly requirementId: string | null
   readonly assessmentId: string | null
@@ -92,9 +92,8 @@ export interface Ground {
 export async function groundsOf(db: Db, taskingId: string): Promise<Ground[]> {
   const { rows } = await sql<Ground>`
     select g.requirement_id as "requirementId", g.assessment_id as "assessmentId", g.release_id as "releaseId", g.earlier_id as "earlierId"
-      from operations.ground g where g.tasking_id = ${taskingId}::uuid order by g.created_at, g.id`.execute(
-    db,
-  )
+      from operations.ground g where g.tasking_id = ${taskingId}::uuid
+      order by g.requirement_id is null, g.assessment_id is null, g.release_id is null, g.id`.execute(db)
   return rows
 }
 
