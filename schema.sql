@@ -31,7 +31,7 @@ schema linking -- Mentions, what they have in common, and what people decided: f
   grant usage to article4_staff
   grant usage to article4_worker
 
-schema operations -- What agencies ask of each other and what comes of it.
+schema operations -- Taskings, deconfliction, operations, outcomes.
   grant usage to article4_staff
 
 schema outbox -- Facts told by rooms, and which listener has heard which.
@@ -1548,6 +1548,92 @@ table linking.withdrawal -- A mention that does not stand any more, and why, fro
   grant insert (mention_id, reason, by_person) to article4_staff
   grant select (mention_id) to article4_worker
 
+table operations.budget -- How many questions a person and an agency may ask in so many hours. In the database, because priv.deconflict holds to it whoever calls.
+  owner article4_owner, row security forced
+  id text not null
+  created_at timestamp with time zone not null default priv.now()
+  scope text not null
+  hours integer not null
+  most integer not null
+  why text not null
+  confidence text not null
+  review_on date not null
+  constraint budget_confidence_check CHECK ((confidence = ANY (ARRAY['H'::text, 'M'::text, 'L'::text])))
+  constraint budget_hours_check CHECK (((hours >= 1) AND (hours <= 168)))
+  constraint budget_id_check CHECK ((id ~ '^[a-z]+(-[a-z]+)*$'::text))
+  constraint budget_most_check CHECK ((most > 0))
+  constraint budget_pkey PRIMARY KEY (id)
+  constraint budget_scope_check CHECK ((scope = ANY (ARRAY['person'::text, 'agency'::text])))
+  constraint budget_why_check CHECK (((length(why) >= 1) AND (length(why) <= 500)))
+  policy whoever_is_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  grant select to article4_staff
+
+table operations.common_desk -- The partnership's desk that is named in place of one that may not be, or of several. The newest stands; where there is none, call becomes hold.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  name text not null
+  phone text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint common_desk_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint common_desk_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint common_desk_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100)))
+  constraint common_desk_phone_check CHECK (((length(phone) >= 3) AND (length(phone) <= 30)))
+  constraint common_desk_pkey PRIMARY KEY (id)
+  CREATE INDEX common_desk_agency ON operations.common_desk USING btree (agency_id)
+  CREATE INDEX common_desk_by ON operations.common_desk USING btree (by_person)
+  CREATE INDEX common_desk_newest ON operations.common_desk USING btree (created_at DESC, id)
+  policy by_the_partnership for insert to article4_staff check (( SELECT priv.has_right('partnership-administrator'::text) AS has_right) AND (( SELECT priv.purpose() AS purpose) = 'administration'::text) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  policy whoever_is_signed_in for select to article4_staff using (( SELECT priv.person() AS person) IS NOT NULL)
+  grant select to article4_staff
+  grant insert (name, phone, agency_id, by_person) to article4_staff
+
+table operations.enquiry -- A question before a visit, and the whole answer. is_own: an interest of the asker's own agency is among what answered. Seen by who asked.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  by_person uuid not null
+  purpose text not null
+  kind text not null
+  words text not null
+  visit_day date not null
+  reason text not null
+  answer text not null
+  desk_name text
+  desk_phone text
+  is_own boolean not null
+  constraint enquiry_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint enquiry_answer_check CHECK ((answer = ANY (ARRAY['clear'::text, 'hold'::text, 'call'::text])))
+  constraint enquiry_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint enquiry_check CHECK ((((answer = 'call'::text) = (desk_name IS NOT NULL)) AND ((desk_name IS NULL) = (desk_phone IS NULL))))
+  constraint enquiry_kind_check CHECK ((kind = ANY (ARRAY['place'::text, 'person'::text, 'phone'::text, 'vehicle'::text])))
+  constraint enquiry_pkey PRIMARY KEY (id)
+  constraint enquiry_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+  constraint enquiry_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200)))
+  CREATE INDEX enquiry_agency ON operations.enquiry USING btree (agency_id, created_at DESC)
+  CREATE INDEX enquiry_by ON operations.enquiry USING btree (by_person, created_at DESC)
+  policy who_asked for select to article4_staff using (( SELECT priv.is_reader() AS is_reader) AND (by_person = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)))
+  grant select to article4_staff
+
+table operations.enquiry_refusal -- A question that was not taken because the budget was spent. Nothing of the question is kept.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  by_person uuid not null
+  budget_id text not null
+  constraint enquiry_refusal_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint enquiry_refusal_budget_id_fkey FOREIGN KEY (budget_id) REFERENCES operations.budget(id)
+  constraint enquiry_refusal_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint enquiry_refusal_pkey PRIMARY KEY (id)
+  CREATE INDEX enquiry_refusal_agency ON operations.enquiry_refusal USING btree (agency_id, created_at DESC)
+  CREATE INDEX enquiry_refusal_budget ON operations.enquiry_refusal USING btree (budget_id)
+  CREATE INDEX enquiry_refusal_by ON operations.enquiry_refusal USING btree (by_person)
+  policy own_governance for select to article4_staff using (( SELECT priv.has_right('governance-lead'::text) AS has_right) AND (agency_id = ( SELECT priv.agency() AS agency)))
+  grant select to article4_staff
+
 table operations.ground -- What a tasking rests on: a question, a judgement, a release, or an earlier tasking that nobody carried out. There for whoever sees both the tasking and the thing itself.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -1590,6 +1676,130 @@ table operations.ground -- What a tasking rests on: a question, a judgement, a r
   WHERE (e.id = ground.earlier_id)))))
   grant select to article4_staff
   grant insert (id, tasking_id, requirement_id, assessment_id, release_id, earlier_id) to article4_staff
+
+table operations.interest -- What an agency asks others not to visit without it: its own words for it, the answer that others get, and the desk to call. Covert: the desk is never named. Never changed; ended by a row of its own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  by_person uuid not null
+  kind text not null
+  words text not null
+  born_day date
+  answer text not null
+  desk_name text not null
+  desk_phone text not null
+  is_covert boolean not null
+  from_day date not null
+  until_day date not null
+  review_day date not null
+  constraint interest_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint interest_answer_check CHECK ((answer = ANY (ARRAY['hold'::text, 'call'::text])))
+  constraint interest_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint interest_check CHECK ((from_day <= until_day))
+  constraint interest_check1 CHECK (((born_day IS NULL) OR (kind = 'person'::text)))
+  constraint interest_desk_name_check CHECK (((length(desk_name) >= 2) AND (length(desk_name) <= 100)))
+  constraint interest_desk_phone_check CHECK (((length(desk_phone) >= 3) AND (length(desk_phone) <= 30)))
+  constraint interest_kind_check CHECK ((kind = ANY (ARRAY['place'::text, 'person'::text, 'phone'::text, 'vehicle'::text])))
+  constraint interest_pkey PRIMARY KEY (id)
+  constraint interest_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200)))
+  CREATE INDEX interest_agency ON operations.interest USING btree (agency_id, created_at DESC)
+  CREATE INDEX interest_by ON operations.interest USING btree (by_person)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.keeps_interests() AS keeps_interests) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  policy own_desk for select to article4_staff using (( SELECT priv.keeps_interests() AS keeps_interests) AND (agency_id = ( SELECT priv.agency() AS agency)))
+  grant select to article4_staff
+  grant insert (id, agency_id, by_person, kind, words, born_day, answer, desk_name, desk_phone, is_covert, from_day, until_day, review_day) to article4_staff
+
+table operations.interest_end -- An interest that ended before its last day, and why.
+  owner article4_owner, row security forced
+  interest_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  by_person uuid not null
+  reason text not null
+  constraint interest_end_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint interest_end_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES operations.interest(id)
+  constraint interest_end_pkey PRIMARY KEY (interest_id)
+  constraint interest_end_reason_check CHECK ((reason = ANY (ARRAY['done'::text, 'overtaken'::text, 'mistaken'::text])))
+  CREATE INDEX interest_end_by ON operations.interest_end USING btree (by_person)
+  policy at_its_desk for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.interest i
+  WHERE (i.id = interest_end.interest_id))))
+  policy own_desk for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.interest i
+  WHERE (i.id = interest_end.interest_id)))
+  CREATE TRIGGER forget_keys AFTER INSERT ON operations.interest_end FOR EACH ROW EXECUTE FUNCTION operations.forget_keys()
+  grant select to article4_staff
+  grant insert (interest_id, by_person, reason) to article4_staff
+
+table operations.interest_key -- By what an interest is found: marks under a key that the database does not have. Read by priv.deconflict alone. Gone when the interest ends, so that one that ended costs a question what one that never was costs.
+  owner article4_owner, row security forced
+  key bytea not null
+  interest_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  born_key bytea
+  from_day date not null
+  until_day date not null
+  constraint interest_key_born_key_check CHECK ((length(born_key) = 16))
+  constraint interest_key_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES operations.interest(id)
+  constraint interest_key_key_check CHECK ((length(key) = 16))
+  constraint interest_key_pkey PRIMARY KEY (key, interest_id)
+  CREATE INDEX interest_key_interest ON operations.interest_key USING btree (interest_id)
+  policy of_own_interest for insert to article4_staff check (EXISTS ( SELECT
+   FROM operations.interest i
+  WHERE ((i.id = interest_key.interest_id) AND (i.by_person = ( SELECT priv.person() AS person)) AND (NOT (EXISTS ( SELECT
+           FROM operations.interest_end e
+          WHERE (e.interest_id = i.id)))))))
+  CREATE TRIGGER days_of_interest BEFORE INSERT ON operations.interest_key FOR EACH ROW EXECUTE FUNCTION operations.days_of_interest()
+  grant insert (key, interest_id, born_key) to article4_staff
+
+table operations.notice -- Tells the owner of an interest who asked: agency, purpose, day, planned day; not the person and not their words. A question that met nothing leaves one too, for nobody, so that it costs the same.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  enquiry_id uuid not null
+  interest_id uuid
+  owner_agency_id uuid
+  asker_agency_id uuid not null
+  purpose text not null
+  visit_day date not null
+  constraint notice_asker_agency_id_fkey FOREIGN KEY (asker_agency_id) REFERENCES identity.agency(id)
+  constraint notice_check CHECK (((interest_id IS NULL) = (owner_agency_id IS NULL)))
+  constraint notice_enquiry_id_fkey FOREIGN KEY (enquiry_id) REFERENCES operations.enquiry(id)
+  constraint notice_enquiry_id_interest_id_key UNIQUE (enquiry_id, interest_id)
+  constraint notice_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES operations.interest(id)
+  constraint notice_owner_agency_id_fkey FOREIGN KEY (owner_agency_id) REFERENCES identity.agency(id)
+  constraint notice_pkey PRIMARY KEY (id)
+  CREATE INDEX notice_asker ON operations.notice USING btree (asker_agency_id)
+  CREATE INDEX notice_interest ON operations.notice USING btree (interest_id)
+  CREATE INDEX notice_owner ON operations.notice USING btree (owner_agency_id, created_at DESC)
+  policy own_desk for select to article4_staff using (( SELECT priv.keeps_interests() AS keeps_interests) AND (owner_agency_id = ( SELECT priv.agency() AS agency)))
+  grant select to article4_staff
+
+table operations.notice_reply -- What the owner says to who asked: one of a few words. seen: nothing is said. The newest of a notice stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  notice_id uuid not null
+  agency_id uuid not null
+  by_person uuid not null
+  message text not null
+  constraint notice_reply_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint notice_reply_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint notice_reply_message_check CHECK ((message = ANY (ARRAY['wait'::text, 'call-us'::text, 'go-ahead'::text, 'seen'::text])))
+  constraint notice_reply_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES operations.notice(id)
+  constraint notice_reply_pkey PRIMARY KEY (id)
+  CREATE INDEX notice_reply_agency ON operations.notice_reply USING btree (agency_id)
+  CREATE INDEX notice_reply_by ON operations.notice_reply USING btree (by_person)
+  CREATE INDEX notice_reply_notice ON operations.notice_reply USING btree (notice_id, created_at DESC)
+  policy of_own_notice for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.notice n
+  WHERE (n.id = notice_reply.notice_id))))
+  policy own_desk for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.notice n
+  WHERE (n.id = notice_reply.notice_id)))
+  CREATE TRIGGER in_order BEFORE INSERT ON operations.notice_reply FOR EACH ROW EXECUTE FUNCTION operations.after_what_was_replied()
+  grant select to article4_staff
+  grant insert (notice_id, agency_id, by_person, message) to article4_staff
 
 table operations.step -- One step in the life of a tasking: who took it, at which agency, from which state to which. turn counts from 1 and makes each state be left once. owner_person: who answers for it at the agency that is asked. Never changed.
   owner article4_owner, row security forced
@@ -4228,6 +4438,49 @@ AS $function$
   end $function$
 
 
+-- A reply is later than every reply before it, if only by a microsecond.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.after_what_was_replied()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    new.created_at := greatest(new.created_at, (select max(r.created_at) + interval '1 microsecond' from operations.notice_reply r
+      where r.notice_id = new.notice_id));
+    return new;
+  end $function$
+
+
+-- Puts the days of the interest on its key.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.days_of_interest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    select i.from_day, i.until_day into strict new.from_day, new.until_day from operations.interest i where i.id = new.interest_id;
+    return new;
+  end $function$
+
+
+-- An interest that ended is found by nothing any more.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.forget_keys()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    delete from operations.interest_key k where k.interest_id = new.interest_id;
+    return null;
+  end $function$
+
+
 -- Whether that step of a tasking, as far as the caller sees it, named the caller as owner. A policy of the table cannot ask the table itself.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION operations.is_owner_at(p_tasking uuid, p_turn integer)
@@ -4490,6 +4743,117 @@ AS $function$
   end $function$
 
 
+-- Asks every agency's interests at once, writes the answer for who asked and a notice for each owner. Null where it was taken; else the budget that is spent. The same look-ups and writes whether nothing is known or something unrelated.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.deconflict(p_id uuid, p_kind text, p_words text, p_keys bytea[], p_born bytea, p_visit_day date, p_reason text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_person uuid := priv.person();
+    v_agency uuid := priv.agency();
+    v_now timestamptz := priv.now();
+    v_today date := (priv.now() at time zone 'Europe/London')::date;
+    v_spent text;
+    v_met uuid[];
+    v_hold boolean;
+    v_own boolean;
+    v_desks text[];
+    v_answer text := 'clear';
+    v_desk_name text;
+    v_desk_phone text;
+  begin
+    if not priv.is_reader() then
+      raise exception 'only who reads for a purpose may ask' using errcode = 'insufficient_privilege';
+    end if;
+    if p_visit_day < v_today or p_visit_day > v_today + 31 or cardinality(p_keys) not between 1 and 400 then
+      raise exception 'not a question before a visit' using errcode = 'check_violation';
+    end if;
+    -- Two questions of one agency are counted one after the other: at the last of the budget, one of them is refused.
+    perform pg_advisory_xact_lock(hashtext('operations.enquiry'), hashtext(v_agency::text));
+    select b.id into v_spent from operations.budget b
+      where b.most <= case b.scope
+        when 'person' then (select count(*) from operations.enquiry e
+          where e.by_person = v_person and e.created_at > v_now - make_interval(hours => b.hours))
+        else (select count(*) from operations.enquiry e
+          where e.agency_id = v_agency and e.created_at > v_now - make_interval(hours => b.hours)) end
+      order by b.scope desc, b.hours desc limit 1;
+    if v_spent is not null then
+      insert into operations.enquiry_refusal (agency_id, by_person, budget_id) values (v_agency, v_person, v_spent);
+      return v_spent;
+    end if;
+
+    select array_agg(i.id), bool_or(i.answer = 'hold'), bool_or(i.agency_id = v_agency),
+        array_agg(distinct case when i.is_covert and i.agency_id <> v_agency then null else array[i.desk_name, i.desk_phone]::text end)
+          filter (where i.answer = 'call')
+      into v_met, v_hold, v_own, v_desks
+      from operations.interest i
+      where i.id in (select k.interest_id from operations.interest_key k where k.key = any (p_keys)
+        and k.from_day <= p_visit_day and k.until_day >= v_today
+        and (k.born_key is null or p_born is null or k.born_key = p_born));
+    select d.name, d.phone into v_desk_name, v_desk_phone from operations.common_desk d order by d.created_at desc, d.id limit 1;
+    -- One desk that may be named is named; where there are several, or one may not be, it is the common one. Without one: hold.
+    if cardinality(v_desks) = 1 and v_desks[1] is not null then
+      v_desk_name := (v_desks[1]::text[])[1];
+      v_desk_phone := (v_desks[1]::text[])[2];
+    end if;
+    if v_met is not null then
+      v_answer := case when v_hold or v_desk_name is null then 'hold' else 'call' end;
+    end if;
+
+    insert into operations.enquiry (id, agency_id, by_person, purpose, kind, words, visit_day, reason, answer, desk_name, desk_phone, is_own)
+      values (p_id, v_agency, v_person, priv.purpose(), p_kind, p_words, p_visit_day, p_reason, v_answer,
+        case when v_answer = 'call' then v_desk_name end, case when v_answer = 'call' then v_desk_phone end, coalesce(v_own, false));
+    insert into operations.notice (enquiry_id, interest_id, owner_agency_id, asker_agency_id, purpose, visit_day)
+      select p_id, i.id, i.agency_id, v_agency, priv.purpose(), p_visit_day
+        from unnest(coalesce(v_met, array[null]::uuid[])) as met (id) left join operations.interest i on i.id = met.id;
+    return null;
+  end $function$
+
+
+-- What the owners of what was asked about say to who asked: wait, call (a desk), or go ahead, which all of them must have said. No row: nothing yet. Who says it is not told.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.deconfliction_reply(p_enquiry uuid)
+ RETURNS TABLE(message text, desk_name text, desk_phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_all integer;
+    v_waits integer;
+    v_calls integer;
+    v_goes integer;
+    v_desks text[];
+  begin
+    if not priv.is_reader() or not exists (select from operations.enquiry e where e.id = p_enquiry and e.by_person = priv.person()
+        and e.agency_id = priv.agency()) then return; end if;
+    select count(*), count(*) filter (where r.message = 'wait'), count(*) filter (where r.message = 'call-us'),
+        count(*) filter (where r.message = 'go-ahead'),
+        array_agg(distinct case when i.is_covert and i.agency_id <> priv.agency() then null
+          else array[i.desk_name, i.desk_phone]::text end) filter (where r.message = 'call-us')
+      into v_all, v_waits, v_calls, v_goes, v_desks
+      from operations.notice n
+      join operations.interest i on i.id = n.interest_id
+      left join lateral (select x.message from operations.notice_reply x where x.notice_id = n.id order by x.created_at desc limit 1) r on true
+      where n.enquiry_id = p_enquiry;
+    if v_waits > 0 then return query select 'wait', null::text, null::text; return; end if;
+    if v_calls > 0 then
+      if cardinality(v_desks) = 1 and v_desks[1] is not null then
+        return query select 'call', (v_desks[1]::text[])[1], (v_desks[1]::text[])[2];
+        return;
+      end if;
+      return query select 'call', d.name, d.phone from operations.common_desk d order by d.created_at desc, d.id limit 1;
+      if not found then return query select 'wait', null::text, null::text; end if;
+      return;
+    end if;
+    if v_all > 0 and v_goes = v_all then return query select 'go-ahead', null::text, null::text; end if;
+  end $function$
+
+
 -- Adds a job in the caller's transaction.
 -- owner article4_worker
 CREATE OR REPLACE FUNCTION priv.enqueue(p_task text, p_payload json, p_key text)
@@ -4569,6 +4933,17 @@ AS $function$
     return coalesce(v_parts[2] is not null and v_parts[3] in ('crime', 'safeguarding', 'labour-standards')
       and string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer', 'safeguarding-lead'], false);
   end $function$
+
+
+-- Whether the asking person keeps their agency's interests, and is told who asked about them.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.keeps_interests()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false) $function$
 
 
 -- Signs a context. Executable by the owner alone: whoever can call it can be anybody.

@@ -102,7 +102,10 @@ const prepare = async (common: Common, onProgress?: (done: number, total: number
 
 const publicKeyring = (common: Common): Keyring => common.keyring('public', ['intake-pepper', 'receipt-salt'])
 const staffKeyring = (common: Common): Keyring =>
-  joinedKeyring([common.keyring('staff', ['password-pepper', 'one-time-code']), publicKeyring(common)])
+  joinedKeyring([
+    common.keyring('staff', ['password-pepper', 'one-time-code', 'deconfliction-index']),
+    publicKeyring(common),
+  ])
 
 async function serveStaff(common: Common): Promise<Stop> {
   const staff = common.installation.open('staff', 12)

@@ -7,6 +7,7 @@ import { agencies, createCast, personId, type AgencyName, type PersonName } from
 import type { TestDatabase } from '../support/database.ts'
 import type { Target } from './access/statements.ts'
 import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
+import { deconfliction, deskInterests, wordlessOfDeconfliction } from './injection-deconfliction.ts'
 import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
 import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
 
@@ -31,6 +32,7 @@ export const wordless = [
   'intelligence.recall_notice',
   ...wordlessOfLinking,
   ...wordlessOfOperations,
+  ...wordlessOfDeconfliction,
   'platform.box_key',
   'platform.migration',
   'priv.frozen_clock',
@@ -144,8 +146,8 @@ function desk(agency: 'police' | 'council'): string[] {
       ['observation', 'circumstance'].map((name) => word(`risk.${name}`, `${mark}${letter}`)),
     ),
     word('risk.dismissal', mark),
-    ...[...deskMentions(mark), ...deskJudgements(mark), ...ownTaskings(mark)].map(([table, of]) =>
-      word(table, of),
+    ...[...deskMentions(mark), ...deskJudgements(mark), ...ownTaskings(mark), ...deskInterests(mark)].map(
+      ([table, of]) => word(table, of),
     ),
   ]
 }
@@ -326,6 +328,9 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       },
       text,
       (tasking) => quoted(uuid('8', tasking)),
+    ),
+    ...deconfliction({ agency: agency(owner), person: person(by), mark }, text, (one) =>
+      quoted(uuid('7', one)),
     ),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),

@@ -4,6 +4,7 @@ import { agencies, personId, type AgencyName, type PersonName } from '../support
 import type { TestApp } from '../support/app.ts'
 import { tellReport, toldReport } from '../support/reports.ts'
 import { arrangeTasking } from '../support/taskings.ts'
+import { makeDeconflictionWorld, type DeconflictionWorld } from './matrix-deconfliction.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
 
 /** One object of each kind for each side, so that every URL has an own, an other's, a missing and a wrong parent. */
@@ -21,6 +22,7 @@ export interface MatrixWorld {
   /** Confirmed there, too. */
   readonly mention: string
   readonly subjects: SubjectsWorld
+  readonly deconfliction: DeconflictionWorld
   /** Of the police, on the original of its item; and of the council on its own. */
   /** Of the police: meant for partners, and for itself alone. */
   readonly requirements: { readonly partners: string; readonly own: string }
@@ -120,6 +122,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
       own: await arrangeTasking(app.database, { to: 'police' }),
       declined: await arrangeTasking(app.database, { to: 'police', end: 'declined' }),
     },
+    deconfliction: await makeDeconflictionWorld(app.database),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }

@@ -6,6 +6,7 @@ import { testApp } from '../support/app.ts'
 import { cast, people, personId, type AgencyName, type PersonName } from '../support/cast.ts'
 import { linkingMatrix } from './matrix-linking.ts'
 import { operationsMatrix } from './matrix-operations.ts'
+import { deconflictionMatrix } from './matrix-deconfliction.ts'
 import { riskMatrix } from './matrix-risk.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
 import { makeMatrixWorld } from './matrix-world.ts'
@@ -245,6 +246,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...subjectsMatrix(world.subjects, missing),
   ...riskMatrix(world, missing),
   ...operationsMatrix(world, missing),
+  ...deconflictionMatrix(world.deconfliction, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),
   'identity.sign-out': anyRight([]),

@@ -128,7 +128,13 @@ function testKeyring(folder: string): Keyring {
   for (const kind of surfaceKeyKinds) keyring.ensure(kind, new Date('2026-11-25T09:00:00Z'))
   return keyring
 }
-const surfaceKeyKinds = ['intake-pepper', 'receipt-salt', 'password-pepper', 'one-time-code']
+const surfaceKeyKinds = [
+  'intake-pepper',
+  'receipt-salt',
+  'password-pepper',
+  'one-time-code',
+  'deconfliction-index',
+]
 
 function browser(app: FastifyInstance, cookie: string | null): Browser {
   const headers = { 'user-agent': agent, host: 'localhost', ...(cookie === null ? {} : { cookie }) }

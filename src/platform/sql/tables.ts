@@ -728,6 +728,50 @@ export interface LinkingWithdrawal {
   reason: string;
 }
 
+export interface OperationsBudget {
+  confidence: string;
+  created_at: Generated<Timestamp>;
+  hours: number;
+  id: string;
+  most: number;
+  review_on: string;
+  scope: string;
+  why: string;
+}
+
+export interface OperationsCommonDesk {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  phone: string;
+}
+
+export interface OperationsEnquiry {
+  agency_id: string;
+  answer: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  desk_name: string | null;
+  desk_phone: string | null;
+  id: string;
+  is_own: boolean;
+  kind: string;
+  purpose: string;
+  reason: string;
+  visit_day: string;
+  words: string;
+}
+
+export interface OperationsEnquiryRefusal {
+  agency_id: string;
+  budget_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+}
+
 export interface OperationsGround {
   assessment_id: string | null;
   created_at: Generated<Timestamp>;
@@ -736,6 +780,59 @@ export interface OperationsGround {
   release_id: string | null;
   requirement_id: string | null;
   tasking_id: string;
+}
+
+export interface OperationsInterest {
+  agency_id: string;
+  answer: string;
+  born_day: string | null;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  desk_name: string;
+  desk_phone: string;
+  from_day: string;
+  id: Generated<string>;
+  is_covert: boolean;
+  kind: string;
+  review_day: string;
+  until_day: string;
+  words: string;
+}
+
+export interface OperationsInterestEnd {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  interest_id: string;
+  reason: string;
+}
+
+export interface OperationsInterestKey {
+  born_key: Buffer | null;
+  created_at: Generated<Timestamp>;
+  from_day: string;
+  interest_id: string;
+  key: Buffer;
+  until_day: string;
+}
+
+export interface OperationsNotice {
+  asker_agency_id: string;
+  created_at: Generated<Timestamp>;
+  enquiry_id: string;
+  id: Generated<string>;
+  interest_id: string | null;
+  owner_agency_id: string | null;
+  purpose: string;
+  visit_day: string;
+}
+
+export interface OperationsNoticeReply {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  message: string;
+  notice_id: string;
 }
 
 export interface OperationsStep {
@@ -1050,7 +1147,16 @@ export interface DB {
   "linking.tripwire": LinkingTripwire;
   "linking.tripwire_seen": LinkingTripwireSeen;
   "linking.withdrawal": LinkingWithdrawal;
+  "operations.budget": OperationsBudget;
+  "operations.common_desk": OperationsCommonDesk;
+  "operations.enquiry": OperationsEnquiry;
+  "operations.enquiry_refusal": OperationsEnquiryRefusal;
   "operations.ground": OperationsGround;
+  "operations.interest": OperationsInterest;
+  "operations.interest_end": OperationsInterestEnd;
+  "operations.interest_key": OperationsInterestKey;
+  "operations.notice": OperationsNotice;
+  "operations.notice_reply": OperationsNoticeReply;
   "operations.step": OperationsStep;
   "operations.tasking": OperationsTasking;
   "outbox.fact": OutboxFact;

@@ -2,6 +2,7 @@ import type { ItemDoor } from '#rooms/intelligence'
 import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
+import * as deconfliction from './deconfliction/routes.ts'
 import { openTasking } from './open-tasking.ts'
 import { optionsPage } from './options/pages/options.ts'
 import { openTaskingPage } from './pages/open-tasking.ts'
@@ -47,6 +48,8 @@ export const routes: readonly Route[] = [
   post('/operations/taskings/:taskingId/finish', finishTasking, { page: finish, then: toTasking }),
   get('/operations/taskings/:taskingId/hand-back', handBack),
   post('/operations/taskings/:taskingId/hand-back', handBackTasking, { page: handBack, then: toTasking }),
+
+  ...deconfliction.routes,
 ]
 
 /** From an item's words to a tasking that rests on what was let out of it. */
@@ -61,4 +64,4 @@ export const navigation: readonly {
   readonly text: string
   readonly href: string
   readonly may: Policy<never>
-}[] = [{ text: 'Taskings', href: '/operations', may: policy.seeTaskings }]
+}[] = [{ text: 'Taskings', href: '/operations', may: policy.seeTaskings }, ...deconfliction.navigation]

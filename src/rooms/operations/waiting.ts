@@ -1,5 +1,6 @@
 import { mayTry } from '#platform/access.ts'
 import { someWait, type Waiting } from '#platform/waiting.ts'
+import { waiting as aboutInterests } from './deconfliction/waiting.ts'
 import { clockedTaskings } from './load-taskings.ts'
 import * as policy from './policy.ts'
 
@@ -9,7 +10,12 @@ import * as policy from './policy.ts'
  */
 const soonDays = 7
 
-export const waiting: Waiting = async (db, actor, now) => {
+export const waiting: Waiting = async (db, actor, now) => [
+  ...(await ofTaskings(db, actor, now)),
+  ...(await aboutInterests(db, actor, now)),
+]
+
+const ofTaskings: Waiting = async (db, actor, now) => {
   if (!mayTry(policy.seeTaskings, actor)) return []
   const all = await clockedTaskings(db, now)
   const offered = all.filter(

@@ -12,6 +12,7 @@ import type { Change, Fault } from './fault.ts'
 import { owningFaults } from './faults-owning.ts'
 import { linkingFaults } from './faults-linking.ts'
 import { operationsFaults } from './faults-operations.ts'
+import { deconflictionFaults } from './faults-deconfliction.ts'
 import { riskFaults } from './faults-risk.ts'
 import { sharingFaults } from './faults-sharing.ts'
 import { load, prepare } from './load.ts'
@@ -26,6 +27,7 @@ const faults: readonly Fault[] = [
   ...riskFaults,
   ...linkingFaults,
   ...operationsFaults,
+  ...deconflictionFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {
   everything: makeWorlds(10, 501, 1, ['everything']),

@@ -66,6 +66,8 @@ const reference = [
   'intake.postcode',
   'intake.ward',
   'platform.box_key',
+  'operations.budget',
+  'operations.common_desk',
   'risk.area',
   'risk.geography_import',
   'risk.incident',

@@ -4,10 +4,11 @@
  * else. What it rests on is there only for who may see both the tasking and the thing itself.
  */
 import type { Reader } from './oracle.ts'
+import type { OperationsTables } from './world-operations.ts'
 import type { Assessment, Purpose, Requirement, TableName, Tables, World } from './world.ts'
 import type { Ground } from './world-operations.ts'
 
-type Name = Extract<TableName, `operations.${string}`>
+type Name = keyof OperationsTables
 type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of][number]) => boolean
 
 interface Known {

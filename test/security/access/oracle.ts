@@ -7,6 +7,7 @@
  */
 import { linkingRules } from './oracle-linking.ts'
 import { operationsRules } from './oracle-operations.ts'
+import { deconflictionRules } from './oracle-deconfliction.ts'
 import { assessmentRules } from './oracle-risk.ts'
 import type {
   Agreement,
@@ -337,6 +338,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
     seesRequirement: judgements['risk.requirement'],
     seesAssessment: judgements['risk.assessment'],
   }),
+  ...deconflictionRules({ isReader, holds }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

@@ -1,8 +1,8 @@
 /** The tables of the operations room as `tables.ts` has the others: how each is keyed and written, with a canary in its words. */
 import type { TableForm } from './tables.ts'
-import type { TableName } from './world.ts'
+import type { OperationsTables } from './world-operations.ts'
 
-type Name = Extract<TableName, `operations.${string}`>
+type Name = keyof OperationsTables
 
 export const operationsForms = (
   canary: (table: Name, id: string) => string,

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { linkingForms } from './tables-linking.ts'
 import { operationsForms } from './tables-operations.ts'
+import { deconflictionForms } from './tables-deconfliction.ts'
 import { riskForms } from './tables-risk.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
@@ -381,5 +382,6 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...linkingForms(canary),
   ...riskForms(canary),
   ...operationsForms(canary),
+  ...deconflictionForms(canary),
   ...record,
 }

@@ -10,6 +10,7 @@ import type {
   Source,
   Tables,
 } from './world.ts'
+import type { OperationsTables } from './world-operations.ts'
 import type { Dice, Staff } from './worlds.ts'
 import { mentionsOf } from './worlds-linking.ts'
 import { taskingsOf } from './worlds-operations.ts'
@@ -32,7 +33,7 @@ type Parts = Pick<
   | 'intelligence.recall_notice'
   | Extract<keyof Tables, `risk.${string}`>
   | Extract<keyof Tables, `linking.${string}`>
-  | Extract<keyof Tables, `operations.${string}`>
+  | keyof OperationsTables
 >
 
 export function itemsOf(dice: Dice, staff: Staff): Parts {

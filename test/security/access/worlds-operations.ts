@@ -1,6 +1,6 @@
 /** Taskings of a world: each agency asks itself and every other, on questions, judgements, releases and earlier taskings. */
-import type { Assessment, Release, Requirement, Tables } from './world.ts'
-import type { Ground, Tasking } from './world-operations.ts'
+import type { Assessment, Release, Requirement } from './world.ts'
+import type { Ground, OperationsTables, Tasking } from './world-operations.ts'
 import type { Dice, Staff } from './worlds.ts'
 
 interface RestOn {
@@ -13,7 +13,7 @@ export function taskingsOf(
   dice: Dice,
   staff: Staff,
   { requirements, assessments, releases }: RestOn,
-): Pick<Tables, Extract<keyof Tables, `operations.${string}`>> {
+): OperationsTables {
   const taskings = staff.agencies.flatMap((from) =>
     staff.agencies.map((to): Tasking => ({
       id: dice.id('tasking'),

@@ -19,6 +19,7 @@ import type {
   World,
 } from './world.ts'
 import { agreementsOf } from './worlds-agreements.ts'
+import { deconflictionOf } from './worlds-deconfliction.ts'
 import { itemsOf } from './worlds-items.ts'
 import { reportsOf } from './worlds-reports.ts'
 
@@ -180,6 +181,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...agreementsOf(dice, staff),
       ...reportsOf(dice, staff),
       ...itemsOf(dice, staff),
+      ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
     },
   }
