@@ -11,6 +11,7 @@ const doors = {
   linking: ['identity', 'governance', 'intake', 'intelligence'],
   risk: ['identity', 'intelligence', 'linking'],
   operations: ['identity', 'governance', 'intelligence', 'linking', 'risk'],
+  safeguarding: ['identity', 'governance', 'intake', 'intelligence', 'risk'],
   portal: [],
 }
 const sideDoors = { portal: ['intake'] }

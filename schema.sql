@@ -59,6 +59,10 @@ schema risk -- Signs observed in items, and where they are: the picture of risk,
   grant usage to article4_staff
   grant usage to article4_worker
 
+schema safeguarding -- People who are helped: their record, who works with them, how they may be reached, what they agreed to.
+  grant usage to article4_keys
+  grant usage to article4_staff
+
 table audit.event -- One row an event: ids, codes and field names only; never a name, never words of a record.
   owner article4_owner, row security forced
   id bigint not null generated always as identity
@@ -439,7 +443,7 @@ table identity.right_held -- What a person may do. request_id is null only for r
   constraint right_held_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
   constraint right_held_pkey PRIMARY KEY (id)
   constraint right_held_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity.right_request(id)
-  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text])))
+  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text])))
   CREATE INDEX right_held_ended_by ON identity.right_held USING btree (ended_by)
   CREATE UNIQUE INDEX right_held_once ON identity.right_held USING btree (person_id, "right") WHERE (ended_at IS NULL)
   CREATE INDEX right_held_person ON identity.right_held USING btree (person_id)
@@ -469,7 +473,7 @@ table identity.right_request -- One person asks, a second at another agency deci
   constraint right_request_pkey PRIMARY KEY (id)
   constraint right_request_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
   constraint right_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES identity.person(id)
-  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text])))
+  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text])))
   CREATE INDEX right_request_decided_by ON identity.right_request USING btree (decided_by)
   CREATE UNIQUE INDEX right_request_once ON identity.right_request USING btree (person_id, "right") WHERE (decision IS NULL)
   CREATE INDEX right_request_open ON identity.right_request USING btree (agency_id) WHERE (decision IS NULL)
@@ -2427,6 +2431,179 @@ table risk.withdrawal -- A tick that does not stand any more, and why, from a cl
   WHERE (o.id = withdrawal.observation_id)))
   grant select to article4_staff
   grant insert (observation_id, reason, by_person) to article4_staff
+
+table safeguarding.consent -- What somebody said to one purpose: given, refused, withdrawn. The newest of a purpose and agency stands; a withdrawal is a row of its own. Given only where it was read back, through nobody who came with them.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  purpose text not null
+  agency_id uuid
+  answer text not null
+  said_on date not null
+  mode text not null
+  language text not null
+  interpreter text not null
+  read_back boolean not null
+  explained_by text not null
+  note text not null default ''::text
+  by_person uuid not null
+  constraint consent_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint consent_answer_check CHECK ((answer = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text])))
+  constraint consent_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint consent_check CHECK (((purpose = 'sharing'::text) = (agency_id IS NOT NULL)))
+  constraint consent_check1 CHECK (((answer <> 'given'::text) OR (read_back AND (interpreter <> 'none'::text))))
+  constraint consent_explained_by_check CHECK (((length(explained_by) >= 2) AND (length(explained_by) <= 200)))
+  constraint consent_interpreter_check CHECK ((interpreter = ANY (ARRAY['not-needed'::text, 'independent-present'::text, 'independent-remote'::text, 'none'::text])))
+  constraint consent_language_check CHECK (((length(language) >= 2) AND (length(language) <= 100)))
+  constraint consent_mode_check CHECK ((mode = ANY (ARRAY['verbal'::text, 'written'::text])))
+  constraint consent_note_check CHECK ((length(note) <= 1000))
+  constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint consent_pkey PRIMARY KEY (id)
+  constraint consent_purpose_check CHECK (((purpose ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(purpose) <= 40)))
+  CREATE INDEX consent_agency ON safeguarding.consent USING btree (agency_id)
+  CREATE INDEX consent_by ON safeguarding.consent USING btree (by_person)
+  CREATE INDEX consent_person ON safeguarding.consent USING btree (person_id, purpose, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.consent FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'consent')
+  grant select to article4_staff
+  grant insert (id, person_id, purpose, agency_id, answer, said_on, mode, language, interpreter, read_back, explained_by, note, by_person) to article4_staff
+
+table safeguarding.member -- Somebody who works with a person: who added them, and on what it stands. Ended by a row of its own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  staff_id uuid not null
+  agency_id uuid not null
+  basis text not null
+  consent_id uuid
+  law text
+  reason text not null default ''::text
+  added_by uuid not null
+  constraint member_added_by_fkey FOREIGN KEY (added_by) REFERENCES identity.person(id)
+  constraint member_basis_check CHECK ((basis = ANY (ARRAY['opened-it'::text, 'own-agency'::text, 'consent'::text, 'law'::text])))
+  constraint member_check CHECK (((basis = 'consent'::text) = (consent_id IS NOT NULL)))
+  constraint member_check1 CHECK (((basis = 'law'::text) = (law IS NOT NULL)))
+  constraint member_check2 CHECK (((basis <> 'law'::text) OR (length(reason) >= 10)))
+  constraint member_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES safeguarding.consent(id)
+  constraint member_law_check CHECK ((law = ANY (ARRAY['vital-interests'::text, 'child-safeguarding'::text, 'adult-at-risk'::text, 'court-order'::text])))
+  constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint member_pkey PRIMARY KEY (id)
+  constraint member_reason_check CHECK ((length(reason) <= 1000))
+  constraint member_staff_id_agency_id_fkey FOREIGN KEY (staff_id, agency_id) REFERENCES identity.person(id, agency_id)
+  CREATE INDEX member_added_by ON safeguarding.member USING btree (added_by)
+  CREATE INDEX member_consent ON safeguarding.member USING btree (consent_id)
+  CREATE INDEX member_person ON safeguarding.member USING btree (person_id, staff_id, created_at)
+  CREATE INDEX member_staff ON safeguarding.member USING btree (staff_id, agency_id)
+  policy by_a_lead for insert to article4_staff check (( SELECT priv.leads_cases() AS leads_cases) AND (added_by = ( SELECT priv.person() AS person)) AND ((basis = 'opened-it'::text) OR (EXISTS ( SELECT
+   FROM safeguarding.person p
+  WHERE ((p.id = member.person_id) AND (p.agency_id = ( SELECT priv.agency() AS agency)))))) AND priv.may_be_member(person_id, staff_id, agency_id, basis, consent_id))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.member FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'member', 'member_end')
+  grant select to article4_staff
+  grant insert (id, person_id, staff_id, agency_id, basis, consent_id, law, reason, added_by) to article4_staff
+
+table safeguarding.member_end -- Somebody left, or was removed by a lead (by_person is another): every earlier row that made them a member is over.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  staff_id uuid not null
+  reason text not null
+  by_person uuid not null
+  constraint member_end_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint member_end_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint member_end_pkey PRIMARY KEY (id)
+  constraint member_end_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 500)))
+  constraint member_end_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES identity.person(id)
+  CREATE INDEX member_end_by ON safeguarding.member_end USING btree (by_person)
+  CREATE INDEX member_end_person ON safeguarding.member_end USING btree (person_id, staff_id, created_at)
+  CREATE INDEX member_end_staff ON safeguarding.member_end USING btree (staff_id)
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  policy self_or_by_a_lead for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM safeguarding.person p
+  WHERE ((p.id = member_end.person_id) AND ((member_end.staff_id = ( SELECT priv.person() AS person)) OR ((p.agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.leads_cases() AS leads_cases)))))) AND priv.leaves_a_lead(person_id, staff_id))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.member_end FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'member', 'member_end')
+  grant select to article4_staff
+  grant insert (id, person_id, staff_id, reason, by_person) to article4_staff
+
+table safeguarding.person -- A record of somebody who is helped, and the agency that keeps it. Whatever is known of them is in rows of its own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  reference text not null
+  by_person uuid not null
+  constraint person_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint person_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint person_pkey PRIMARY KEY (id)
+  constraint person_reference_check CHECK ((reference ~ '^PSN-[0-9A-HJKMNP-TV-Z]{6}$'::text))
+  constraint person_reference_key UNIQUE (reference)
+  CREATE INDEX person_agency ON safeguarding.person USING btree (agency_id)
+  CREATE INDEX person_by ON safeguarding.person USING btree (by_person)
+  policy by_a_lead for insert to article4_staff check (( SELECT priv.leads_cases() AS leads_cases) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  policy own_people for select to article4_staff using (id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  grant select to article4_staff
+  grant insert (id, agency_id, reference, by_person) to article4_staff
+
+table safeguarding.person_detail -- What is known of somebody at one time. The newest stands; none is changed. working_name may be a pseudonym.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  working_name text not null
+  age_state text not null
+  birth_date date
+  birth_precision text
+  age_said smallint
+  gender text not null
+  languages text not null default ''::text
+  interpreter text not null
+  nationality text not null default ''::text
+  by_person uuid not null
+  constraint person_detail_age_said_check CHECK (((age_said >= 0) AND (age_said <= 120)))
+  constraint person_detail_age_state_check CHECK ((age_state = ANY (ARRAY['adult'::text, 'child'::text, 'not-sure'::text])))
+  constraint person_detail_birth_precision_check CHECK ((birth_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+  constraint person_detail_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint person_detail_check CHECK (((birth_date IS NULL) = (birth_precision IS NULL)))
+  constraint person_detail_gender_check CHECK ((gender = ANY (ARRAY['female'::text, 'male'::text, 'neither'::text, 'not-said'::text])))
+  constraint person_detail_interpreter_check CHECK ((interpreter = ANY (ARRAY['not-asked'::text, 'not-needed'::text, 'anybody'::text, 'female'::text, 'male'::text])))
+  constraint person_detail_languages_check CHECK ((length(languages) <= 300))
+  constraint person_detail_nationality_check CHECK ((length(nationality) <= 200))
+  constraint person_detail_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint person_detail_pkey PRIMARY KEY (id)
+  constraint person_detail_working_name_check CHECK (((length(working_name) >= 1) AND (length(working_name) <= 100)))
+  CREATE INDEX person_detail_by ON safeguarding.person_detail USING btree (by_person)
+  CREATE INDEX person_detail_person ON safeguarding.person_detail USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.person_detail FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'person_detail')
+  grant select to article4_staff
+  grant insert (id, person_id, working_name, age_state, birth_date, birth_precision, age_said, gender, languages, interpreter, nationality, by_person) to article4_staff
+
+table safeguarding.person_name -- A name that somebody has or used, noted or taken back. The newest row of a kind and name stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  kind text not null
+  name text not null
+  holds boolean not null
+  by_person uuid not null
+  constraint person_name_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint person_name_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'document'::text, 'known-as'::text])))
+  constraint person_name_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  constraint person_name_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint person_name_pkey PRIMARY KEY (id)
+  CREATE INDEX person_name_by ON safeguarding.person_name USING btree (by_person)
+  CREATE INDEX person_name_person ON safeguarding.person_name USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.person_name FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'person_name')
+  grant select to article4_staff
+  grant insert (id, person_id, kind, name, holds, by_person) to article4_staff
 
 -- The bytes of an event that its hash covers.
 -- owner article4_owner, may be called by article4_worker
@@ -4879,6 +5056,17 @@ AS $function$
   end $function$
 
 
+-- Whether the asking person opened this record and nobody is its member yet.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.has_just_opened(p_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return exists (select from safeguarding.person p where p.id = p_person and p.by_person = priv.person() and p.agency_id = priv.agency())
+    and not exists (select from safeguarding.member m where m.person_id = p_person); end $function$
+
+
 -- Whether the signed context holds the right. No context, no right.
 -- owner article4_owner, may be called by article4_door, article4_keys, article4_public, article4_staff, article4_worker
 CREATE OR REPLACE FUNCTION priv.has_right(p_right text)
@@ -4887,6 +5075,24 @@ CREATE OR REPLACE FUNCTION priv.has_right(p_right text)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ begin return coalesce(p_right = any (string_to_array(priv.context_part(4), ',')), false); end $function$
+
+
+-- Whether the asking person works with people, for safeguarding, and does not investigate, administer or audit.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.is_caseworker()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+    v_rights text[] := string_to_array(v_parts[4], ',');
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] = 'safeguarding' and v_rights && array['safeguarding-lead', 'caseworker']
+      and not v_rights && array['analyst', 'intelligence-officer', 'release-officer', 'source-custodian', 'agency-administrator',
+        'partnership-administrator', 'auditor'], false);
+  end $function$
 
 
 -- Whether the asking person sees this mention and their own agency confirmed it.
@@ -4946,6 +5152,35 @@ AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('
       and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false) $function$
 
 
+-- Whether the asking person may also open records and say who works with whom.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.leads_cases()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return priv.is_caseworker() and priv.has_right('safeguarding-lead'); end $function$
+
+
+-- Whether a record keeps a lead of its own agency when this person is its member no more.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.leaves_a_lead(p_person uuid, p_staff uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('safeguarding.member_end ' || p_person::text, 0));
+    return exists (select from safeguarding.member m
+      join safeguarding.person p on p.id = m.person_id and p.agency_id = m.agency_id
+      join identity.person s on s.id = m.staff_id and s.status = 'active'
+      join identity.right_held h on h.person_id = s.id and h.ended_at is null and h."right" = 'safeguarding-lead'
+      where m.person_id = p_person and m.staff_id <> p_staff and not exists (select from safeguarding.member_end e
+        where e.person_id = m.person_id and e.staff_id = m.staff_id and e.created_at > m.created_at));
+  end $function$
+
+
 -- Signs a context. Executable by the owner alone: whoever can call it can be anybody.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION priv.mac(p_message text)
@@ -4958,6 +5193,25 @@ AS $function$
     return encode(sha256(
       (select s.value from priv.secret s where s.name = 'context-outer')
       || sha256((select s.value from priv.secret s where s.name = 'context-inner') || convert_to(p_message, 'utf8'))), 'hex');
+  end $function$
+
+
+-- Whether a lead of the agency that keeps a record may add this person on this basis.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.may_be_member(p_person uuid, p_staff uuid, p_agency uuid, p_basis text, p_consent uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if p_basis = 'opened-it' then return p_staff = priv.person() and priv.has_just_opened(p_person); end if;
+    if not exists (select from safeguarding.possible_members() s where s.id = p_staff and s.agency_id = p_agency) then return false; end if;
+    if p_basis = 'own-agency' then return p_agency = priv.agency(); end if;
+    return p_agency <> priv.agency() and (p_basis = 'law' or exists (select from safeguarding.consent c
+      where c.id = p_consent and c.person_id = p_person and c.purpose = 'sharing' and c.agency_id = p_agency and c.answer = 'given'
+        and not exists (select from safeguarding.consent n where n.person_id = c.person_id and n.purpose = c.purpose
+          and n.agency_id = c.agency_id and n.created_at > c.created_at)));
   end $function$
 
 
@@ -4986,6 +5240,35 @@ AS $function$
   begin
     return coalesce(v_parts[2] is not null and v_parts[3] in ('crime', 'safeguarding', 'labour-standards')
       and string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer'], false);
+  end $function$
+
+
+-- Whose records the asking person sees now: a current member, for safeguarding; at a partner, while agreement and consent or law stand. Empty means none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_people()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_person uuid := priv.person();
+    v_agency uuid := priv.agency();
+    v_partners uuid[];
+  begin
+    if not priv.is_caseworker() then return '{}'; end if;
+    v_partners := priv.partner_agencies();
+    return (select coalesce(array_agg(distinct m.person_id), '{}')
+      from safeguarding.member m
+      join safeguarding.person p on p.id = m.person_id
+      where m.staff_id = v_person and m.agency_id = v_agency
+        and not exists (select from safeguarding.member_end e
+          where e.person_id = m.person_id and e.staff_id = m.staff_id and e.created_at > m.created_at)
+        and (p.agency_id = v_agency or (p.agency_id = any (v_partners)
+          and (m.basis = 'law' or (m.basis = 'consent' and exists (select from safeguarding.consent c
+            where c.id = m.consent_id and c.person_id = m.person_id and c.agency_id = v_agency and c.answer = 'given'
+              and not exists (select from safeguarding.consent n where n.person_id = c.person_id and n.purpose = c.purpose
+                and n.agency_id = c.agency_id and n.created_at > c.created_at and n.answer <> 'given')))))));
   end $function$
 
 
@@ -5319,5 +5602,47 @@ AS $function$
     get diagnostics v_more = row_count;
     update risk.geography_import i set undone_at = priv.now() where i.id = p_import and i.undone_at is null;
     return v_count + v_more;
+  end $function$
+
+
+-- What is said is later than all that was said before in the named tables, by the named column.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION safeguarding.after_what_was_said()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_table text;
+    v_latest timestamptz;
+  begin
+    foreach v_table in array tg_argv[1:] loop
+      execute format('select max(t.created_at) + interval ''1 microsecond'' from safeguarding.%I t where t.%I = $1', v_table, tg_argv[0])
+        into v_latest using (to_jsonb(new) ->> tg_argv[0])::uuid;
+      new.created_at := greatest(new.created_at, v_latest);
+    end loop;
+    return new;
+  end $function$
+
+
+-- For a lead: who could work with a person, at the own agency and at partners under a live agreement.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION safeguarding.possible_members()
+ RETURNS TABLE(id uuid, name text, agency_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.leads_cases() then return; end if;
+    return query select s.id, s.name, s.agency_id from identity.person s
+      where s.status = 'active' and (s.agency_id = priv.agency() or s.agency_id = any (priv.partner_agencies()))
+        and exists (select from identity.right_held h where h.person_id = s.id and h.ended_at is null
+          and h."right" in ('safeguarding-lead', 'caseworker'))
+        and not exists (select from identity.right_held h where h.person_id = s.id and h.ended_at is null
+          and h."right" in ('analyst', 'intelligence-officer', 'release-officer', 'source-custodian', 'agency-administrator',
+            'partnership-administrator', 'auditor'))
+      order by s.name, s.id;
   end $function$
 

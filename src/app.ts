@@ -17,6 +17,7 @@ import * as linking from './rooms/linking/routes.ts'
 import * as linkingJobs from './rooms/linking/jobs.ts'
 import * as risk from './rooms/risk/routes.ts'
 import * as operations from './rooms/operations/routes.ts'
+import * as safeguarding from './rooms/safeguarding/routes.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
@@ -36,6 +37,7 @@ const laterNavigation = [
   ...linking.navigation,
   ...risk.navigation,
   ...operations.navigation,
+  ...safeguarding.navigation,
   ...governance.navigation,
 ]
 
@@ -56,6 +58,7 @@ export const rooms: Rooms = {
     ...linking.routesWith(risk.subjectDoors),
     ...risk.routes,
     ...operations.routes,
+    ...safeguarding.routes,
   ],
   publicRoutes: portalRoutes,
   navigation: [...laterNavigation, ...identity.navigation],

@@ -10,6 +10,7 @@ import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.t
 import { deconfliction, deskInterests, wordlessOfDeconfliction } from './injection-deconfliction.ts'
 import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
 import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
+import { records as recordsOfPeople, wordlessOfSafeguarding } from './injection-safeguarding.ts'
 
 /** A row is known by its table and a mark: the digit of the agency whose it is, and a letter where it has several. */
 export const word = (table: string, mark: string): string => `canary~${table}~${mark}`
@@ -37,6 +38,7 @@ export const wordless = [
   'platform.migration',
   'priv.frozen_clock',
   ...wordlessOfRisk,
+  ...wordlessOfSafeguarding,
 ]
 
 /** What each may see of the words. All others are hidden from them. */
@@ -173,6 +175,7 @@ export async function plant(database: TestDatabase): Promise<void> {
     ...item('police', 'tomasz', 'rosa', report),
     ...item('council', 'colin', 'amina', null),
     ...item('charity', 'idris', 'grace', null),
+    ...recordsOfPeople(text, person, agency),
     ...records(),
   ]
   await database.owner(['begin', ...statements, 'commit'].join(';\n'))

@@ -113,6 +113,18 @@ export const cast = {
   },
   noor: { agency: 'council', role: 'Auditor', rights: ['auditor'], purpose: 'oversight' },
   sam: { agency: 'council', role: 'Signed in, no rights', rights: [], purpose: 'crime' },
+  owen: {
+    agency: 'council',
+    role: 'Caseworker',
+    rights: ['contributor', 'caseworker'],
+    purpose: 'safeguarding',
+  },
+  mina: {
+    agency: 'charity',
+    role: 'Caseworker',
+    rights: ['contributor', 'caseworker'],
+    purpose: 'safeguarding',
+  },
 } as const satisfies Record<
   string,
   { agency: AgencyName; role: string; rights: readonly string[]; purpose: string }

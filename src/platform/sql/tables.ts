@@ -1087,6 +1087,79 @@ export interface RiskWithdrawal {
   reason: string;
 }
 
+export interface SafeguardingConsent {
+  agency_id: string | null;
+  answer: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  explained_by: string;
+  id: Generated<string>;
+  interpreter: string;
+  language: string;
+  mode: string;
+  note: Generated<string>;
+  person_id: string;
+  purpose: string;
+  read_back: boolean;
+  said_on: string;
+}
+
+export interface SafeguardingMember {
+  added_by: string;
+  agency_id: string;
+  basis: string;
+  consent_id: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  law: string | null;
+  person_id: string;
+  reason: Generated<string>;
+  staff_id: string;
+}
+
+export interface SafeguardingMemberEnd {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  person_id: string;
+  reason: string;
+  staff_id: string;
+}
+
+export interface SafeguardingPerson {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  reference: string;
+}
+
+export interface SafeguardingPersonDetail {
+  age_said: number | null;
+  age_state: string;
+  birth_date: string | null;
+  birth_precision: string | null;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  gender: string;
+  id: Generated<string>;
+  interpreter: string;
+  languages: Generated<string>;
+  nationality: Generated<string>;
+  person_id: string;
+  working_name: string;
+}
+
+export interface SafeguardingPersonName {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  holds: boolean;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  person_id: string;
+}
+
 export interface DB {
   "audit.event": AuditEvent;
   "audit.leaf": AuditLeaf;
@@ -1179,4 +1252,10 @@ export interface DB {
   "risk.requirement_end": RiskRequirementEnd;
   "risk.role": RiskRole;
   "risk.withdrawal": RiskWithdrawal;
+  "safeguarding.consent": SafeguardingConsent;
+  "safeguarding.member": SafeguardingMember;
+  "safeguarding.member_end": SafeguardingMemberEnd;
+  "safeguarding.person": SafeguardingPerson;
+  "safeguarding.person_detail": SafeguardingPersonDetail;
+  "safeguarding.person_name": SafeguardingPersonName;
 }

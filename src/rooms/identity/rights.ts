@@ -14,6 +14,7 @@ export const rights = [
   'partnership-administrator',
   'governance-lead',
   'auditor',
+  'caseworker',
 ] as const
 export type Right = (typeof rights)[number]
 
@@ -36,7 +37,10 @@ export const rightLabels: Record<Right, { text: string; hint: string }> = {
     text: 'Source custodian',
     hint: 'May open who an item came from, one at a time, for a reason',
   },
-  'safeguarding-lead': { text: 'Safeguarding lead', hint: 'Reads released items to keep people safe' },
+  'safeguarding-lead': {
+    text: 'Safeguarding lead',
+    hint: 'Reads released items to keep people safe; opens records of people, and says who works with them',
+  },
   'agency-administrator': {
     text: 'Agency administrator',
     hint: 'Invites, changes and disables the agency’s own people',
@@ -50,6 +54,10 @@ export const rightLabels: Record<Right, { text: string; hint: string }> = {
     hint: 'Draws up and signs agreements for the agency',
   },
   auditor: { text: 'Auditor', hint: 'Reads the audit log and nothing else' },
+  caseworker: {
+    text: 'Caseworker',
+    hint: 'Works with people they are named for, and reads no intelligence. Opens no record to whoever investigates, administers or audits',
+  },
 }
 
 /** Why somebody is working at this moment. Every reading and change is logged under it. */

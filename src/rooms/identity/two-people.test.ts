@@ -23,6 +23,7 @@ const recordRights = [
   'safeguarding-lead',
   'governance-lead',
   'auditor',
+  'caseworker',
 ]
 
 const actionKinds = [

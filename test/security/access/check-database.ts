@@ -17,6 +17,7 @@ export const schemas = [
   'linking',
   'risk',
   'operations',
+  'safeguarding',
   'audit',
   'outbox',
   'platform',
@@ -69,7 +70,7 @@ const questions: readonly Question[] = [
     inWords: 'rows can be deleted or a table emptied',
     sql: `select l.name || ' ' || c.oid::regclass as offender from ${tables} cross join (values ${logins}) as l(name)
       where has_table_privilege(l.name, c.oid, 'truncate')
-        or (n.nspname in ('intelligence', 'intake', 'risk', 'linking', 'operations') and has_table_privilege(l.name, c.oid, 'delete'))`,
+        or (n.nspname in ('intelligence', 'intake', 'risk', 'linking', 'operations', 'safeguarding') and has_table_privilege(l.name, c.oid, 'delete'))`,
   },
   {
     inWords: 'what only functions may write can be written',

@@ -14,6 +14,7 @@ import { linkingFaults } from './faults-linking.ts'
 import { operationsFaults } from './faults-operations.ts'
 import { deconflictionFaults } from './faults-deconfliction.ts'
 import { riskFaults } from './faults-risk.ts'
+import { safeguardingFaults } from './faults-safeguarding.ts'
 import { sharingFaults } from './faults-sharing.ts'
 import { load, prepare } from './load.ts'
 import { readerOf, tableNames } from './oracle.ts'
@@ -28,6 +29,7 @@ const faults: readonly Fault[] = [
   ...linkingFaults,
   ...operationsFaults,
   ...deconflictionFaults,
+  ...safeguardingFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {
   everything: makeWorlds(10, 501, 1, ['everything']),

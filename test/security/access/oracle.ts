@@ -9,6 +9,7 @@ import { linkingRules } from './oracle-linking.ts'
 import { operationsRules } from './oracle-operations.ts'
 import { deconflictionRules } from './oracle-deconfliction.ts'
 import { assessmentRules } from './oracle-risk.ts'
+import { safeguardingRules } from './oracle-safeguarding.ts'
 import type {
   Agreement,
   Dissemination,
@@ -339,6 +340,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
     seesAssessment: judgements['risk.assessment'],
   }),
   ...deconflictionRules({ isReader, holds }),
+  ...safeguardingRules({ arePartners }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

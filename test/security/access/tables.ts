@@ -7,6 +7,7 @@ import { linkingForms } from './tables-linking.ts'
 import { operationsForms } from './tables-operations.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
 import { riskForms } from './tables-risk.ts'
+import { safeguardingForms } from './tables-safeguarding.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
 export type Column = string | number | boolean | null | readonly string[] | readonly number[]
@@ -383,5 +384,6 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...riskForms(canary),
   ...operationsForms(canary),
   ...deconflictionForms(canary),
+  ...safeguardingForms(canary),
   ...record,
 }

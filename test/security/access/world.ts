@@ -5,6 +5,7 @@
  */
 import type { DeconflictionTables } from './world-deconfliction.ts'
 import type { OperationsTables } from './world-operations.ts'
+import type { SafeguardingTables } from './world-safeguarding.ts'
 
 export const purposes = [
   'triage',
@@ -28,6 +29,7 @@ export const rights = [
   'partnership-administrator',
   'governance-lead',
   'auditor',
+  'caseworker',
 ] as const
 export type Right = (typeof rights)[number]
 
@@ -281,7 +283,7 @@ export interface Seal {
 }
 
 /** The rows of each table whose reading the rules speak of, by the table's full name. */
-export interface Tables extends OperationsTables, DeconflictionTables {
+export interface Tables extends OperationsTables, DeconflictionTables, SafeguardingTables {
   readonly 'identity.agency': readonly Agency[]
   readonly 'identity.person': readonly Person[]
   readonly 'identity.right_request': readonly RightRequest[]

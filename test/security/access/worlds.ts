@@ -22,6 +22,7 @@ import { agreementsOf } from './worlds-agreements.ts'
 import { deconflictionOf } from './worlds-deconfliction.ts'
 import { itemsOf } from './worlds-items.ts'
 import { reportsOf } from './worlds-reports.ts'
+import { recordsOf } from './worlds-safeguarding.ts'
 
 /** Draws from fast-check, and names things, for one world. */
 export interface Dice {
@@ -66,6 +67,7 @@ const kinds = {
   mention: '81000000',
   sign: '80000000',
   tasking: '82000000',
+  helped: '83000000',
   fact: '90000000',
 }
 export type Kind = keyof typeof kinds
@@ -157,7 +159,7 @@ function makeWorld(dice: Dice, number: number): World {
     people
       .filter(() => dice.chance(40))
       .map((person) => ({ id: dice.id('credential'), person_id: person.id }))
-  return {
+  const world: World = {
     number,
     now: dice.now,
     subjects: subjectsOf(dice, sessions),
@@ -183,6 +185,29 @@ function makeWorld(dice: Dice, number: number): World {
       ...itemsOf(dice, staff),
       ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
+      ...recordsOf(dice, [], []),
+    },
+  }
+  return withRecords(dice, world)
+}
+
+/** The same with caseworkers at three agencies, some of whom may not be, and the records of people they work with. */
+function withRecords(dice: Dice, world: World): World {
+  const { tables } = world
+  const seats = tables['identity.agency']
+    .slice(0, 3)
+    .flatMap((agency) => helping.map((place) => seat(dice, agency.id, place)))
+  const helpers = seats.map((one) => one.person)
+  const sessions = seats.flatMap((one) => one.sessions)
+  return {
+    ...world,
+    subjects: [...world.subjects, ...subjectsOf(dice, sessions)],
+    tables: {
+      ...tables,
+      'identity.person': [...tables['identity.person'], ...helpers],
+      'identity.right_held': [...tables['identity.right_held'], ...seats.flatMap((one) => one.held)],
+      'identity.session': [...tables['identity.session'], ...sessions],
+      ...recordsOf(dice, helpers, tables['identity.person']),
     },
   }
 }
@@ -208,6 +233,14 @@ const analyst: Place = { rights: ['analyst'], purposes: ['crime', 'safeguarding'
 const safeguarder: Place = { rights: ['safeguarding-lead'], purposes: shared }
 const governor: Place = { rights: ['governance-lead'], purposes: ['administration', 'oversight'] }
 const administrator: Place = { rights: ['agency-administrator'], purposes: ['administration'] }
+/** A lead, a caseworker, and three whose other right alone shuts them out. */
+const helping: readonly Place[] = [
+  { rights: ['safeguarding-lead'], purposes: ['safeguarding'] },
+  { rights: ['caseworker'], purposes: ['safeguarding'] },
+  { rights: ['caseworker', 'analyst'], purposes: ['safeguarding'] },
+  { rights: ['caseworker', 'auditor'], purposes: ['safeguarding'] },
+  { rights: ['caseworker', 'agency-administrator'], purposes: ['safeguarding'] },
+]
 const auditor: Place = { rights: ['auditor'], purposes: ['oversight'] }
 
 /** Whom each of the four agencies has: the desk and owner, two that read, and one that nobody has agreed with. */

@@ -1,0 +1,33 @@
+import { recordView, type RecordModel } from './record.view.ts'
+
+const ordinary: RecordModel = {
+  reference: 'PSN-7K3Q2M',
+  at: '/safeguarding/1',
+  kept: 'Midshire Council, opened by Grace',
+  isMaybeChild: false,
+  known: [
+    { label: 'What we call them', value: 'River' },
+    { label: 'Born', value: '1994' },
+  ],
+  detailBy: 'Grace',
+  detailAt: new Date('2026-11-25T09:00:00Z'),
+  names: [{ kind: 'The name they give', name: 'Quillfeather' }],
+  members: [{ name: 'Grace', agency: 'Midshire Council' }],
+  consents: [
+    { purpose: 'Help and support from us', answer: 'They agreed', isGiven: true, saidOn: '2026-11-24' },
+    { purpose: 'Sharing: Safe Harbour', answer: 'They said no', isGiven: false, saidOn: '2026-11-24' },
+  ],
+}
+export const examples = {
+  ordinary,
+  empty: { ...ordinary, names: [], consents: [] },
+  error: { ...ordinary, known: [{ label: 'Born', value: 'Not known' }] },
+  longest: {
+    ...ordinary,
+    known: [{ label: 'What we call them', value: 'W'.repeat(300) }],
+    names: Array.from({ length: 40 }, () => ({ kind: 'A name on a document', name: 'W'.repeat(200) })),
+    members: Array.from({ length: 40 }, () => ({ name: 'W'.repeat(60), agency: 'W'.repeat(100) })),
+  },
+  restricted: { ...ordinary, isMaybeChild: true },
+} satisfies Record<string, RecordModel>
+export const render = recordView

@@ -1,0 +1,49 @@
+import { allow, type Actor } from '#platform/access.ts'
+
+/**
+ * Who may do what with the records of people. Row security decides the rows again, by who is a member now; these lines decide
+ * the deeds. Whoever investigates, administers or audits works with no record, even where somebody named them: no such door is
+ * open yet, with consent or without.
+ */
+export const barred = [
+  'analyst',
+  'intelligence-officer',
+  'release-officer',
+  'source-custodian',
+  'agency-administrator',
+  'partnership-administrator',
+  'auditor',
+]
+const isFree = (actor: Actor): boolean => !barred.some((right) => actor.rights.has(right))
+
+const workers = { rights: ['safeguarding-lead', 'caseworker'], purposes: ['safeguarding'] }
+const leads = { rights: ['safeguarding-lead'], purposes: ['safeguarding'] }
+const butNot = 'who does not investigate, administer or audit'
+
+/** Reading and writing in the records of which somebody is a member. */
+export const workWithPeople = allow({
+  ...workers,
+  inWords: `of whom they are a member now, ${butNot}`,
+  when: isFree,
+})
+export const openRecord = allow({
+  ...leads,
+  inWords: `for the own agency, ${butNot}; they become its first member`,
+  when: isFree,
+})
+export const addMember = allow<{ readonly person: { readonly agencyId: string } }>({
+  ...leads,
+  inWords: `at the agency that keeps the record, and a member of it, ${butNot}`,
+  when: (actor, { person }) => isFree(actor) && person.agencyId === actor.agencyId,
+})
+export const endMember = allow<{
+  readonly person: { readonly agencyId: string }
+  readonly staffId: string
+}>({
+  ...workers,
+  inWords: `oneself; or anybody, for a lead at the agency that keeps the record, ${butNot}`,
+  when: (actor, { person, staffId }) =>
+    isFree(actor) &&
+    (staffId === actor.personId ||
+      (actor.rights.has('safeguarding-lead') && person.agencyId === actor.agencyId)),
+})

@@ -1,0 +1,46 @@
+/** Faults in who sees the record of a person: each ground of a member dropped, and each table opened. */
+import { inPolicy, inRoutine, lookIn, type Fault } from './fault.ts'
+import type { TableName } from './world.ts'
+
+const hanging: readonly Extract<TableName, `safeguarding.${string}`>[] = [
+  'safeguarding.person',
+  'safeguarding.person_detail',
+  'safeguarding.person_name',
+  'safeguarding.consent',
+  'safeguarding.member',
+  'safeguarding.member_end',
+]
+const inMyPeople = (inWords: string, from: string, to: string): Fault =>
+  inRoutine('priv.my_people()', ['safeguarding.person'], inWords, from, to)
+const inCaseworker = (inWords: string, from: string, to: string): Fault =>
+  inRoutine('priv.is_caseworker()', ['safeguarding.person'], inWords, from, to)
+
+export const safeguardingFaults: readonly Fault[] = [
+  ...lookIn(
+    'everything',
+    hanging.map((table) => inPolicy(table, 'own_people', `${table} is open to all`, '*')),
+  ),
+  ...lookIn('everything', [
+    inMyPeople('whoever left still sees the person', 'and e.created_at > m.created_at', 'and false'),
+    inMyPeople('a consent that was withdrawn still opens', `and n.answer <> 'given'`, 'and false'),
+    inMyPeople('a consent to one agency is withdrawn by any', 'and n.agency_id = c.agency_id', ''),
+    inMyPeople('an agreement is not needed', 'p.agency_id = any (v_partners)', 'true'),
+    inMyPeople('a member at a partner needs no ground', `m.basis = 'law' or`, 'true or'),
+    inMyPeople('a law opens nothing', `m.basis = 'law' or`, ''),
+    inMyPeople('any member of any record sees every record of theirs', 'm.staff_id = v_person and', ''),
+    inMyPeople(
+      'the keeping agency sees all its records',
+      'm.staff_id = v_person and m.agency_id',
+      'm.agency_id',
+    ),
+    inCaseworker('a person is seen for any purpose', `v_parts[3] = 'safeguarding'`, 'true'),
+    inCaseworker(
+      'whoever was named needs no right',
+      `v_rights && array['safeguarding-lead', 'caseworker']`,
+      'true',
+    ),
+    inCaseworker('an analyst who was named sees the person', `array['analyst', `, 'array['),
+    inCaseworker('an auditor who was named sees the person', `, 'auditor']`, ']'),
+    inCaseworker('an administrator who was named sees the person', `'agency-administrator',`, ''),
+  ]),
+]

@@ -1,0 +1,65 @@
+/** The tables of the safeguarding room as `tables.ts` has the others: how each is keyed and written, with a canary in its words. */
+import type { TableForm } from './tables.ts'
+import type { TableName } from './world.ts'
+
+type Name = Extract<TableName, `safeguarding.${string}`>
+
+const byId = { key: ['id'], keyOf: (row: { readonly id: string }) => row.id }
+
+export const safeguardingForms = (
+  canary: (table: Name, id: string) => string,
+): { readonly [Of in Name]: TableForm<Of> } => ({
+  'safeguarding.person': {
+    ...byId,
+    columns: (row, world) => ({ ...row, created_at: world.now }),
+  },
+  'safeguarding.person_detail': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      working_name: canary('safeguarding.person_detail', row.id),
+      age_state: 'not-sure',
+      gender: 'not-said',
+      languages: '',
+      interpreter: 'not-asked',
+      nationality: '',
+    }),
+  },
+  'safeguarding.person_name': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      kind: 'own',
+      name: canary('safeguarding.person_name', row.id),
+      holds: true,
+    }),
+  },
+  'safeguarding.consent': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      purpose: 'sharing',
+      said_on: world.now.slice(0, 10),
+      mode: 'verbal',
+      language: 'Polish',
+      interpreter: 'not-needed',
+      read_back: true,
+      explained_by: 'a worker',
+      note: canary('safeguarding.consent', row.id),
+    }),
+  },
+  'safeguarding.member': {
+    ...byId,
+    columns: (row) => ({
+      ...row,
+      law: row.basis === 'law' ? 'vital-interests' : null,
+      reason: canary('safeguarding.member', row.id),
+    }),
+  },
+  'safeguarding.member_end': {
+    ...byId,
+    columns: (row) => ({ ...row, reason: canary('safeguarding.member_end', row.id) }),
+  },
+})

@@ -1,0 +1,55 @@
+import { agencies, personId } from '../support/cast.ts'
+import type { TestDatabase } from '../support/database.ts'
+import { openRecord } from '../support/records.ts'
+import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
+
+/** A record that Grace keeps, with Owen beside her and Mina by consent; and one whose only member is shut out by her right. */
+export interface RecordsWorld {
+  readonly own: string
+  readonly others: string
+}
+
+export async function makeRecordsWorld(database: TestDatabase): Promise<RecordsWorld> {
+  const own = await openRecord(database, { by: 'grace', members: ['owen'], consenting: ['mina'] })
+  const others = await openRecord(database, { by: 'amina' })
+  return { own, others }
+}
+
+const working = (urls: Candidate[]): Rule => ({
+  rights: ['safeguarding-lead', 'caseworker'],
+  purposes: ['safeguarding'],
+  urls,
+})
+const leading = (urls: Candidate[]): Rule => ({ ...working(urls), rights: ['safeguarding-lead'] })
+
+/** The safeguarding room in the route matrix. */
+export function safeguardingMatrix(world: RecordsWorld, missing: string): Readonly<Record<string, Rule>> {
+  const record = (tail: string): Candidate[] => [
+    real(`/safeguarding/${world.own}${tail}`, 'council', 'charity'),
+    none('missing', `/safeguarding/${world.others}${tail}`),
+    none('missing', `/safeguarding/${missing}${tail}`),
+  ]
+  const anywhere = (url: string): Candidate[] => [real(url, 'police', 'council', 'charity', 'fire')]
+  const ending = (): Candidate[] => [
+    real(`/safeguarding/${world.own}/members/${personId('owen')}/end`, 'council'),
+    none('wrong-parent', `/safeguarding/${world.own}/members/${personId('amina')}/end`),
+    none('wrong-parent', `/safeguarding/${world.own}/members/${agencies.council.id}/end`),
+    none('missing', `/safeguarding/${world.others}/members/${personId('amina')}/end`),
+  ]
+  return {
+    'safeguarding.list-people': working(anywhere('/safeguarding')),
+    'safeguarding.show-opening': leading(anywhere('/safeguarding/new')),
+    'safeguarding.open-record': leading(anywhere('/safeguarding/new')),
+    'safeguarding.read-person': working(record('')),
+    'safeguarding.show-amending': working(record('/details')),
+    'safeguarding.amend-record': working(record('/details')),
+    'safeguarding.show-names': working(record('/names')),
+    'safeguarding.note-name': working(record('/names')),
+    'safeguarding.show-members': working(record('/members')),
+    'safeguarding.add-member': leading(record('/members')),
+    'safeguarding.show-ending': working(ending()),
+    'safeguarding.end-member': working(ending()),
+    'safeguarding.show-consents': working(record('/consent')),
+    'safeguarding.record-consent': working(record('/consent')),
+  }
+}
