@@ -37,6 +37,19 @@ export function safeguardingMatrix(world: RecordsWorld, missing: string): Readon
     none('missing', `/safeguarding/${world.others}/members/${personId('amina')}/end`),
   ]
   return {
+    'safeguarding.show-referral-form': {
+      rights: [
+        'contributor',
+        'intake-officer',
+        'intelligence-officer',
+        'release-officer',
+        'analyst',
+        'safeguarding-lead',
+        'caseworker',
+      ],
+      purposes: null,
+      urls: anywhere('/safeguarding/referral-form'),
+    },
     'safeguarding.list-people': working(anywhere('/safeguarding')),
     'safeguarding.show-opening': leading(anywhere('/safeguarding/new')),
     'safeguarding.open-record': leading(anywhere('/safeguarding/new')),

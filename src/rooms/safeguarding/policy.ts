@@ -47,3 +47,16 @@ export const endMember = allow<{
     (staffId === actor.personId ||
       (actor.rights.has('safeguarding-lead') && person.agencyId === actor.agencyId)),
 })
+
+/** The questions of the referral form, without anybody in it. */
+export const readReferralForm = allow({
+  rights: [
+    'contributor',
+    'intake-officer',
+    'intelligence-officer',
+    'release-officer',
+    'analyst',
+    'safeguarding-lead',
+    'caseworker',
+  ],
+})

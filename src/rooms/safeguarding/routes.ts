@@ -6,6 +6,7 @@ import { recordConsent } from './consent/record-consent.ts'
 import { addMember, endMember } from './member/change-members.ts'
 import { endMemberPage } from './member/pages/end-member.ts'
 import { membersPage } from './member/pages/members.ts'
+import { formPage } from './nrm/pages/form.ts'
 import { amendRecord, noteName, openRecord } from './person/open-record.ts'
 import { namesPage } from './person/pages/names.ts'
 import { peoplePage } from './person/pages/people.ts'
@@ -22,6 +23,7 @@ const toPart =
 /** The table of contents. */
 export const routes: readonly Route[] = [
   get('/safeguarding', peoplePage),
+  get('/safeguarding/referral-form', formPage),
   get('/safeguarding/new', openRecordPage),
   post('/safeguarding/new', openRecord, { page: openRecordPage, then: toRecord }),
   get('/safeguarding/:personId', recordPage),
