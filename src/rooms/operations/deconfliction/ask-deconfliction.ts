@@ -2,7 +2,7 @@ import { command, done, invalid } from '#platform/command.ts'
 import { parseAsk } from './forms.ts'
 import { allMarks, bornMark } from './marks.ts'
 import * as policy from './policy.ts'
-import { daysAfter, londonDay } from './rules/london-day.ts'
+import { daysAfter, londonDay } from '../rules/london-day.ts'
 import { deconflict } from './store.ts'
 
 /** A visit is planned so far ahead at most; the database holds to the same. */

@@ -4,7 +4,7 @@ import { parseEnd, parseRegister } from './forms.ts'
 import { bornMark, newestMarks } from './marks.ts'
 import * as policy from './policy.ts'
 import { ownInterests, type Interest } from './queries.ts'
-import { daysAfter, londonDay } from './rules/london-day.ts'
+import { daysAfter, londonDay } from '../rules/london-day.ts'
 import { insertInterest, insertInterestEnd } from './store.ts'
 
 /** What stops others' visits is looked at again within half a year, and stands for a year at most. Our own judgement. */

@@ -15,7 +15,7 @@ import {
   type Reply,
 } from '../queries.ts'
 import { kindWords } from '../rules/kinds.ts'
-import { londonDay } from '../rules/london-day.ts'
+import { londonDay } from '../../rules/london-day.ts'
 import { askView } from './ask.view.ts'
 import { enquiriesView } from './enquiries.view.ts'
 import { enquiryView, type EnquiryModel } from './enquiry.view.ts'
