@@ -161,16 +161,13 @@ const streetCuts = (text: string): Cut[] =>
     })),
   )
 
+const moreThanTown = new RegExp(`\\b(?:${kindsOfStreet}|house|farm|flats?)\\b|\\d`, 'iu')
+
 /** An address as it was written, and each of its lines that is more than a town. */
 function partsOfAddress(address: string): string[] {
   const lines = address.split(/[,\n]/u).map((line) => line.trim())
   const named = lines.flatMap((line) => [line, line.replace(/^\d+[a-z]?\s+/iu, '')])
-  return [
-    address,
-    ...named.filter((line) =>
-      new RegExp(`\\b(?:${kindsOfStreet}|house|farm|flats?)\\b|\\d`, 'iu').test(line),
-    ),
-  ]
+  return [address, ...named.filter((line) => moreThanTown.test(line))]
 }
 
 /** Values that are known, whatever stands between their letters and digits. */
