@@ -83,6 +83,7 @@ const order: readonly TableName[] = [
   'safeguarding.person',
   'safeguarding.person_detail',
   'safeguarding.person_name',
+  'safeguarding.case_fields',
   'safeguarding.consent',
   'safeguarding.member',
   'safeguarding.member_end',
