@@ -2470,6 +2470,126 @@ table safeguarding.consent -- What somebody said to one purpose: given, refused,
   grant select to article4_staff
   grant insert (id, person_id, purpose, agency_id, answer, said_on, mode, language, interpreter, read_back, explained_by, note, by_person) to article4_staff
 
+table safeguarding.contact_attempt -- Somebody set out to contact a person: begun, or refused by the rule and logged with its reason. None is begun that the rule refuses.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  channel_id uuid not null
+  purpose text not null
+  refusal text
+  by_person uuid not null
+  constraint contact_attempt_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint contact_attempt_channel_id_person_id_fkey FOREIGN KEY (channel_id, person_id) REFERENCES safeguarding.contact_channel(id, person_id)
+  constraint contact_attempt_id_channel_id_person_id_key UNIQUE (id, channel_id, person_id)
+  constraint contact_attempt_pkey PRIMARY KEY (id)
+  constraint contact_attempt_purpose_check CHECK ((purpose = ANY (ARRAY['safety'::text, 'support'::text, 'appointment'::text, 'door-open'::text])))
+  constraint contact_attempt_refusal_check CHECK ((refusal = ANY (ARRAY['said-no'::text, 'withdrawn'::text, 'not-confirmed'::text, 'unsafe'::text, 'expired'::text, 'not-for-this'::text, 'not-this-day'::text, 'not-this-hour'::text])))
+  CREATE INDEX contact_attempt_by ON safeguarding.contact_attempt USING btree (by_person)
+  CREATE INDEX contact_attempt_channel ON safeguarding.contact_attempt USING btree (channel_id, person_id, created_at)
+  CREATE INDEX contact_attempt_person ON safeguarding.contact_attempt USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_attempt FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_terms', 'contact_attempt', 'contact_outcome')
+  CREATE TRIGGER is_allowed BEFORE INSERT ON safeguarding.contact_attempt FOR EACH ROW EXECUTE FUNCTION safeguarding.refuse_forgotten_rule()
+  grant select to article4_staff
+  grant insert (id, person_id, channel_id, purpose, refusal, by_person) to article4_staff
+
+table safeguarding.contact_channel -- A way to reach somebody. Address and code word are sealed to the key service; on which terms it may be used is in contact_terms.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  kind text not null
+  key_id text not null
+  sealed bytea not null
+  by_person uuid not null
+  constraint contact_channel_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint contact_channel_id_person_id_key UNIQUE (id, person_id)
+  constraint contact_channel_key_id_fkey FOREIGN KEY (key_id) REFERENCES platform.box_key(id)
+  constraint contact_channel_kind_check CHECK ((kind = ANY (ARRAY['call'::text, 'text'::text, 'email'::text, 'post'::text, 'through'::text, 'in-person'::text])))
+  constraint contact_channel_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint contact_channel_pkey PRIMARY KEY (id)
+  constraint contact_channel_sealed_check CHECK (((octet_length(sealed) >= 50) AND (octet_length(sealed) <= 8192)))
+  CREATE INDEX contact_channel_by ON safeguarding.contact_channel USING btree (by_person)
+  CREATE INDEX contact_channel_key ON safeguarding.contact_channel USING btree (key_id)
+  CREATE INDEX contact_channel_person ON safeguarding.contact_channel USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_channel FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_channel')
+  grant select to article4_staff
+  grant insert (id, person_id, kind, key_id, sealed, by_person) to article4_staff
+
+table safeguarding.contact_outcome -- What came of an attempt, once. After somebody-else the channel, after unsafe every channel of the person, waits to be confirmed again.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  channel_id uuid not null
+  attempt_id uuid not null
+  result text not null
+  note text not null default ''::text
+  by_person uuid not null
+  constraint contact_outcome_attempt_id_channel_id_person_id_fkey FOREIGN KEY (attempt_id, channel_id, person_id) REFERENCES safeguarding.contact_attempt(id, channel_id, person_id)
+  constraint contact_outcome_attempt_id_key UNIQUE (attempt_id)
+  constraint contact_outcome_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint contact_outcome_note_check CHECK ((length(note) <= 500))
+  constraint contact_outcome_pkey PRIMARY KEY (id)
+  constraint contact_outcome_result_check CHECK ((result = ANY (ARRAY['reached'::text, 'no-answer'::text, 'somebody-else'::text, 'unsafe'::text, 'not-tried'::text])))
+  CREATE INDEX contact_outcome_attempt ON safeguarding.contact_outcome USING btree (attempt_id, channel_id, person_id)
+  CREATE INDEX contact_outcome_by ON safeguarding.contact_outcome USING btree (by_person)
+  CREATE INDEX contact_outcome_person ON safeguarding.contact_outcome USING btree (person_id, created_at)
+  policy of_own_attempts for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])) AND priv.began_contact(attempt_id))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_outcome FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_terms', 'contact_attempt', 'contact_outcome')
+  grant select to article4_staff
+  grant insert (id, person_id, channel_id, attempt_id, result, note, by_person) to article4_staff
+
+table safeguarding.contact_terms -- What the person said of a way to reach them: noted, confirmed until a day, withdrawn. The newest stands; without one that is confirmed nobody is contacted. Times are of London.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  channel_id uuid not null
+  state text not null
+  confirmed_on date
+  until date
+  purposes text[] not null
+  days text[] not null
+  from_time time without time zone not null default '00:00:00'::time without time zone
+  to_time time without time zone not null default '24:00:00'::time without time zone
+  device text not null
+  message text not null
+  others text not null default ''::text
+  says text not null default ''::text
+  if_another text not null default ''::text
+  note text not null default ''::text
+  by_person uuid not null
+  constraint contact_terms_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint contact_terms_channel_id_person_id_fkey FOREIGN KEY (channel_id, person_id) REFERENCES safeguarding.contact_channel(id, person_id)
+  constraint contact_terms_check CHECK ((from_time < to_time))
+  constraint contact_terms_check1 CHECK (((state = 'confirmed'::text) = (confirmed_on IS NOT NULL)))
+  constraint contact_terms_check2 CHECK (((state = 'confirmed'::text) = (until IS NOT NULL)))
+  constraint contact_terms_check3 CHECK (((state <> 'confirmed'::text) OR (((until >= confirmed_on) AND (until <= (confirmed_on + 31))) AND (cardinality(days) > 0) AND (cardinality(purposes) > 0) AND (length(says) > 0) AND (length(if_another) > 0))))
+  constraint contact_terms_days_check CHECK ((days <@ ARRAY['mon'::text, 'tue'::text, 'wed'::text, 'thu'::text, 'fri'::text, 'sat'::text, 'sun'::text]))
+  constraint contact_terms_device_check CHECK ((device = ANY (ARRAY['own'::text, 'shared'::text, 'somebody-else'::text])))
+  constraint contact_terms_if_another_check CHECK ((length(if_another) <= 500))
+  constraint contact_terms_message_check CHECK ((message = ANY (ARRAY['never'::text, 'neutral'::text])))
+  constraint contact_terms_note_check CHECK ((length(note) <= 500))
+  constraint contact_terms_others_check CHECK ((length(others) <= 500))
+  constraint contact_terms_pkey PRIMARY KEY (id)
+  constraint contact_terms_purposes_check CHECK ((purposes <@ ARRAY['safety'::text, 'support'::text, 'appointment'::text, 'door-open'::text]))
+  constraint contact_terms_says_check CHECK ((length(says) <= 200))
+  constraint contact_terms_state_check CHECK ((state = ANY (ARRAY['noted'::text, 'confirmed'::text, 'withdrawn'::text])))
+  CREATE INDEX contact_terms_by ON safeguarding.contact_terms USING btree (by_person)
+  CREATE INDEX contact_terms_channel ON safeguarding.contact_terms USING btree (channel_id, person_id, created_at)
+  CREATE INDEX contact_terms_person ON safeguarding.contact_terms USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_terms FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_terms', 'contact_attempt', 'contact_outcome')
+  grant select to article4_staff
+  grant insert (id, person_id, channel_id, state, confirmed_on, until, purposes, days, from_time, to_time, device, message, others, says, if_another, note, by_person) to article4_staff
+
 table safeguarding.member -- Somebody who works with a person: who added them, and on what it stands. Ended by a row of its own.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -2604,6 +2724,37 @@ table safeguarding.person_name -- A name that somebody has or used, noted or tak
   CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.person_name FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'person_name')
   grant select to article4_staff
   grant insert (id, person_id, kind, name, holds, by_person) to article4_staff
+
+table safeguarding.recontact -- The door that is kept open for somebody who said no: by when, by whom and on which channel they asked to be contacted again. The newest stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  state text not null
+  due_on date
+  staff_id uuid
+  channel_id uuid
+  words text not null
+  by_person uuid not null
+  constraint recontact_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint recontact_channel_id_person_id_fkey FOREIGN KEY (channel_id, person_id) REFERENCES safeguarding.contact_channel(id, person_id)
+  constraint recontact_check CHECK (((state = 'planned'::text) = (due_on IS NOT NULL)))
+  constraint recontact_check1 CHECK (((state = 'planned'::text) = (staff_id IS NOT NULL)))
+  constraint recontact_check2 CHECK (((state = 'planned'::text) = (channel_id IS NOT NULL)))
+  constraint recontact_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint recontact_pkey PRIMARY KEY (id)
+  constraint recontact_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES identity.person(id)
+  constraint recontact_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'kept'::text, 'ended'::text])))
+  constraint recontact_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+  CREATE INDEX recontact_by ON safeguarding.recontact USING btree (by_person)
+  CREATE INDEX recontact_channel ON safeguarding.recontact USING btree (channel_id, person_id)
+  CREATE INDEX recontact_person ON safeguarding.recontact USING btree (person_id, created_at)
+  CREATE INDEX recontact_staff ON safeguarding.recontact USING btree (staff_id)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])) AND ((staff_id IS NULL) OR priv.works_with(person_id, staff_id)))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.recontact FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'recontact')
+  grant select to article4_staff
+  grant insert (id, person_id, state, due_on, staff_id, channel_id, words, by_person) to article4_staff
 
 -- The bytes of an event that its hash covers.
 -- owner article4_owner, may be called by article4_worker
@@ -4855,6 +5006,17 @@ AS $function$
   end $function$
 
 
+-- Whether the asking person began this attempt: they alone say what came of it.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.began_contact(p_attempt uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return exists (select from safeguarding.contact_attempt a where a.id = p_attempt and a.by_person = priv.person()
+    and a.refusal is null); end $function$
+
+
 -- Checks a live session and signs this transaction's context; no row if anything is amiss.
 -- owner article4_owner, may be called by article4_keys, article4_staff
 CREATE OR REPLACE FUNCTION priv.begin_session(p_token text, p_agent_hash text)
@@ -4887,6 +5049,36 @@ AS $function$
     perform priv.set_context(s.person_id, (select p.agency_id from identity.person p where p.id = s.person_id), s.purpose,
       array_to_string(v_rights, ','), 2);
     perform set_config('app.session', s.id::text, true);
+  end $function$
+
+
+-- Why a person may not be contacted on this channel for this purpose at this moment; null where they may (BR36).
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.contact_refusal(p_channel uuid, p_purpose text, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_terms safeguarding.contact_terms;
+    v_local timestamp := p_at at time zone 'Europe/London';
+  begin
+    select t.* into v_terms from safeguarding.contact_terms t where t.channel_id = p_channel order by t.created_at desc limit 1;
+    if v_terms.id is null then return 'not-confirmed'; end if;
+    if exists (select from safeguarding.consent c where c.person_id = v_terms.person_id and c.purpose = 'contact' and c.answer <> 'given'
+      and not exists (select from safeguarding.consent n where n.person_id = c.person_id and n.purpose = 'contact'
+        and n.created_at > c.created_at)) then return 'said-no'; end if;
+    if v_terms.state = 'withdrawn' then return 'withdrawn'; end if;
+    if v_terms.state = 'noted' then return 'not-confirmed'; end if;
+    if exists (select from safeguarding.contact_outcome o where o.person_id = v_terms.person_id and o.created_at > v_terms.created_at
+      and (o.result = 'unsafe' or (o.result = 'somebody-else' and o.channel_id = p_channel))) then return 'unsafe'; end if;
+    if v_local::date > v_terms.until then return 'expired'; end if;
+    if not p_purpose = any (v_terms.purposes) then return 'not-for-this'; end if;
+    if not (array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])[extract(isodow from v_local)::int] = any (v_terms.days) then
+      return 'not-this-day'; end if;
+    if v_local::time < v_terms.from_time or v_local::time >= v_terms.to_time then return 'not-this-hour'; end if;
+    return null;
   end $function$
 
 
@@ -5539,6 +5731,18 @@ AS $function$
   end $function$
 
 
+-- Whether somebody was made a member of a record and has not been ended since.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.works_with(p_person uuid, p_staff uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return exists (select from safeguarding.member m where m.person_id = p_person and m.staff_id = p_staff
+    and not exists (select from safeguarding.member_end e where e.person_id = m.person_id and e.staff_id = m.staff_id
+      and e.created_at > m.created_at)); end $function$
+
+
 -- An answer of an agency is later than every answer it gave before, if only by a microsecond.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION risk.after_what_was_answered()
@@ -5626,6 +5830,24 @@ AS $function$
   end $function$
 
 
+-- The key service's own check: an address opens only for a member, within an attempt of their own that the rule still allows.
+-- owner article4_owner, may be called by article4_keys
+CREATE OR REPLACE FUNCTION safeguarding.may_unseal(p_token text, p_agent_hash text, p_kind text, p_record uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform priv.begin_session(p_token, p_agent_hash);
+    return p_kind = 'safeguarding.contact' and exists (select from safeguarding.contact_attempt a
+      where a.channel_id = p_record and a.by_person = priv.person() and a.refusal is null and a.person_id = any (priv.my_people())
+        and a.created_at > priv.now() - interval '30 minutes'
+        and not exists (select from safeguarding.contact_outcome o where o.attempt_id = a.id)
+        and priv.contact_refusal(a.channel_id, a.purpose, priv.now()) is null);
+  end $function$
+
+
 -- For a lead: who could work with a person, at the own agency and at partners under a live agreement.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION safeguarding.possible_members()
@@ -5644,5 +5866,24 @@ AS $function$
           and h."right" in ('analyst', 'intelligence-officer', 'release-officer', 'source-custodian', 'agency-administrator',
             'partnership-administrator', 'auditor'))
       order by s.name, s.id;
+  end $function$
+
+
+-- No attempt is begun that the rule refuses, and none is logged as refused that it allows.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION safeguarding.refuse_forgotten_rule()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_refusal text := priv.contact_refusal(new.channel_id, new.purpose, new.created_at);
+  begin
+    if v_refusal is distinct from new.refusal and (new.refusal is null or v_refusal is null) then
+      raise exception 'a contact is begun only where the terms of its channel allow it now (%)', coalesce(v_refusal, 'allowed')
+        using errcode = 'check_violation';
+    end if;
+    return new;
   end $function$
 

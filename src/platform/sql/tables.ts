@@ -1104,6 +1104,58 @@ export interface SafeguardingConsent {
   said_on: string;
 }
 
+export interface SafeguardingContactAttempt {
+  by_person: string;
+  channel_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  person_id: string;
+  purpose: string;
+  refusal: string | null;
+}
+
+export interface SafeguardingContactChannel {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  key_id: string;
+  kind: string;
+  person_id: string;
+  sealed: Buffer;
+}
+
+export interface SafeguardingContactOutcome {
+  attempt_id: string;
+  by_person: string;
+  channel_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  note: Generated<string>;
+  person_id: string;
+  result: string;
+}
+
+export interface SafeguardingContactTerms {
+  by_person: string;
+  channel_id: string;
+  confirmed_on: string | null;
+  created_at: Generated<Timestamp>;
+  days: string[];
+  device: string;
+  from_time: Generated<string>;
+  id: Generated<string>;
+  if_another: Generated<string>;
+  message: string;
+  note: Generated<string>;
+  others: Generated<string>;
+  person_id: string;
+  purposes: string[];
+  says: Generated<string>;
+  state: string;
+  to_time: Generated<string>;
+  until: string | null;
+}
+
 export interface SafeguardingMember {
   added_by: string;
   agency_id: string;
@@ -1158,6 +1210,18 @@ export interface SafeguardingPersonName {
   kind: string;
   name: string;
   person_id: string;
+}
+
+export interface SafeguardingRecontact {
+  by_person: string;
+  channel_id: string | null;
+  created_at: Generated<Timestamp>;
+  due_on: string | null;
+  id: Generated<string>;
+  person_id: string;
+  staff_id: string | null;
+  state: string;
+  words: string;
 }
 
 export interface DB {
@@ -1253,9 +1317,14 @@ export interface DB {
   "risk.role": RiskRole;
   "risk.withdrawal": RiskWithdrawal;
   "safeguarding.consent": SafeguardingConsent;
+  "safeguarding.contact_attempt": SafeguardingContactAttempt;
+  "safeguarding.contact_channel": SafeguardingContactChannel;
+  "safeguarding.contact_outcome": SafeguardingContactOutcome;
+  "safeguarding.contact_terms": SafeguardingContactTerms;
   "safeguarding.member": SafeguardingMember;
   "safeguarding.member_end": SafeguardingMemberEnd;
   "safeguarding.person": SafeguardingPerson;
   "safeguarding.person_detail": SafeguardingPersonDetail;
   "safeguarding.person_name": SafeguardingPersonName;
+  "safeguarding.recontact": SafeguardingRecontact;
 }

@@ -3,6 +3,7 @@ import { redirect, type Outcome } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { consentsPage } from './consent/pages/consents.ts'
 import { recordConsent } from './consent/record-consent.ts'
+import { routes as contactRoutes } from './contact/routes.ts'
 import { addMember, endMember } from './member/change-members.ts'
 import { endMemberPage } from './member/pages/end-member.ts'
 import { membersPage } from './member/pages/members.ts'
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   }),
   get('/safeguarding/:personId/consent', consentsPage),
   post('/safeguarding/:personId/consent', recordConsent, { page: consentsPage, then: toPart('consent') }),
+  ...contactRoutes,
 ]
 
 export const navigation: readonly {

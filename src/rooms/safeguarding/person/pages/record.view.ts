@@ -62,6 +62,8 @@ ${
       })
 }
 ${link(`${model.at}/consent`, 'Record what they say')}
+<h2 class="govuk-heading-m">Reaching and helping them</h2>
+${link(`${model.at}/contact`, 'How they may be reached')}
 <h2 class="govuk-heading-m">Who works with them</h2>
 ${listTable({
   label: 'Who works with them',
