@@ -2649,6 +2649,67 @@ table safeguarding.member_end -- Somebody left, or was removed by a lead (by_per
   grant select to article4_staff
   grant insert (id, person_id, staff_id, reason, by_person) to article4_staff
 
+table safeguarding.need -- Something that a person needs, as it was noted. How it stands is in need_step.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  kind text not null
+  urgency text not null
+  words text not null default ''::text
+  by_person uuid not null
+  constraint need_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint need_id_person_id_key UNIQUE (id, person_id)
+  constraint need_kind_check CHECK (((kind ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(kind) <= 40)))
+  constraint need_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint need_pkey PRIMARY KEY (id)
+  constraint need_urgency_check CHECK ((urgency = ANY (ARRAY['today'::text, 'this-week'::text, 'later'::text])))
+  constraint need_words_check CHECK ((length(words) <= 1000))
+  CREATE INDEX need_by ON safeguarding.need USING btree (by_person)
+  CREATE INDEX need_person ON safeguarding.need USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.need FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'need')
+  grant select to article4_staff
+  grant insert (id, person_id, kind, urgency, words, by_person) to article4_staff
+
+table safeguarding.need_step -- What was done about a need: taken by a member, passed on, met, not met, not wanted any more, open again. Each turn is taken once.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  need_id uuid not null
+  turn smallint not null
+  from_state text not null
+  action text not null
+  state text not null
+  staff_id uuid
+  words text not null default ''::text
+  by_person uuid not null
+  constraint need_step_action_check CHECK ((action = ANY (ARRAY['take'::text, 'pass-on'::text, 'meet'::text, 'fail'::text, 'drop'::text, 'open-again'::text])))
+  constraint need_step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint need_step_check CHECK (((((((((((action = 'take'::text) AND (from_state = 'open'::text) AND (state = 'taken'::text)) OR ((action = 'pass-on'::text) AND (from_state = 'taken'::text) AND (state = 'taken'::text))) OR ((action = 'meet'::text) AND (from_state = 'taken'::text) AND (state = 'met'::text))) OR ((action = 'fail'::text) AND (from_state = 'taken'::text) AND (state = 'not-met'::text))) OR ((action = 'drop'::text) AND (from_state = 'open'::text) AND (state = 'not-wanted'::text))) OR ((action = 'drop'::text) AND (from_state = 'taken'::text) AND (state = 'not-wanted'::text))) OR ((action = 'open-again'::text) AND (from_state = 'met'::text) AND (state = 'open'::text))) OR ((action = 'open-again'::text) AND (from_state = 'not-met'::text) AND (state = 'open'::text))) OR ((action = 'open-again'::text) AND (from_state = 'not-wanted'::text) AND (state = 'open'::text))))
+  constraint need_step_check1 CHECK (((state = 'taken'::text) = (staff_id IS NOT NULL)))
+  constraint need_step_check2 CHECK (((action = ANY (ARRAY['take'::text, 'pass-on'::text])) OR (length(words) >= 2)))
+  constraint need_step_from_state_check CHECK ((from_state = ANY (ARRAY['open'::text, 'taken'::text, 'met'::text, 'not-met'::text, 'not-wanted'::text])))
+  constraint need_step_need_id_person_id_fkey FOREIGN KEY (need_id, person_id) REFERENCES safeguarding.need(id, person_id)
+  constraint need_step_need_id_turn_key UNIQUE (need_id, turn)
+  constraint need_step_pkey PRIMARY KEY (id)
+  constraint need_step_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES identity.person(id)
+  constraint need_step_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'met'::text, 'not-met'::text, 'not-wanted'::text])))
+  constraint need_step_turn_check CHECK (((turn >= 1) AND (turn <= 200)))
+  constraint need_step_words_check CHECK ((length(words) <= 1000))
+  CREATE INDEX need_step_by ON safeguarding.need_step USING btree (by_person)
+  CREATE INDEX need_step_need ON safeguarding.need_step USING btree (need_id, person_id, turn)
+  CREATE INDEX need_step_person ON safeguarding.need_step USING btree (person_id)
+  CREATE INDEX need_step_staff ON safeguarding.need_step USING btree (staff_id)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])) AND ((staff_id IS NULL) OR priv.works_with(person_id, staff_id)))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.need_step FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'need_step')
+  CREATE TRIGGER next_turn BEFORE INSERT ON safeguarding.need_step FOR EACH ROW EXECUTE FUNCTION safeguarding.step_after_the_last()
+  grant select to article4_staff
+  grant insert (id, person_id, need_id, turn, from_state, action, state, staff_id, words, by_person) to article4_staff
+
 table safeguarding.person -- A record of somebody who is helped, and the agency that keeps it. Whatever is known of them is in rows of its own.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -2725,6 +2786,32 @@ table safeguarding.person_name -- A name that somebody has or used, noted or tak
   grant select to article4_staff
   grant insert (id, person_id, kind, name, holds, by_person) to article4_staff
 
+table safeguarding.place -- A place with a service was asked for, for a need of a person; and what was answered. The newest of a need and service stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  need_id uuid not null
+  service_id uuid not null
+  state text not null
+  words text not null default ''::text
+  by_person uuid not null
+  constraint place_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint place_need_id_person_id_fkey FOREIGN KEY (need_id, person_id) REFERENCES safeguarding.need(id, person_id)
+  constraint place_pkey PRIMARY KEY (id)
+  constraint place_service_id_fkey FOREIGN KEY (service_id) REFERENCES safeguarding.service(id)
+  constraint place_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'offered'::text, 'none-free'::text, 'not-suitable'::text, 'not-wanted'::text])))
+  constraint place_words_check CHECK ((length(words) <= 1000))
+  CREATE INDEX place_by ON safeguarding.place USING btree (by_person)
+  CREATE INDEX place_need ON safeguarding.place USING btree (need_id, person_id, created_at)
+  CREATE INDEX place_person ON safeguarding.place USING btree (person_id)
+  CREATE INDEX place_service ON safeguarding.place USING btree (service_id)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.place FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'place')
+  grant select to article4_staff
+  grant insert (id, person_id, need_id, service_id, state, words, by_person) to article4_staff
+
 table safeguarding.recontact -- The door that is kept open for somebody who said no: by when, by whom and on which channel they asked to be contacted again. The newest stands.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -2755,6 +2842,139 @@ table safeguarding.recontact -- The door that is kept open for somebody who said
   CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.recontact FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'recontact')
   grant select to article4_staff
   grant insert (id, person_id, state, due_on, staff_id, channel_id, words, by_person) to article4_staff
+
+table safeguarding.safety_plan -- What a person and those who work with them do when danger comes, made with them and read back. The newest stands; none is changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  said text not null
+  signs text not null default ''::text
+  deeds text not null
+  ring text not null
+  language text not null
+  interpreter text not null
+  read_back boolean not null
+  made_on date not null
+  review_on date not null
+  by_person uuid not null
+  constraint safety_plan_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint safety_plan_check CHECK (((review_on > made_on) AND (review_on <= (made_on + 92))))
+  constraint safety_plan_deeds_check CHECK (((length(deeds) >= 2) AND (length(deeds) <= 2000)))
+  constraint safety_plan_interpreter_check CHECK ((interpreter = ANY (ARRAY['not-needed'::text, 'independent-present'::text, 'independent-remote'::text])))
+  constraint safety_plan_language_check CHECK (((length(language) >= 2) AND (length(language) <= 100)))
+  constraint safety_plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint safety_plan_pkey PRIMARY KEY (id)
+  constraint safety_plan_read_back_check CHECK (read_back)
+  constraint safety_plan_ring_check CHECK (((length(ring) >= 2) AND (length(ring) <= 1000)))
+  constraint safety_plan_said_check CHECK (((length(said) >= 2) AND (length(said) <= 2000)))
+  constraint safety_plan_signs_check CHECK ((length(signs) <= 2000))
+  CREATE INDEX safety_plan_by ON safeguarding.safety_plan USING btree (by_person)
+  CREATE INDEX safety_plan_person ON safeguarding.safety_plan USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.safety_plan FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'safety_plan')
+  grant select to article4_staff
+  grant insert (id, person_id, said, signs, deeds, ring, language, interpreter, read_back, made_on, review_on, by_person) to article4_staff
+
+table safeguarding.service -- A service that helps people, and the agency that keeps its entry. What it offers is in service_detail.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  by_person uuid not null
+  constraint service_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint service_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint service_pkey PRIMARY KEY (id)
+  CREATE INDEX service_agency ON safeguarding.service USING btree (agency_id)
+  CREATE INDEX service_by ON safeguarding.service USING btree (by_person)
+  policy by_a_lead for insert to article4_staff check (( SELECT priv.leads_cases() AS leads_cases) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  policy for_caseworkers for select to article4_staff using ( SELECT priv.is_caseworker() AS is_caseworker)
+  grant select to article4_staff
+  grant insert (id, agency_id, by_person) to article4_staff
+
+table safeguarding.service_capacity -- How many places a service said it has free, at created_at. The newest stands, and only for as long as reference/safeguarding/services.json says.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  service_id uuid not null
+  free smallint not null
+  by_person uuid not null
+  constraint service_capacity_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint service_capacity_free_check CHECK (((free >= 0) AND (free <= 500)))
+  constraint service_capacity_pkey PRIMARY KEY (id)
+  constraint service_capacity_service_id_fkey FOREIGN KEY (service_id) REFERENCES safeguarding.service(id)
+  CREATE INDEX service_capacity_by ON safeguarding.service_capacity USING btree (by_person)
+  CREATE INDEX service_capacity_service ON safeguarding.service_capacity USING btree (service_id, created_at)
+  policy by_the_keeper for insert to article4_staff check (( SELECT priv.is_caseworker() AS is_caseworker) AND (by_person = ( SELECT priv.person() AS person)) AND priv.keeps_service(service_id))
+  policy for_caseworkers for select to article4_staff using ( SELECT priv.is_caseworker() AS is_caseworker)
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.service_capacity FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('service_id', 'service_capacity')
+  grant select to article4_staff
+  grant insert (id, service_id, free, by_person) to article4_staff
+
+table safeguarding.service_detail -- What a service offers, and for whom. The newest stands. An area and a duty line, never an address: a postcode is refused.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  service_id uuid not null
+  name text not null
+  area text not null
+  duty_line text not null
+  offers text[] not null
+  genders text[] not null
+  children text not null
+  languages text not null default ''::text
+  access text[] not null
+  funds text not null
+  note text not null default ''::text
+  is_open boolean not null
+  by_person uuid not null
+  constraint service_detail_access_check CHECK ((access <@ ARRAY['step-free'::text, 'sign-language'::text, 'personal-care'::text, 'animals'::text]))
+  constraint service_detail_area_check CHECK (((length(area) >= 2) AND (length(area) <= 120)))
+  constraint service_detail_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint service_detail_check CHECK ((concat_ws(' '::text, name, area, languages, note) !~* '\m[a-z]{1,2}[0-9][0-9a-z]?\s*[0-9][a-z]{2}\M'::text))
+  constraint service_detail_children_check CHECK ((children = ANY (ARRAY['no'::text, 'with-children'::text, 'children-alone'::text])))
+  constraint service_detail_duty_line_check CHECK ((duty_line ~ '^[0-9+][0-9 ]{4,19}$'::text))
+  constraint service_detail_funds_check CHECK ((funds = ANY (ARRAY['anybody'::text, 'public-funds'::text])))
+  constraint service_detail_genders_check CHECK (((cardinality(genders) > 0) AND (genders <@ ARRAY['female'::text, 'male'::text, 'neither'::text])))
+  constraint service_detail_languages_check CHECK ((length(languages) <= 300))
+  constraint service_detail_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120)))
+  constraint service_detail_note_check CHECK ((length(note) <= 1000))
+  constraint service_detail_offers_check CHECK (((cardinality(offers) >= 1) AND (cardinality(offers) <= 40)))
+  constraint service_detail_pkey PRIMARY KEY (id)
+  constraint service_detail_service_id_fkey FOREIGN KEY (service_id) REFERENCES safeguarding.service(id)
+  CREATE INDEX service_detail_by ON safeguarding.service_detail USING btree (by_person)
+  CREATE INDEX service_detail_service ON safeguarding.service_detail USING btree (service_id, created_at)
+  policy by_a_lead_of_the_keeper for insert to article4_staff check (( SELECT priv.leads_cases() AS leads_cases) AND (by_person = ( SELECT priv.person() AS person)) AND priv.keeps_service(service_id))
+  policy for_caseworkers for select to article4_staff using ( SELECT priv.is_caseworker() AS is_caseworker)
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.service_detail FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('service_id', 'service_detail')
+  grant select to article4_staff
+  grant insert (id, service_id, name, area, duty_line, offers, genders, children, languages, access, funds, note, is_open, by_person) to article4_staff
+
+table safeguarding.threat -- Who or what threatens a person, how likely and how bad. The newest of a thread stands; one that holds no more is said so.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  thread_id uuid not null
+  words text not null
+  likelihood text not null
+  severity text not null
+  holds boolean not null
+  by_person uuid not null
+  constraint threat_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint threat_likelihood_check CHECK ((likelihood = ANY (ARRAY['now'::text, 'likely'::text, 'possible'::text, 'unlikely'::text])))
+  constraint threat_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint threat_pkey PRIMARY KEY (id)
+  constraint threat_severity_check CHECK ((severity = ANY (ARRAY['life'::text, 'serious'::text, 'some'::text])))
+  constraint threat_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+  CREATE INDEX threat_by ON safeguarding.threat USING btree (by_person)
+  CREATE INDEX threat_person ON safeguarding.threat USING btree (person_id, thread_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.threat FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'threat')
+  grant select to article4_staff
+  grant insert (id, person_id, thread_id, words, likelihood, severity, holds, by_person) to article4_staff
 
 -- The bytes of an event that its hash covers.
 -- owner article4_owner, may be called by article4_worker
@@ -5344,6 +5564,16 @@ AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('
       and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false) $function$
 
 
+-- Whether the agency of the asking person keeps the entry of this service.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.keeps_service(p_service uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return exists (select from safeguarding.service s where s.id = p_service and s.agency_id = priv.agency()); end $function$
+
+
 -- Whether the asking person may also open records and say who works with whom.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.leads_cases()
@@ -5883,6 +6113,26 @@ AS $function$
     if v_refusal is distinct from new.refusal and (new.refusal is null or v_refusal is null) then
       raise exception 'a contact is begun only where the terms of its channel allow it now (%)', coalesce(v_refusal, 'allowed')
         using errcode = 'check_violation';
+    end if;
+    return new;
+  end $function$
+
+
+-- A step of a need takes the next turn, from the state in which it stands.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION safeguarding.step_after_the_last()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_state text := 'open';
+    v_turn int := 0;
+  begin
+    select s.state, s.turn into v_state, v_turn from safeguarding.need_step s where s.need_id = new.need_id order by s.turn desc limit 1;
+    if new.turn <> coalesce(v_turn, 0) + 1 or new.from_state <> coalesce(v_state, 'open') then
+      raise exception 'a step must go on from the last one' using errcode = 'check_violation';
     end if;
     return new;
   end $function$

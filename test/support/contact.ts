@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { personId, type PersonName } from './cast.ts'
+import { agencies, cast, personId, type PersonName } from './cast.ts'
 import type { TestDatabase } from './database.ts'
 
 type Owner = Pick<TestDatabase, 'owner'>
@@ -76,6 +76,32 @@ export async function beginContact(
   await owner(
     `insert into safeguarding.contact_attempt (id, person_id, channel_id, purpose, by_person) values ($1, $2, $3, 'safety', $4)`,
     [id, person, channel, personId(by)],
+  )
+  return id
+}
+
+/** Something that they need today and nobody has taken on. Answers the id. */
+export async function addNeed({ owner }: Owner, person: string, by: PersonName): Promise<string> {
+  const id = randomUUID()
+  await owner(
+    `insert into safeguarding.need (id, person_id, kind, urgency, by_person) values ($1, $2, 'accommodation', 'today', $3)`,
+    [id, person, personId(by)],
+  )
+  return id
+}
+
+/** A service for women in the catalogue, kept by the agency of this person. Answers the id. */
+export async function addServiceEntry({ owner }: Owner, by: PersonName): Promise<string> {
+  const id = randomUUID()
+  await owner('insert into safeguarding.service (id, agency_id, by_person) values ($1, $2, $3)', [
+    id,
+    agencies[cast[by].agency].id,
+    personId(by),
+  ])
+  await owner(
+    `insert into safeguarding.service_detail (service_id, name, area, duty_line, offers, genders, children, access, funds, is_open, by_person)
+       values ($1, 'Lantern House', 'Midshire', '01632 960001', '{accommodation}', '{female}', 'with-children', '{}', 'anybody', true, $2)`,
+    [id, personId(by)],
   )
   return id
 }

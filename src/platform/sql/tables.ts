@@ -1178,6 +1178,30 @@ export interface SafeguardingMemberEnd {
   staff_id: string;
 }
 
+export interface SafeguardingNeed {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  person_id: string;
+  urgency: string;
+  words: Generated<string>;
+}
+
+export interface SafeguardingNeedStep {
+  action: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  from_state: string;
+  id: Generated<string>;
+  need_id: string;
+  person_id: string;
+  staff_id: string | null;
+  state: string;
+  turn: number;
+  words: Generated<string>;
+}
+
 export interface SafeguardingPerson {
   agency_id: string;
   by_person: string;
@@ -1212,6 +1236,17 @@ export interface SafeguardingPersonName {
   person_id: string;
 }
 
+export interface SafeguardingPlace {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  need_id: string;
+  person_id: string;
+  service_id: string;
+  state: string;
+  words: Generated<string>;
+}
+
 export interface SafeguardingRecontact {
   by_person: string;
   channel_id: string | null;
@@ -1221,6 +1256,67 @@ export interface SafeguardingRecontact {
   person_id: string;
   staff_id: string | null;
   state: string;
+  words: string;
+}
+
+export interface SafeguardingSafetyPlan {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  deeds: string;
+  id: Generated<string>;
+  interpreter: string;
+  language: string;
+  made_on: string;
+  person_id: string;
+  read_back: boolean;
+  review_on: string;
+  ring: string;
+  said: string;
+  signs: Generated<string>;
+}
+
+export interface SafeguardingService {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+}
+
+export interface SafeguardingServiceCapacity {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  free: number;
+  id: Generated<string>;
+  service_id: string;
+}
+
+export interface SafeguardingServiceDetail {
+  access: string[];
+  area: string;
+  by_person: string;
+  children: string;
+  created_at: Generated<Timestamp>;
+  duty_line: string;
+  funds: string;
+  genders: string[];
+  id: Generated<string>;
+  is_open: boolean;
+  languages: Generated<string>;
+  name: string;
+  note: Generated<string>;
+  offers: string[];
+  service_id: string;
+}
+
+export interface SafeguardingThreat {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  holds: boolean;
+  id: Generated<string>;
+  likelihood: string;
+  person_id: string;
+  severity: string;
+  thread_id: string;
   words: string;
 }
 
@@ -1323,8 +1419,16 @@ export interface DB {
   "safeguarding.contact_terms": SafeguardingContactTerms;
   "safeguarding.member": SafeguardingMember;
   "safeguarding.member_end": SafeguardingMemberEnd;
+  "safeguarding.need": SafeguardingNeed;
+  "safeguarding.need_step": SafeguardingNeedStep;
   "safeguarding.person": SafeguardingPerson;
   "safeguarding.person_detail": SafeguardingPersonDetail;
   "safeguarding.person_name": SafeguardingPersonName;
+  "safeguarding.place": SafeguardingPlace;
   "safeguarding.recontact": SafeguardingRecontact;
+  "safeguarding.safety_plan": SafeguardingSafetyPlan;
+  "safeguarding.service": SafeguardingService;
+  "safeguarding.service_capacity": SafeguardingServiceCapacity;
+  "safeguarding.service_detail": SafeguardingServiceDetail;
+  "safeguarding.threat": SafeguardingThreat;
 }

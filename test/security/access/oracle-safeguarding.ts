@@ -43,6 +43,16 @@ function consents(world: World, member: CaseMember): boolean {
   )
 }
 
+/** Whoever works with people: for safeguarding, with the right to it, and with none to investigate, administer or audit. */
+export function isCaseworker(reader: Reader): boolean {
+  const works: readonly Right[] = ['safeguarding-lead', 'caseworker']
+  return (
+    reader.purpose === 'safeguarding' &&
+    works.some((right) => reader.rights.has(right)) &&
+    ![...investigates, ...administers].some((right) => reader.rights.has(right))
+  )
+}
+
 /** Whether a reader sees the record of a person, and so all that hangs on it. */
 export function whoSees({
   arePartners,
@@ -58,12 +68,9 @@ export function whoSees({
         (member.basis === 'law' || (member.basis === 'consent' && consents(world, member)))))
   const sees = (world: World, reader: Reader, personId: string): boolean => {
     const record = world.tables['safeguarding.person'].find((one) => one.id === personId)
-    const works: readonly Right[] = ['safeguarding-lead', 'caseworker']
     return (
       record !== undefined &&
-      reader.purpose === 'safeguarding' &&
-      works.some((right) => reader.rights.has(right)) &&
-      ![...investigates, ...administers].some((right) => reader.rights.has(right)) &&
+      isCaseworker(reader) &&
       world.tables['safeguarding.member'].some(
         (member) => member.person_id === personId && isMember(world, reader, member, record.agency_id),
       )

@@ -64,6 +64,8 @@ ${
 ${link(`${model.at}/consent`, 'Record what they say')}
 <h2 class="govuk-heading-m">Reaching and helping them</h2>
 ${link(`${model.at}/contact`, 'How they may be reached')}
+${link(`${model.at}/needs`, 'What they need, and who takes care of it')}
+${link(`${model.at}/safety`, 'What threatens them, and the safety plan')}
 <h2 class="govuk-heading-m">Who works with them</h2>
 ${listTable({
   label: 'Who works with them',
