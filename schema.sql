@@ -2493,6 +2493,126 @@ table safeguarding.consent -- What somebody said to one purpose: given, refused,
   grant select to article4_staff
   grant insert (id, person_id, purpose, agency_id, answer, said_on, mode, language, interpreter, read_back, explained_by, note, by_person) to article4_staff
 
+table safeguarding.contact_attempt -- Somebody set out to contact a person: begun, or refused by the rule and logged with its reason. None is begun that the rule refuses.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  channel_id uuid not null
+  purpose text not null
+  refusal text
+  by_person uuid not null
+  constraint contact_attempt_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint contact_attempt_channel_id_person_id_fkey FOREIGN KEY (channel_id, person_id) REFERENCES safeguarding.contact_channel(id, person_id)
+  constraint contact_attempt_id_channel_id_person_id_key UNIQUE (id, channel_id, person_id)
+  constraint contact_attempt_pkey PRIMARY KEY (id)
+  constraint contact_attempt_purpose_check CHECK ((purpose = ANY (ARRAY['safety'::text, 'support'::text, 'appointment'::text, 'door-open'::text])))
+  constraint contact_attempt_refusal_check CHECK ((refusal = ANY (ARRAY['said-no'::text, 'withdrawn'::text, 'not-confirmed'::text, 'unsafe'::text, 'expired'::text, 'not-for-this'::text, 'not-this-day'::text, 'not-this-hour'::text])))
+  CREATE INDEX contact_attempt_by ON safeguarding.contact_attempt USING btree (by_person)
+  CREATE INDEX contact_attempt_channel ON safeguarding.contact_attempt USING btree (channel_id, person_id, created_at)
+  CREATE INDEX contact_attempt_person ON safeguarding.contact_attempt USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_attempt FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_terms', 'contact_attempt', 'contact_outcome')
+  CREATE TRIGGER is_allowed BEFORE INSERT ON safeguarding.contact_attempt FOR EACH ROW EXECUTE FUNCTION safeguarding.refuse_forgotten_rule()
+  grant select to article4_staff
+  grant insert (id, person_id, channel_id, purpose, refusal, by_person) to article4_staff
+
+table safeguarding.contact_channel -- A way to reach somebody. Address and code word are sealed to the key service; on which terms it may be used is in contact_terms.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  kind text not null
+  key_id text not null
+  sealed bytea not null
+  by_person uuid not null
+  constraint contact_channel_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint contact_channel_id_person_id_key UNIQUE (id, person_id)
+  constraint contact_channel_key_id_fkey FOREIGN KEY (key_id) REFERENCES platform.box_key(id)
+  constraint contact_channel_kind_check CHECK ((kind = ANY (ARRAY['call'::text, 'text'::text, 'email'::text, 'post'::text, 'through'::text, 'in-person'::text])))
+  constraint contact_channel_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint contact_channel_pkey PRIMARY KEY (id)
+  constraint contact_channel_sealed_check CHECK (((octet_length(sealed) >= 50) AND (octet_length(sealed) <= 8192)))
+  CREATE INDEX contact_channel_by ON safeguarding.contact_channel USING btree (by_person)
+  CREATE INDEX contact_channel_key ON safeguarding.contact_channel USING btree (key_id)
+  CREATE INDEX contact_channel_person ON safeguarding.contact_channel USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_channel FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_channel')
+  grant select to article4_staff
+  grant insert (id, person_id, kind, key_id, sealed, by_person) to article4_staff
+
+table safeguarding.contact_outcome -- What came of an attempt, once. After somebody-else the channel, after unsafe every channel of the person, waits to be confirmed again.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  channel_id uuid not null
+  attempt_id uuid not null
+  result text not null
+  note text not null default ''::text
+  by_person uuid not null
+  constraint contact_outcome_attempt_id_channel_id_person_id_fkey FOREIGN KEY (attempt_id, channel_id, person_id) REFERENCES safeguarding.contact_attempt(id, channel_id, person_id)
+  constraint contact_outcome_attempt_id_key UNIQUE (attempt_id)
+  constraint contact_outcome_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint contact_outcome_note_check CHECK ((length(note) <= 500))
+  constraint contact_outcome_pkey PRIMARY KEY (id)
+  constraint contact_outcome_result_check CHECK ((result = ANY (ARRAY['reached'::text, 'no-answer'::text, 'somebody-else'::text, 'unsafe'::text, 'not-tried'::text])))
+  CREATE INDEX contact_outcome_attempt ON safeguarding.contact_outcome USING btree (attempt_id, channel_id, person_id)
+  CREATE INDEX contact_outcome_by ON safeguarding.contact_outcome USING btree (by_person)
+  CREATE INDEX contact_outcome_person ON safeguarding.contact_outcome USING btree (person_id, created_at)
+  policy of_own_attempts for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])) AND priv.began_contact(attempt_id))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_outcome FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_terms', 'contact_attempt', 'contact_outcome')
+  grant select to article4_staff
+  grant insert (id, person_id, channel_id, attempt_id, result, note, by_person) to article4_staff
+
+table safeguarding.contact_terms -- What the person said of a way to reach them: noted, confirmed until a day, withdrawn. The newest stands; without one that is confirmed nobody is contacted. Times are of London.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  channel_id uuid not null
+  state text not null
+  confirmed_on date
+  until date
+  purposes text[] not null
+  days text[] not null
+  from_time time without time zone not null default '00:00:00'::time without time zone
+  to_time time without time zone not null default '24:00:00'::time without time zone
+  device text not null
+  message text not null
+  others text not null default ''::text
+  says text not null default ''::text
+  if_another text not null default ''::text
+  note text not null default ''::text
+  by_person uuid not null
+  constraint contact_terms_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint contact_terms_channel_id_person_id_fkey FOREIGN KEY (channel_id, person_id) REFERENCES safeguarding.contact_channel(id, person_id)
+  constraint contact_terms_check CHECK ((from_time < to_time))
+  constraint contact_terms_check1 CHECK (((state = 'confirmed'::text) = (confirmed_on IS NOT NULL)))
+  constraint contact_terms_check2 CHECK (((state = 'confirmed'::text) = (until IS NOT NULL)))
+  constraint contact_terms_check3 CHECK (((state <> 'confirmed'::text) OR (((until >= confirmed_on) AND (until <= (confirmed_on + 31))) AND (cardinality(days) > 0) AND (cardinality(purposes) > 0) AND (length(says) > 0) AND (length(if_another) > 0))))
+  constraint contact_terms_days_check CHECK ((days <@ ARRAY['mon'::text, 'tue'::text, 'wed'::text, 'thu'::text, 'fri'::text, 'sat'::text, 'sun'::text]))
+  constraint contact_terms_device_check CHECK ((device = ANY (ARRAY['own'::text, 'shared'::text, 'somebody-else'::text])))
+  constraint contact_terms_if_another_check CHECK ((length(if_another) <= 500))
+  constraint contact_terms_message_check CHECK ((message = ANY (ARRAY['never'::text, 'neutral'::text])))
+  constraint contact_terms_note_check CHECK ((length(note) <= 500))
+  constraint contact_terms_others_check CHECK ((length(others) <= 500))
+  constraint contact_terms_pkey PRIMARY KEY (id)
+  constraint contact_terms_purposes_check CHECK ((purposes <@ ARRAY['safety'::text, 'support'::text, 'appointment'::text, 'door-open'::text]))
+  constraint contact_terms_says_check CHECK ((length(says) <= 200))
+  constraint contact_terms_state_check CHECK ((state = ANY (ARRAY['noted'::text, 'confirmed'::text, 'withdrawn'::text])))
+  CREATE INDEX contact_terms_by ON safeguarding.contact_terms USING btree (by_person)
+  CREATE INDEX contact_terms_channel ON safeguarding.contact_terms USING btree (channel_id, person_id, created_at)
+  CREATE INDEX contact_terms_person ON safeguarding.contact_terms USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_terms FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_terms', 'contact_attempt', 'contact_outcome')
+  grant select to article4_staff
+  grant insert (id, person_id, channel_id, state, confirmed_on, until, purposes, days, from_time, to_time, device, message, others, says, if_another, note, by_person) to article4_staff
+
 table safeguarding.member -- Somebody who works with a person: who added them, and on what it stands. Ended by a row of its own.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -2551,6 +2671,67 @@ table safeguarding.member_end -- Somebody left, or was removed by a lead (by_per
   CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.member_end FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'member', 'member_end')
   grant select to article4_staff
   grant insert (id, person_id, staff_id, reason, by_person) to article4_staff
+
+table safeguarding.need -- Something that a person needs, as it was noted. How it stands is in need_step.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  kind text not null
+  urgency text not null
+  words text not null default ''::text
+  by_person uuid not null
+  constraint need_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint need_id_person_id_key UNIQUE (id, person_id)
+  constraint need_kind_check CHECK (((kind ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(kind) <= 40)))
+  constraint need_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint need_pkey PRIMARY KEY (id)
+  constraint need_urgency_check CHECK ((urgency = ANY (ARRAY['today'::text, 'this-week'::text, 'later'::text])))
+  constraint need_words_check CHECK ((length(words) <= 1000))
+  CREATE INDEX need_by ON safeguarding.need USING btree (by_person)
+  CREATE INDEX need_person ON safeguarding.need USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.need FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'need')
+  grant select to article4_staff
+  grant insert (id, person_id, kind, urgency, words, by_person) to article4_staff
+
+table safeguarding.need_step -- What was done about a need: taken by a member, passed on, met, not met, not wanted any more, open again. Each turn is taken once.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  need_id uuid not null
+  turn smallint not null
+  from_state text not null
+  action text not null
+  state text not null
+  staff_id uuid
+  words text not null default ''::text
+  by_person uuid not null
+  constraint need_step_action_check CHECK ((action = ANY (ARRAY['take'::text, 'pass-on'::text, 'meet'::text, 'fail'::text, 'drop'::text, 'open-again'::text])))
+  constraint need_step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint need_step_check CHECK (((((((((((action = 'take'::text) AND (from_state = 'open'::text) AND (state = 'taken'::text)) OR ((action = 'pass-on'::text) AND (from_state = 'taken'::text) AND (state = 'taken'::text))) OR ((action = 'meet'::text) AND (from_state = 'taken'::text) AND (state = 'met'::text))) OR ((action = 'fail'::text) AND (from_state = 'taken'::text) AND (state = 'not-met'::text))) OR ((action = 'drop'::text) AND (from_state = 'open'::text) AND (state = 'not-wanted'::text))) OR ((action = 'drop'::text) AND (from_state = 'taken'::text) AND (state = 'not-wanted'::text))) OR ((action = 'open-again'::text) AND (from_state = 'met'::text) AND (state = 'open'::text))) OR ((action = 'open-again'::text) AND (from_state = 'not-met'::text) AND (state = 'open'::text))) OR ((action = 'open-again'::text) AND (from_state = 'not-wanted'::text) AND (state = 'open'::text))))
+  constraint need_step_check1 CHECK (((state = 'taken'::text) = (staff_id IS NOT NULL)))
+  constraint need_step_check2 CHECK (((action = ANY (ARRAY['take'::text, 'pass-on'::text])) OR (length(words) >= 2)))
+  constraint need_step_from_state_check CHECK ((from_state = ANY (ARRAY['open'::text, 'taken'::text, 'met'::text, 'not-met'::text, 'not-wanted'::text])))
+  constraint need_step_need_id_person_id_fkey FOREIGN KEY (need_id, person_id) REFERENCES safeguarding.need(id, person_id)
+  constraint need_step_need_id_turn_key UNIQUE (need_id, turn)
+  constraint need_step_pkey PRIMARY KEY (id)
+  constraint need_step_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES identity.person(id)
+  constraint need_step_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'met'::text, 'not-met'::text, 'not-wanted'::text])))
+  constraint need_step_turn_check CHECK (((turn >= 1) AND (turn <= 200)))
+  constraint need_step_words_check CHECK ((length(words) <= 1000))
+  CREATE INDEX need_step_by ON safeguarding.need_step USING btree (by_person)
+  CREATE INDEX need_step_need ON safeguarding.need_step USING btree (need_id, person_id, turn)
+  CREATE INDEX need_step_person ON safeguarding.need_step USING btree (person_id)
+  CREATE INDEX need_step_staff ON safeguarding.need_step USING btree (staff_id)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])) AND ((staff_id IS NULL) OR priv.works_with(person_id, staff_id)))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.need_step FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'need_step')
+  CREATE TRIGGER next_turn BEFORE INSERT ON safeguarding.need_step FOR EACH ROW EXECUTE FUNCTION safeguarding.step_after_the_last()
+  grant select to article4_staff
+  grant insert (id, person_id, need_id, turn, from_state, action, state, staff_id, words, by_person) to article4_staff
 
 table safeguarding.person -- A record of somebody who is helped, and the agency that keeps it. Whatever is known of them is in rows of its own.
   owner article4_owner, row security forced
@@ -2627,6 +2808,196 @@ table safeguarding.person_name -- A name that somebody has or used, noted or tak
   CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.person_name FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'person_name')
   grant select to article4_staff
   grant insert (id, person_id, kind, name, holds, by_person) to article4_staff
+
+table safeguarding.place -- A place with a service was asked for, for a need of a person; and what was answered. The newest of a need and service stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  need_id uuid not null
+  service_id uuid not null
+  state text not null
+  words text not null default ''::text
+  by_person uuid not null
+  constraint place_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint place_need_id_person_id_fkey FOREIGN KEY (need_id, person_id) REFERENCES safeguarding.need(id, person_id)
+  constraint place_pkey PRIMARY KEY (id)
+  constraint place_service_id_fkey FOREIGN KEY (service_id) REFERENCES safeguarding.service(id)
+  constraint place_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'offered'::text, 'none-free'::text, 'not-suitable'::text, 'not-wanted'::text])))
+  constraint place_words_check CHECK ((length(words) <= 1000))
+  CREATE INDEX place_by ON safeguarding.place USING btree (by_person)
+  CREATE INDEX place_need ON safeguarding.place USING btree (need_id, person_id, created_at)
+  CREATE INDEX place_person ON safeguarding.place USING btree (person_id)
+  CREATE INDEX place_service ON safeguarding.place USING btree (service_id)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.place FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'place')
+  grant select to article4_staff
+  grant insert (id, person_id, need_id, service_id, state, words, by_person) to article4_staff
+
+table safeguarding.recontact -- The door that is kept open for somebody who said no: by when, by whom and on which channel they asked to be contacted again. The newest stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  state text not null
+  due_on date
+  staff_id uuid
+  channel_id uuid
+  words text not null
+  by_person uuid not null
+  constraint recontact_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint recontact_channel_id_person_id_fkey FOREIGN KEY (channel_id, person_id) REFERENCES safeguarding.contact_channel(id, person_id)
+  constraint recontact_check CHECK (((state = 'planned'::text) = (due_on IS NOT NULL)))
+  constraint recontact_check1 CHECK (((state = 'planned'::text) = (staff_id IS NOT NULL)))
+  constraint recontact_check2 CHECK (((state = 'planned'::text) = (channel_id IS NOT NULL)))
+  constraint recontact_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint recontact_pkey PRIMARY KEY (id)
+  constraint recontact_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES identity.person(id)
+  constraint recontact_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'kept'::text, 'ended'::text])))
+  constraint recontact_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+  CREATE INDEX recontact_by ON safeguarding.recontact USING btree (by_person)
+  CREATE INDEX recontact_channel ON safeguarding.recontact USING btree (channel_id, person_id)
+  CREATE INDEX recontact_person ON safeguarding.recontact USING btree (person_id, created_at)
+  CREATE INDEX recontact_staff ON safeguarding.recontact USING btree (staff_id)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])) AND ((staff_id IS NULL) OR priv.works_with(person_id, staff_id)))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.recontact FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'recontact')
+  grant select to article4_staff
+  grant insert (id, person_id, state, due_on, staff_id, channel_id, words, by_person) to article4_staff
+
+table safeguarding.safety_plan -- What a person and those who work with them do when danger comes, made with them and read back. The newest stands; none is changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  said text not null
+  signs text not null default ''::text
+  deeds text not null
+  ring text not null
+  language text not null
+  interpreter text not null
+  read_back boolean not null
+  made_on date not null
+  review_on date not null
+  by_person uuid not null
+  constraint safety_plan_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint safety_plan_check CHECK (((review_on > made_on) AND (review_on <= (made_on + 92))))
+  constraint safety_plan_deeds_check CHECK (((length(deeds) >= 2) AND (length(deeds) <= 2000)))
+  constraint safety_plan_interpreter_check CHECK ((interpreter = ANY (ARRAY['not-needed'::text, 'independent-present'::text, 'independent-remote'::text])))
+  constraint safety_plan_language_check CHECK (((length(language) >= 2) AND (length(language) <= 100)))
+  constraint safety_plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint safety_plan_pkey PRIMARY KEY (id)
+  constraint safety_plan_read_back_check CHECK (read_back)
+  constraint safety_plan_ring_check CHECK (((length(ring) >= 2) AND (length(ring) <= 1000)))
+  constraint safety_plan_said_check CHECK (((length(said) >= 2) AND (length(said) <= 2000)))
+  constraint safety_plan_signs_check CHECK ((length(signs) <= 2000))
+  CREATE INDEX safety_plan_by ON safeguarding.safety_plan USING btree (by_person)
+  CREATE INDEX safety_plan_person ON safeguarding.safety_plan USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.safety_plan FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'safety_plan')
+  grant select to article4_staff
+  grant insert (id, person_id, said, signs, deeds, ring, language, interpreter, read_back, made_on, review_on, by_person) to article4_staff
+
+table safeguarding.service -- A service that helps people, and the agency that keeps its entry. What it offers is in service_detail.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  by_person uuid not null
+  constraint service_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint service_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint service_pkey PRIMARY KEY (id)
+  CREATE INDEX service_agency ON safeguarding.service USING btree (agency_id)
+  CREATE INDEX service_by ON safeguarding.service USING btree (by_person)
+  policy by_a_lead for insert to article4_staff check (( SELECT priv.leads_cases() AS leads_cases) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  policy for_caseworkers for select to article4_staff using ( SELECT priv.is_caseworker() AS is_caseworker)
+  grant select to article4_staff
+  grant insert (id, agency_id, by_person) to article4_staff
+
+table safeguarding.service_capacity -- How many places a service said it has free, at created_at. The newest stands, and only for as long as reference/safeguarding/services.json says.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  service_id uuid not null
+  free smallint not null
+  by_person uuid not null
+  constraint service_capacity_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint service_capacity_free_check CHECK (((free >= 0) AND (free <= 500)))
+  constraint service_capacity_pkey PRIMARY KEY (id)
+  constraint service_capacity_service_id_fkey FOREIGN KEY (service_id) REFERENCES safeguarding.service(id)
+  CREATE INDEX service_capacity_by ON safeguarding.service_capacity USING btree (by_person)
+  CREATE INDEX service_capacity_service ON safeguarding.service_capacity USING btree (service_id, created_at)
+  policy by_the_keeper for insert to article4_staff check (( SELECT priv.is_caseworker() AS is_caseworker) AND (by_person = ( SELECT priv.person() AS person)) AND priv.keeps_service(service_id))
+  policy for_caseworkers for select to article4_staff using ( SELECT priv.is_caseworker() AS is_caseworker)
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.service_capacity FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('service_id', 'service_capacity')
+  grant select to article4_staff
+  grant insert (id, service_id, free, by_person) to article4_staff
+
+table safeguarding.service_detail -- What a service offers, and for whom. The newest stands. An area and a duty line, never an address: a postcode is refused.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  service_id uuid not null
+  name text not null
+  area text not null
+  duty_line text not null
+  offers text[] not null
+  genders text[] not null
+  children text not null
+  languages text not null default ''::text
+  access text[] not null
+  funds text not null
+  note text not null default ''::text
+  is_open boolean not null
+  by_person uuid not null
+  constraint service_detail_access_check CHECK ((access <@ ARRAY['step-free'::text, 'sign-language'::text, 'personal-care'::text, 'animals'::text]))
+  constraint service_detail_area_check CHECK (((length(area) >= 2) AND (length(area) <= 120)))
+  constraint service_detail_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint service_detail_check CHECK ((concat_ws(' '::text, name, area, languages, note) !~* '\m[a-z]{1,2}[0-9][0-9a-z]?\s*[0-9][a-z]{2}\M'::text))
+  constraint service_detail_children_check CHECK ((children = ANY (ARRAY['no'::text, 'with-children'::text, 'children-alone'::text])))
+  constraint service_detail_duty_line_check CHECK ((duty_line ~ '^[0-9+][0-9 ]{4,19}$'::text))
+  constraint service_detail_funds_check CHECK ((funds = ANY (ARRAY['anybody'::text, 'public-funds'::text])))
+  constraint service_detail_genders_check CHECK (((cardinality(genders) > 0) AND (genders <@ ARRAY['female'::text, 'male'::text, 'neither'::text])))
+  constraint service_detail_languages_check CHECK ((length(languages) <= 300))
+  constraint service_detail_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120)))
+  constraint service_detail_note_check CHECK ((length(note) <= 1000))
+  constraint service_detail_offers_check CHECK (((cardinality(offers) >= 1) AND (cardinality(offers) <= 40)))
+  constraint service_detail_pkey PRIMARY KEY (id)
+  constraint service_detail_service_id_fkey FOREIGN KEY (service_id) REFERENCES safeguarding.service(id)
+  CREATE INDEX service_detail_by ON safeguarding.service_detail USING btree (by_person)
+  CREATE INDEX service_detail_service ON safeguarding.service_detail USING btree (service_id, created_at)
+  policy by_a_lead_of_the_keeper for insert to article4_staff check (( SELECT priv.leads_cases() AS leads_cases) AND (by_person = ( SELECT priv.person() AS person)) AND priv.keeps_service(service_id))
+  policy for_caseworkers for select to article4_staff using ( SELECT priv.is_caseworker() AS is_caseworker)
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.service_detail FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('service_id', 'service_detail')
+  grant select to article4_staff
+  grant insert (id, service_id, name, area, duty_line, offers, genders, children, languages, access, funds, note, is_open, by_person) to article4_staff
+
+table safeguarding.threat -- Who or what threatens a person, how likely and how bad. The newest of a thread stands; one that holds no more is said so.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  thread_id uuid not null
+  words text not null
+  likelihood text not null
+  severity text not null
+  holds boolean not null
+  by_person uuid not null
+  constraint threat_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint threat_likelihood_check CHECK ((likelihood = ANY (ARRAY['now'::text, 'likely'::text, 'possible'::text, 'unlikely'::text])))
+  constraint threat_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint threat_pkey PRIMARY KEY (id)
+  constraint threat_severity_check CHECK ((severity = ANY (ARRAY['life'::text, 'serious'::text, 'some'::text])))
+  constraint threat_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+  CREATE INDEX threat_by ON safeguarding.threat USING btree (by_person)
+  CREATE INDEX threat_person ON safeguarding.threat USING btree (person_id, thread_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.threat FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'threat')
+  grant select to article4_staff
+  grant insert (id, person_id, thread_id, words, likelihood, severity, holds, by_person) to article4_staff
 
 -- The bytes of an event that its hash covers.
 -- owner article4_owner, may be called by article4_worker
@@ -4878,6 +5249,17 @@ AS $function$
   end $function$
 
 
+-- Whether the asking person began this attempt: they alone say what came of it.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.began_contact(p_attempt uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return exists (select from safeguarding.contact_attempt a where a.id = p_attempt and a.by_person = priv.person()
+    and a.refusal is null); end $function$
+
+
 -- Checks a live session and signs this transaction's context; no row if anything is amiss.
 -- owner article4_owner, may be called by article4_keys, article4_staff
 CREATE OR REPLACE FUNCTION priv.begin_session(p_token text, p_agent_hash text)
@@ -4910,6 +5292,36 @@ AS $function$
     perform priv.set_context(s.person_id, (select p.agency_id from identity.person p where p.id = s.person_id), s.purpose,
       array_to_string(v_rights, ','), 2);
     perform set_config('app.session', s.id::text, true);
+  end $function$
+
+
+-- Why a person may not be contacted on this channel for this purpose at this moment; null where they may (BR36).
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.contact_refusal(p_channel uuid, p_purpose text, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_terms safeguarding.contact_terms;
+    v_local timestamp := p_at at time zone 'Europe/London';
+  begin
+    select t.* into v_terms from safeguarding.contact_terms t where t.channel_id = p_channel order by t.created_at desc limit 1;
+    if v_terms.id is null then return 'not-confirmed'; end if;
+    if exists (select from safeguarding.consent c where c.person_id = v_terms.person_id and c.purpose = 'contact' and c.answer <> 'given'
+      and not exists (select from safeguarding.consent n where n.person_id = c.person_id and n.purpose = 'contact'
+        and n.created_at > c.created_at)) then return 'said-no'; end if;
+    if v_terms.state = 'withdrawn' then return 'withdrawn'; end if;
+    if v_terms.state = 'noted' then return 'not-confirmed'; end if;
+    if exists (select from safeguarding.contact_outcome o where o.person_id = v_terms.person_id and o.created_at > v_terms.created_at
+      and (o.result = 'unsafe' or (o.result = 'somebody-else' and o.channel_id = p_channel))) then return 'unsafe'; end if;
+    if v_local::date > v_terms.until then return 'expired'; end if;
+    if not p_purpose = any (v_terms.purposes) then return 'not-for-this'; end if;
+    if not (array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])[extract(isodow from v_local)::int] = any (v_terms.days) then
+      return 'not-this-day'; end if;
+    if v_local::time < v_terms.from_time or v_local::time >= v_terms.to_time then return 'not-this-hour'; end if;
+    return null;
   end $function$
 
 
@@ -5173,6 +5585,16 @@ CREATE OR REPLACE FUNCTION priv.keeps_interests()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
       and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false) $function$
+
+
+-- Whether the agency of the asking person keeps the entry of this service.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.keeps_service(p_service uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return exists (select from safeguarding.service s where s.id = p_service and s.agency_id = priv.agency()); end $function$
 
 
 -- Whether the asking person may also open records and say who works with whom.
@@ -5562,6 +5984,18 @@ AS $function$
   end $function$
 
 
+-- Whether somebody was made a member of a record and has not been ended since.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.works_with(p_person uuid, p_staff uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return exists (select from safeguarding.member m where m.person_id = p_person and m.staff_id = p_staff
+    and not exists (select from safeguarding.member_end e where e.person_id = m.person_id and e.staff_id = m.staff_id
+      and e.created_at > m.created_at)); end $function$
+
+
 -- An answer of an agency is later than every answer it gave before, if only by a microsecond.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION risk.after_what_was_answered()
@@ -5649,6 +6083,24 @@ AS $function$
   end $function$
 
 
+-- The key service's own check: an address opens only for a member, within an attempt of their own that the rule still allows.
+-- owner article4_owner, may be called by article4_keys
+CREATE OR REPLACE FUNCTION safeguarding.may_unseal(p_token text, p_agent_hash text, p_kind text, p_record uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform priv.begin_session(p_token, p_agent_hash);
+    return p_kind = 'safeguarding.contact' and exists (select from safeguarding.contact_attempt a
+      where a.channel_id = p_record and a.by_person = priv.person() and a.refusal is null and a.person_id = any (priv.my_people())
+        and a.created_at > priv.now() - interval '30 minutes'
+        and not exists (select from safeguarding.contact_outcome o where o.attempt_id = a.id)
+        and priv.contact_refusal(a.channel_id, a.purpose, priv.now()) is null);
+  end $function$
+
+
 -- For a lead: who could work with a person, at the own agency and at partners under a live agreement.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION safeguarding.possible_members()
@@ -5667,5 +6119,44 @@ AS $function$
           and h."right" in ('analyst', 'intelligence-officer', 'release-officer', 'source-custodian', 'agency-administrator',
             'partnership-administrator', 'auditor'))
       order by s.name, s.id;
+  end $function$
+
+
+-- No attempt is begun that the rule refuses, and none is logged as refused that it allows.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION safeguarding.refuse_forgotten_rule()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_refusal text := priv.contact_refusal(new.channel_id, new.purpose, new.created_at);
+  begin
+    if v_refusal is distinct from new.refusal and (new.refusal is null or v_refusal is null) then
+      raise exception 'a contact is begun only where the terms of its channel allow it now (%)', coalesce(v_refusal, 'allowed')
+        using errcode = 'check_violation';
+    end if;
+    return new;
+  end $function$
+
+
+-- A step of a need takes the next turn, from the state in which it stands.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION safeguarding.step_after_the_last()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_state text := 'open';
+    v_turn int := 0;
+  begin
+    select s.state, s.turn into v_state, v_turn from safeguarding.need_step s where s.need_id = new.need_id order by s.turn desc limit 1;
+    if new.turn <> coalesce(v_turn, 0) + 1 or new.from_state <> coalesce(v_state, 'open') then
+      raise exception 'a step must go on from the last one' using errcode = 'check_violation';
+    end if;
+    return new;
   end $function$
 

@@ -7,6 +7,7 @@ import { agencies, createCast, personId, type AgencyName, type PersonName } from
 import type { TestDatabase } from '../support/database.ts'
 import type { Target } from './access/statements.ts'
 import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
+import { contact, wordlessOfContact, wordlessOfServices } from './injection-contact.ts'
 import { deconfliction, deskInterests, wordlessOfDeconfliction } from './injection-deconfliction.ts'
 import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
 import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
@@ -37,7 +38,9 @@ export const wordless = [
   'platform.migration',
   'priv.frozen_clock',
   ...wordlessOfRisk,
+  ...wordlessOfContact,
   ...wordlessOfSafeguarding,
+  ...wordlessOfServices,
 ]
 
 /** What each may see of the words. All others are hidden from them. */
@@ -175,6 +178,7 @@ export async function plant(database: TestDatabase): Promise<void> {
     ...item('council', 'colin', 'amina', null),
     ...item('charity', 'idris', 'grace', null),
     ...recordsOfPeople(text, person, agency),
+    ...contact(text, person, agency),
     ...records(),
   ]
   await database.owner(['begin', ...statements, 'commit'].join(';\n'))

@@ -4,6 +4,7 @@ import { agencies, personId, type AgencyName, type PersonName } from '../support
 import type { TestApp } from '../support/app.ts'
 import { tellReport, toldReport } from '../support/reports.ts'
 import { arrangeTasking } from '../support/taskings.ts'
+import { makeContactWorld, type ContactWorld } from './matrix-contact.ts'
 import { makeDeconflictionWorld, type DeconflictionWorld } from './matrix-deconfliction.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
@@ -31,6 +32,7 @@ export interface MatrixWorld {
   /** Of the police: asked of the council, of themselves, and one that they declined themselves. */
   readonly taskings: { readonly sent: string; readonly own: string; readonly declined: string }
   readonly records: RecordsWorld
+  readonly contact: ContactWorld
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -106,6 +108,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
          values ($1, $2, $3, 'Who brings them?', '2026-11-01', '2026-12-31', 'Whoever visits', $4)`,
       [id(n), agencies.police.id, personId('tomasz'), audience],
     )
+  const records = await makeRecordsWorld(app.database)
   return {
     reports,
     files: [files[0] ?? '', files[1] ?? ''],
@@ -125,7 +128,8 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
       declined: await arrangeTasking(app.database, { to: 'police', end: 'declined' }),
     },
     deconfliction: await makeDeconflictionWorld(app.database),
-    records: await makeRecordsWorld(app.database),
+    records,
+    contact: await makeContactWorld(app.database, records),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }

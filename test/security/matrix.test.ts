@@ -6,6 +6,7 @@ import { testApp } from '../support/app.ts'
 import { cast, people, personId, type AgencyName, type PersonName } from '../support/cast.ts'
 import { linkingMatrix } from './matrix-linking.ts'
 import { operationsMatrix } from './matrix-operations.ts'
+import { contactMatrix } from './matrix-contact.ts'
 import { deconflictionMatrix } from './matrix-deconfliction.ts'
 import { riskMatrix } from './matrix-risk.ts'
 import { safeguardingMatrix } from './matrix-safeguarding.ts'
@@ -249,6 +250,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...operationsMatrix(world, missing),
   ...deconflictionMatrix(world.deconfliction, missing),
   ...safeguardingMatrix(world.records, missing),
+  ...contactMatrix(world.records, world.contact, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),
   'identity.sign-out': anyRight([]),

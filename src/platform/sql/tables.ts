@@ -1114,6 +1114,58 @@ export interface SafeguardingConsent {
   said_on: string;
 }
 
+export interface SafeguardingContactAttempt {
+  by_person: string;
+  channel_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  person_id: string;
+  purpose: string;
+  refusal: string | null;
+}
+
+export interface SafeguardingContactChannel {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  key_id: string;
+  kind: string;
+  person_id: string;
+  sealed: Buffer;
+}
+
+export interface SafeguardingContactOutcome {
+  attempt_id: string;
+  by_person: string;
+  channel_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  note: Generated<string>;
+  person_id: string;
+  result: string;
+}
+
+export interface SafeguardingContactTerms {
+  by_person: string;
+  channel_id: string;
+  confirmed_on: string | null;
+  created_at: Generated<Timestamp>;
+  days: string[];
+  device: string;
+  from_time: Generated<string>;
+  id: Generated<string>;
+  if_another: Generated<string>;
+  message: string;
+  note: Generated<string>;
+  others: Generated<string>;
+  person_id: string;
+  purposes: string[];
+  says: Generated<string>;
+  state: string;
+  to_time: Generated<string>;
+  until: string | null;
+}
+
 export interface SafeguardingMember {
   added_by: string;
   agency_id: string;
@@ -1134,6 +1186,30 @@ export interface SafeguardingMemberEnd {
   person_id: string;
   reason: string;
   staff_id: string;
+}
+
+export interface SafeguardingNeed {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  person_id: string;
+  urgency: string;
+  words: Generated<string>;
+}
+
+export interface SafeguardingNeedStep {
+  action: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  from_state: string;
+  id: Generated<string>;
+  need_id: string;
+  person_id: string;
+  staff_id: string | null;
+  state: string;
+  turn: number;
+  words: Generated<string>;
 }
 
 export interface SafeguardingPerson {
@@ -1168,6 +1244,90 @@ export interface SafeguardingPersonName {
   kind: string;
   name: string;
   person_id: string;
+}
+
+export interface SafeguardingPlace {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  need_id: string;
+  person_id: string;
+  service_id: string;
+  state: string;
+  words: Generated<string>;
+}
+
+export interface SafeguardingRecontact {
+  by_person: string;
+  channel_id: string | null;
+  created_at: Generated<Timestamp>;
+  due_on: string | null;
+  id: Generated<string>;
+  person_id: string;
+  staff_id: string | null;
+  state: string;
+  words: string;
+}
+
+export interface SafeguardingSafetyPlan {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  deeds: string;
+  id: Generated<string>;
+  interpreter: string;
+  language: string;
+  made_on: string;
+  person_id: string;
+  read_back: boolean;
+  review_on: string;
+  ring: string;
+  said: string;
+  signs: Generated<string>;
+}
+
+export interface SafeguardingService {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+}
+
+export interface SafeguardingServiceCapacity {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  free: number;
+  id: Generated<string>;
+  service_id: string;
+}
+
+export interface SafeguardingServiceDetail {
+  access: string[];
+  area: string;
+  by_person: string;
+  children: string;
+  created_at: Generated<Timestamp>;
+  duty_line: string;
+  funds: string;
+  genders: string[];
+  id: Generated<string>;
+  is_open: boolean;
+  languages: Generated<string>;
+  name: string;
+  note: Generated<string>;
+  offers: string[];
+  service_id: string;
+}
+
+export interface SafeguardingThreat {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  holds: boolean;
+  id: Generated<string>;
+  likelihood: string;
+  person_id: string;
+  severity: string;
+  thread_id: string;
+  words: string;
 }
 
 export interface DB {
@@ -1264,9 +1424,22 @@ export interface DB {
   "risk.withdrawal": RiskWithdrawal;
   "safeguarding.case_fields": SafeguardingCaseFields;
   "safeguarding.consent": SafeguardingConsent;
+  "safeguarding.contact_attempt": SafeguardingContactAttempt;
+  "safeguarding.contact_channel": SafeguardingContactChannel;
+  "safeguarding.contact_outcome": SafeguardingContactOutcome;
+  "safeguarding.contact_terms": SafeguardingContactTerms;
   "safeguarding.member": SafeguardingMember;
   "safeguarding.member_end": SafeguardingMemberEnd;
+  "safeguarding.need": SafeguardingNeed;
+  "safeguarding.need_step": SafeguardingNeedStep;
   "safeguarding.person": SafeguardingPerson;
   "safeguarding.person_detail": SafeguardingPersonDetail;
   "safeguarding.person_name": SafeguardingPersonName;
+  "safeguarding.place": SafeguardingPlace;
+  "safeguarding.recontact": SafeguardingRecontact;
+  "safeguarding.safety_plan": SafeguardingSafetyPlan;
+  "safeguarding.service": SafeguardingService;
+  "safeguarding.service_capacity": SafeguardingServiceCapacity;
+  "safeguarding.service_detail": SafeguardingServiceDetail;
+  "safeguarding.threat": SafeguardingThreat;
 }

@@ -54,6 +54,24 @@ export const endMember = allow<{
       (actor.rights.has('safeguarding-lead') && person.agencyId === actor.agencyId)),
 })
 
+/** The catalogue of services says nothing of anybody: every caseworker reads it, at every agency. */
+export const seeServices = allow({ ...workers, inWords: butNot, when: isFree })
+export const addService = allow({
+  ...leads,
+  inWords: `for the own agency, which keeps the entry, ${butNot}`,
+  when: isFree,
+})
+export const changeService = allow<{ readonly agencyId: string }>({
+  ...leads,
+  inWords: `at the agency that keeps the entry, ${butNot}`,
+  when: (actor, { agencyId }) => isFree(actor) && agencyId === actor.agencyId,
+})
+export const stateCapacity = allow<{ readonly agencyId: string }>({
+  ...workers,
+  inWords: `at the agency that keeps the entry, ${butNot}`,
+  when: (actor, { agencyId }) => isFree(actor) && agencyId === actor.agencyId,
+})
+
 /** The questions of the referral form, without anybody in it. */
 export const readReferralForm = allow({
   rights: [

@@ -6,9 +6,11 @@ import { recordConsent } from './consent/record-consent.ts'
 import { bringCases } from './htcds/bring-cases.ts'
 import { casesExport } from './htcds/pages/cases-export.ts'
 import { broughtAnswer, casesPage } from './htcds/pages/cases.ts'
+import { routes as contactRoutes } from './contact/routes.ts'
 import { addMember, endMember } from './member/change-members.ts'
 import { endMemberPage } from './member/pages/end-member.ts'
 import { membersPage } from './member/pages/members.ts'
+import { routes as needRoutes } from './needs/routes.ts'
 import { formPage } from './nrm/pages/form.ts'
 import { amendRecord, noteName, openRecord } from './person/open-record.ts'
 import { namesPage } from './person/pages/names.ts'
@@ -16,6 +18,7 @@ import { peoplePage } from './person/pages/people.ts'
 import { amendRecordPage, openRecordPage } from './person/pages/record-form.ts'
 import { recordPage } from './person/pages/record.ts'
 import * as policy from './policy.ts'
+import { routes as serviceRoutes } from './services/routes.ts'
 
 const toRecord = ({ id }: { readonly id: string }): Outcome => redirect(`/safeguarding/${id}`)
 const toPart =
@@ -51,6 +54,9 @@ export const routes: readonly Route[] = [
   get('/safeguarding/:personId/case-standard/:format', casesExport),
   get('/safeguarding/:personId/consent', consentsPage),
   post('/safeguarding/:personId/consent', recordConsent, { page: consentsPage, then: toPart('consent') }),
+  ...contactRoutes,
+  ...needRoutes,
+  ...serviceRoutes,
 ]
 
 export const navigation: readonly {

@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { isReader, readerOf, tableNames, visibleRows } from './oracle.ts'
+import { isCaseworker } from './oracle-safeguarding.ts'
 import { tableForms } from './tables.ts'
 import type { Subject, TableName, Tables, World } from './world.ts'
 
@@ -220,6 +221,12 @@ function difference(
 
 const directories: readonly TableName[] = ['identity.agency', 'identity.person']
 const references: readonly TableName[] = ['identity.organisation_import', 'identity.organisation']
+/** The services that help, which say nothing of anybody. */
+const catalogue: readonly TableName[] = [
+  'safeguarding.service',
+  'safeguarding.service_detail',
+  'safeguarding.service_capacity',
+]
 const forAuditors: readonly TableName[] = [
   'identity.right_held',
   'identity.right_request',
@@ -237,6 +244,7 @@ function spansWorlds(world: World, subject: Subject, table: TableName): boolean 
   if (directories.includes(table)) return true
   if (table === 'identity.right_request' && reader.rights.has('agency-administrator')) return true
   if (references.includes(table) && reader.rights.has('partnership-administrator')) return true
+  if (catalogue.includes(table) && isCaseworker(reader)) return true
   return forAuditors.includes(table) && reader.rights.has('auditor')
 }
 

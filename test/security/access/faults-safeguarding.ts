@@ -1,8 +1,8 @@
 /** Faults in who sees the record of a person: each ground of a member dropped, and each table opened. */
 import { inPolicy, inRoutine, lookIn, type Fault } from './fault.ts'
-import type { TableName } from './world.ts'
+import type { SafeguardingTables } from './world-safeguarding.ts'
 
-const hanging: readonly Extract<TableName, `safeguarding.${string}`>[] = [
+const hanging: readonly (keyof SafeguardingTables)[] = [
   'safeguarding.person',
   'safeguarding.person_detail',
   'safeguarding.person_name',

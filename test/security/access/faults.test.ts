@@ -12,6 +12,7 @@ import type { Change, Fault } from './fault.ts'
 import { owningFaults } from './faults-owning.ts'
 import { linkingFaults } from './faults-linking.ts'
 import { operationsFaults } from './faults-operations.ts'
+import { contactFaults } from './faults-contact.ts'
 import { deconflictionFaults } from './faults-deconfliction.ts'
 import { riskFaults } from './faults-risk.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
@@ -30,6 +31,7 @@ const faults: readonly Fault[] = [
   ...operationsFaults,
   ...deconflictionFaults,
   ...safeguardingFaults,
+  ...contactFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {
   everything: makeWorlds(10, 501, 1, ['everything']),

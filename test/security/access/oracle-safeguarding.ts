@@ -5,9 +5,9 @@
  */
 import type { Reader } from './oracle.ts'
 import type { Purpose, Right, TableName, Tables, World } from './world.ts'
-import type { CaseMember, Consent } from './world-safeguarding.ts'
+import type { CaseMember, Consent, SafeguardingTables } from './world-safeguarding.ts'
 
-type Name = Extract<TableName, `safeguarding.${string}`>
+type Name = keyof SafeguardingTables
 type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of][number]) => boolean
 
 interface Known {
@@ -43,7 +43,20 @@ function consents(world: World, member: CaseMember): boolean {
   )
 }
 
-export function safeguardingRules({ arePartners }: Known): { readonly [Of in Name]: Rule<Of> } {
+/** Whoever works with people: for safeguarding, with the right to it, and with none to investigate, administer or audit. */
+export function isCaseworker(reader: Reader): boolean {
+  const works: readonly Right[] = ['safeguarding-lead', 'caseworker']
+  return (
+    reader.purpose === 'safeguarding' &&
+    works.some((right) => reader.rights.has(right)) &&
+    ![...investigates, ...administers].some((right) => reader.rights.has(right))
+  )
+}
+
+/** Whether a reader sees the record of a person, and so all that hangs on it. */
+export function whoSees({
+  arePartners,
+}: Known): (world: World, reader: Reader, row: { readonly person_id: string }) => boolean {
   const isMember = (world: World, reader: Reader, member: CaseMember, keeper: string): boolean =>
     member.staff_id === reader.person.id &&
     member.agency_id === reader.agencyId &&
@@ -55,21 +68,21 @@ export function safeguardingRules({ arePartners }: Known): { readonly [Of in Nam
         (member.basis === 'law' || (member.basis === 'consent' && consents(world, member)))))
   const sees = (world: World, reader: Reader, personId: string): boolean => {
     const record = world.tables['safeguarding.person'].find((one) => one.id === personId)
-    const works: readonly Right[] = ['safeguarding-lead', 'caseworker']
     return (
       record !== undefined &&
-      reader.purpose === 'safeguarding' &&
-      works.some((right) => reader.rights.has(right)) &&
-      ![...investigates, ...administers].some((right) => reader.rights.has(right)) &&
+      isCaseworker(reader) &&
       world.tables['safeguarding.member'].some(
         (member) => member.person_id === personId && isMember(world, reader, member, record.agency_id),
       )
     )
   }
-  const hangsOn = (world: World, reader: Reader, row: { readonly person_id: string }): boolean =>
-    sees(world, reader, row.person_id)
+  return (world, reader, row) => sees(world, reader, row.person_id)
+}
+
+export function safeguardingRules(known: Known): { readonly [Of in Name]: Rule<Of> } {
+  const hangsOn = whoSees(known)
   return {
-    'safeguarding.person': (world, reader, row) => sees(world, reader, row.id),
+    'safeguarding.person': (world, reader, row) => hangsOn(world, reader, { person_id: row.id }),
     'safeguarding.person_detail': hangsOn,
     'safeguarding.person_name': hangsOn,
     'safeguarding.case_fields': hangsOn,

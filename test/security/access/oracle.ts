@@ -7,6 +7,7 @@
  */
 import { linkingRules } from './oracle-linking.ts'
 import { operationsRules } from './oracle-operations.ts'
+import { contactRules } from './oracle-contact.ts'
 import { deconflictionRules } from './oracle-deconfliction.ts'
 import { assessmentRules } from './oracle-risk.ts'
 import { safeguardingRules } from './oracle-safeguarding.ts'
@@ -341,6 +342,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   }),
   ...deconflictionRules({ isReader, holds }),
   ...safeguardingRules({ arePartners }),
+  ...contactRules({ arePartners }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

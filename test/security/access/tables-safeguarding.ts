@@ -1,8 +1,8 @@
 /** The tables of the safeguarding room as `tables.ts` has the others: how each is keyed and written, with a canary in its words. */
 import type { TableForm } from './tables.ts'
-import type { TableName } from './world.ts'
+import type { SafeguardingTables } from './world-safeguarding.ts'
 
-type Name = Extract<TableName, `safeguarding.${string}`>
+type Name = keyof SafeguardingTables
 
 const byId = { key: ['id'], keyOf: (row: { readonly id: string }) => row.id }
 

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { linkingForms } from './tables-linking.ts'
 import { operationsForms } from './tables-operations.ts'
+import { contactForms } from './tables-contact.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
 import { riskForms } from './tables-risk.ts'
 import { safeguardingForms } from './tables-safeguarding.ts'
@@ -386,5 +387,6 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...operationsForms(canary),
   ...deconflictionForms(canary),
   ...safeguardingForms(canary),
+  ...contactForms(canary, { sealed, boxKey }),
   ...record,
 }

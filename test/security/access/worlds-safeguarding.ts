@@ -2,13 +2,15 @@
  * Records of people in a world, kept by each of three agencies, with members of every kind: on each ground, with each ground gone,
  * ended, and named though their right shuts them out.
  */
-import type { Person, Tables } from './world.ts'
-import type { CaseMember, Consent, MemberEnd } from './world-safeguarding.ts'
+import type { Person } from './world.ts'
+import type { CaseMember, Consent, MemberEnd, SafeguardingTables } from './world-safeguarding.ts'
 import type { Dice } from './worlds.ts'
 
-type Records = Pick<Tables, Extract<keyof Tables, `safeguarding.${string}`>>
-
-export function recordsOf(dice: Dice, helpers: readonly Person[], others: readonly Person[]): Records {
+export function recordsOf(
+  dice: Dice,
+  helpers: readonly Person[],
+  others: readonly Person[],
+): SafeguardingTables {
   const agencies = [...new Set(helpers.map((one) => one.agency_id))]
   const made = agencies.flatMap((agency) => [0, 1].map(() => recordOf(dice, agency, helpers, others)))
   return {

@@ -19,10 +19,10 @@ import type {
   World,
 } from './world.ts'
 import { agreementsOf } from './worlds-agreements.ts'
+import { helpedOf } from './worlds-contact.ts'
 import { deconflictionOf } from './worlds-deconfliction.ts'
 import { itemsOf } from './worlds-items.ts'
 import { reportsOf } from './worlds-reports.ts'
-import { recordsOf } from './worlds-safeguarding.ts'
 
 /** Draws from fast-check, and names things, for one world. */
 export interface Dice {
@@ -185,7 +185,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...itemsOf(dice, staff),
       ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
-      ...recordsOf(dice, [], []),
+      ...helpedOf(dice, [], []),
     },
   }
   return withRecords(dice, world)
@@ -207,7 +207,7 @@ function withRecords(dice: Dice, world: World): World {
       'identity.person': [...tables['identity.person'], ...helpers],
       'identity.right_held': [...tables['identity.right_held'], ...seats.flatMap((one) => one.held)],
       'identity.session': [...tables['identity.session'], ...sessions],
-      ...recordsOf(dice, helpers, tables['identity.person']),
+      ...helpedOf(dice, helpers, tables['identity.person']),
     },
   }
 }

@@ -25,6 +25,7 @@ export const peopleView = (
 ${model.openHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.openHref}">Open a record</a></p>`}
 ${model.filesHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.filesHref}">Bring cases in or take them out as a file</a></p>`}
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/referral-form">What the referral form asks</a></p>
+<p class="govuk-body"><a class="govuk-link" href="/safeguarding/services">Services that help</a></p>
 ${model.isCut ? insetText({ text: 'There are more than this page shows: the newest are here.' }) : null}
 ${
   model.people.length === 0

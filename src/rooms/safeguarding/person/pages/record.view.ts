@@ -68,6 +68,10 @@ ${
 ${link(`${model.at}/consent`, 'Record what they say')}
 ${model.fromFile.length === 0 ? null : fromFile(model.fromFile)}
 ${model.fileHref === null ? null : link(model.fileHref, 'Take this case away as a table (CSV)')}
+<h2 class="govuk-heading-m">Reaching and helping them</h2>
+${link(`${model.at}/contact`, 'How they may be reached')}
+${link(`${model.at}/needs`, 'What they need, and who takes care of it')}
+${link(`${model.at}/safety`, 'What threatens them, and the safety plan')}
 <h2 class="govuk-heading-m">Who works with them</h2>
 ${listTable({
   label: 'Who works with them',

@@ -1,0 +1,35 @@
+import { mayTry } from '#platform/access.ts'
+import { someWait, type Waiting } from '#platform/waiting.ts'
+import * as policy from '../policy.ts'
+import { londonDay } from '../rules/london-day.ts'
+import { standingRecontacts } from './queries.ts'
+
+/**
+ * Who is to be asked again: by the person who owes it, from the day that was agreed; and what nobody owes any more because whoever
+ * did works with the person no longer, for the leads of the agency that keeps the record.
+ */
+export const waiting: Waiting = async (db, actor, now) => {
+  if (!mayTry(policy.workWithPeople, actor)) return []
+  const today = londonDay(now)
+  const plans = await standingRecontacts(db)
+  const due = plans.filter((one) => one.staffId === actor.personId && (one.dueOn ?? '') <= today)
+  const lost = plans.filter(
+    (one) => !one.staffStays && actor.rights.has('safeguarding-lead') && one.keeperId === actor.agencyId,
+  )
+  const to = (found: typeof plans): string =>
+    found.length === 1 ? `/safeguarding/${found[0]?.personId ?? ''}/contact/plan` : '/safeguarding'
+  return [
+    ...someWait(
+      due.length,
+      'person to be asked again today, as agreed',
+      'people to be asked again, as agreed',
+      to(due),
+    ),
+    ...someWait(
+      lost.length,
+      'person to be asked again by somebody who works with them no more',
+      'people to be asked again by somebody who works with them no more',
+      to(lost),
+    ),
+  ]
+}
