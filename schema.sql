@@ -2974,6 +2974,105 @@ table safeguarding.service_detail -- What a service offers, and for whom. The ne
   grant select to article4_staff
   grant insert (id, service_id, name, area, duty_line, offers, genders, children, languages, access, funds, note, is_open, by_person) to article4_staff
 
+table safeguarding.support -- One agency asks another to help a person: with what, by when it wants an answer, and what allows it. No name. Never changed; what became of it is in safeguarding.support_step.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  from_agency_id uuid not null
+  to_agency_id uuid not null
+  by_person uuid not null
+  kind text not null
+  asked text not null
+  age_state text not null
+  languages text not null default ''::text
+  interpreter text not null
+  answer_by date not null
+  basis text not null
+  consent_id uuid
+  law text
+  reason text not null default ''::text
+  constraint support_age_state_check CHECK ((age_state = ANY (ARRAY['adult'::text, 'child'::text, 'not-sure'::text])))
+  constraint support_asked_check CHECK (((length(asked) >= 5) AND (length(asked) <= 1000)))
+  constraint support_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'law'::text])))
+  constraint support_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint support_check CHECK ((answer_by >= ((created_at AT TIME ZONE 'Europe/London'::text))::date))
+  constraint support_check1 CHECK ((to_agency_id <> from_agency_id))
+  constraint support_check2 CHECK (((basis = 'consent'::text) = (consent_id IS NOT NULL)))
+  constraint support_check3 CHECK (((basis = 'law'::text) = (law IS NOT NULL)))
+  constraint support_check4 CHECK (((basis <> 'law'::text) OR (length(reason) >= 10)))
+  constraint support_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES safeguarding.consent(id)
+  constraint support_from_agency_id_fkey FOREIGN KEY (from_agency_id) REFERENCES identity.agency(id)
+  constraint support_interpreter_check CHECK ((interpreter = ANY (ARRAY['not-asked'::text, 'not-needed'::text, 'anybody'::text, 'female'::text, 'male'::text])))
+  constraint support_kind_check CHECK (((kind ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(kind) <= 40)))
+  constraint support_languages_check CHECK ((length(languages) <= 300))
+  constraint support_law_check CHECK ((law = ANY (ARRAY['vital-interests'::text, 'child-safeguarding'::text, 'adult-at-risk'::text, 'court-order'::text])))
+  constraint support_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint support_pkey PRIMARY KEY (id)
+  constraint support_reason_check CHECK ((length(reason) <= 1000))
+  constraint support_to_agency_id_fkey FOREIGN KEY (to_agency_id) REFERENCES identity.agency(id)
+  CREATE INDEX support_by ON safeguarding.support USING btree (by_person)
+  CREATE INDEX support_consent ON safeguarding.support USING btree (consent_id)
+  CREATE INDEX support_from ON safeguarding.support USING btree (from_agency_id)
+  CREATE INDEX support_person ON safeguarding.support USING btree (person_id, created_at)
+  CREATE INDEX support_to ON safeguarding.support USING btree (to_agency_id)
+  policy between_the_two for select to article4_staff using (id = ANY (( SELECT priv.my_support() AS my_support)::uuid[]))
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (from_agency_id = ( SELECT priv.agency() AS agency)) AND priv.may_ask_support(person_id, to_agency_id, basis, consent_id))
+  grant select to article4_staff
+  grant insert (id, person_id, from_agency_id, to_agency_id, by_person, kind, asked, age_state, languages, interpreter, answer_by, basis, consent_id, law, reason) to article4_staff
+
+table safeguarding.support_step -- One step in the life of a support referral: who took it, at which agency, from which state to which. turn makes each state be left once. owner_person: who helps at the agency that was asked. Never changed.
+  owner article4_owner, row security forced
+  support_id uuid not null
+  turn integer not null
+  created_at timestamp with time zone not null default priv.now()
+  before_turn integer generated as (NULLIF((turn - 1), 0))
+  from_state text not null
+  action text not null
+  state text not null
+  owner_person uuid
+  reason text
+  words text not null default ''::text
+  agency_id uuid not null
+  by_person uuid not null
+  constraint support_step_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint support_step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint support_step_check CHECK (((turn = 1) = (from_state = 'offered'::text)))
+  constraint support_step_check1 CHECK ((((((((((((((((from_state = 'offered'::text) AND (action = 'accept'::text) AND (state = 'accepted'::text)) OR ((from_state = 'offered'::text) AND (action = 'decline'::text) AND (state = 'declined'::text))) OR ((from_state = 'offered'::text) AND (action = 'revoke'::text) AND (state = 'revoked'::text))) OR ((from_state = 'accepted'::text) AND (action = 'start'::text) AND (state = 'in-progress'::text))) OR ((from_state = 'accepted'::text) AND (action = 'take-over'::text) AND (state = 'accepted'::text))) OR ((from_state = 'accepted'::text) AND (action = 'hand-back'::text) AND (state = 'handed-back'::text))) OR ((from_state = 'accepted'::text) AND (action = 'revoke'::text) AND (state = 'revoked'::text))) OR ((from_state = 'in-progress'::text) AND (action = 'take-over'::text) AND (state = 'in-progress'::text))) OR ((from_state = 'in-progress'::text) AND (action = 'finish'::text) AND (state = 'done'::text))) OR ((from_state = 'in-progress'::text) AND (action = 'hand-back'::text) AND (state = 'handed-back'::text))) OR ((from_state = 'in-progress'::text) AND (action = 'revoke'::text) AND (state = 'revoked'::text))) OR ((from_state = 'declined'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'handed-back'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'done'::text) AND (action = 'close'::text) AND (state = 'closed'::text))))
+  constraint support_step_check2 CHECK (((action = ANY (ARRAY['accept'::text, 'take-over'::text, 'start'::text])) = (owner_person IS NOT NULL)))
+  constraint support_step_check3 CHECK (((owner_person IS NULL) OR (owner_person = by_person)))
+  constraint support_step_check4 CHECK ((COALESCE(reason, ''::text) = ANY (
+CASE action
+    WHEN 'decline'::text THEN ARRAY['no-capacity'::text, 'not-ours'::text, 'not-suitable'::text, 'unsafe'::text, 'call-us'::text]
+    WHEN 'hand-back'::text THEN ARRAY['no-capacity'::text, 'no-contact'::text, 'needs-another'::text, 'unsafe'::text, 'call-us'::text]
+    WHEN 'finish'::text THEN ARRAY['helped'::text, 'in-part'::text, 'not-wanted'::text, 'moved-on'::text]
+    WHEN 'revoke'::text THEN ARRAY['not-wanted'::text, 'took-back'::text, 'helped-elsewhere'::text, 'unsafe'::text, 'mistake'::text]
+    WHEN 'close'::text THEN ARRAY['helped'::text, 'asked-another'::text, 'not-wanted'::text, 'we-help'::text]
+    ELSE ARRAY[''::text]
+END)))
+  constraint support_step_check5 CHECK (((reason IS NULL) OR (length(words) >= 2)))
+  constraint support_step_owner_person_fkey FOREIGN KEY (owner_person) REFERENCES identity.person(id)
+  constraint support_step_pkey PRIMARY KEY (support_id, turn)
+  constraint support_step_support_id_before_turn_from_state_fkey FOREIGN KEY (support_id, before_turn, from_state) REFERENCES safeguarding.support_step(support_id, turn, state)
+  constraint support_step_support_id_fkey FOREIGN KEY (support_id) REFERENCES safeguarding.support(id)
+  constraint support_step_support_id_turn_state_key UNIQUE (support_id, turn, state)
+  constraint support_step_turn_check CHECK (((turn >= 1) AND (turn <= 200)))
+  constraint support_step_words_check CHECK ((length(words) <= 1000))
+  CREATE INDEX support_step_agency ON safeguarding.support_step USING btree (agency_id)
+  CREATE INDEX support_step_before ON safeguarding.support_step USING btree (support_id, before_turn, from_state)
+  CREATE INDEX support_step_by ON safeguarding.support_step USING btree (by_person)
+  CREATE INDEX support_step_owner ON safeguarding.support_step USING btree (owner_person)
+  policy in_their_role for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (EXISTS ( SELECT
+   FROM safeguarding.support s
+  WHERE ((s.id = support_step.support_id) AND
+        CASE
+            WHEN (support_step.action = ANY (ARRAY['revoke'::text, 'close'::text])) THEN ((s.from_agency_id = ( SELECT priv.agency() AS agency)) AND (s.person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+            ELSE (s.to_agency_id = ( SELECT priv.agency() AS agency))
+        END))) AND ((action <> ALL (ARRAY['start'::text, 'finish'::text, 'hand-back'::text])) OR safeguarding.helps_at(support_id, (turn - 1))))
+  policy with_its_referral for select to article4_staff using (support_id = ANY (( SELECT priv.my_support() AS my_support)::uuid[]))
+  grant select to article4_staff
+  grant insert (support_id, turn, from_state, action, state, owner_person, reason, words, agency_id, by_person) to article4_staff
+
 table safeguarding.threat -- Who or what threatens a person, how likely and how bad. The newest of a thread stands; one that holds no more is said so.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -5295,6 +5394,18 @@ AS $function$
   end $function$
 
 
+-- Whether this consent was given and nothing else was said to the same purpose and agency since.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.consent_stands(p_consent uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return exists (select from safeguarding.consent c where c.id = p_consent and c.answer = 'given'
+    and not exists (select from safeguarding.consent n where n.person_id = c.person_id and n.purpose = c.purpose
+      and n.agency_id is not distinct from c.agency_id and n.answer <> 'given' and n.created_at > c.created_at)); end $function$
+
+
 -- Why a person may not be contacted on this channel for this purpose at this moment; null where they may (BR36).
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION priv.contact_refusal(p_channel uuid, p_purpose text, p_at timestamp with time zone)
@@ -5641,6 +5752,21 @@ AS $function$
   end $function$
 
 
+-- Whether the asking person may ask this agency to help somebody they work with, on this basis.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.may_ask_support(p_person uuid, p_to uuid, p_basis text, p_consent uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not (p_person = any (priv.my_people()) and p_to = any (priv.partner_agencies())) then return false; end if;
+    return p_basis = 'law' or (priv.consent_stands(p_consent) and exists (select from safeguarding.consent c
+      where c.id = p_consent and c.person_id = p_person and c.purpose = 'sharing' and c.agency_id = p_to));
+  end $function$
+
+
 -- Whether a lead of the agency that keeps a record may add this person on this basis.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.may_be_member(p_person uuid, p_staff uuid, p_agency uuid, p_basis text, p_consent uuid)
@@ -5714,6 +5840,28 @@ AS $function$
             where c.id = m.consent_id and c.person_id = m.person_id and c.agency_id = v_agency and c.answer = 'given'
               and not exists (select from safeguarding.consent n where n.person_id = c.person_id and n.purpose = c.purpose
                 and n.agency_id = c.agency_id and n.created_at > c.created_at and n.answer <> 'given')))))));
+  end $function$
+
+
+-- Which support referrals the asking person sees now: of people they work with, and those their agency was asked, while agreement and consent or law stand. Empty means none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_support()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+    v_people uuid[];
+    v_partners uuid[];
+  begin
+    if not priv.is_caseworker() then return '{}'; end if;
+    v_people := priv.my_people();
+    v_partners := priv.partner_agencies();
+    return array(select s.id from safeguarding.support s where s.person_id = any (v_people)
+      or (s.to_agency_id = v_agency and s.from_agency_id = any (v_partners)
+        and (s.basis = 'law' or priv.consent_stands(s.consent_id))));
   end $function$
 
 
@@ -6081,6 +6229,18 @@ AS $function$
     end loop;
     return new;
   end $function$
+
+
+-- Whether that step of a support referral, as far as the caller sees it, named the caller. A policy of the table cannot ask the table itself.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION safeguarding.helps_at(p_support uuid, p_turn integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ begin return exists (select from safeguarding.support_step s where s.support_id = p_support and s.turn = p_turn
+    and s.owner_person = priv.person()); end $function$
 
 
 -- The key service's own check: an address opens only for a member, within an attempt of their own that the rule still allows.

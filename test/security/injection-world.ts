@@ -10,6 +10,7 @@ import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.t
 import { contact, wordlessOfContact, wordlessOfServices } from './injection-contact.ts'
 import { deconfliction, deskInterests, wordlessOfDeconfliction } from './injection-deconfliction.ts'
 import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
+import { support } from './injection-support.ts'
 import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
 import { records as recordsOfPeople, wordlessOfSafeguarding } from './injection-safeguarding.ts'
 
@@ -179,6 +180,7 @@ export async function plant(database: TestDatabase): Promise<void> {
     ...item('charity', 'idris', 'grace', null),
     ...recordsOfPeople(text, person, agency),
     ...contact(text, person, agency),
+    ...support(text, person, agency),
     ...records(),
   ]
   await database.owner(['begin', ...statements, 'commit'].join(';\n'))

@@ -7,6 +7,7 @@ import { arrangeTasking } from '../support/taskings.ts'
 import { makeContactWorld, type ContactWorld } from './matrix-contact.ts'
 import { makeDeconflictionWorld, type DeconflictionWorld } from './matrix-deconfliction.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
+import { makeSupportWorld, type SupportWorld } from './matrix-support.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
 
 /** One object of each kind for each side, so that every URL has an own, an other's, a missing and a wrong parent. */
@@ -33,6 +34,7 @@ export interface MatrixWorld {
   readonly taskings: { readonly sent: string; readonly own: string; readonly declined: string }
   readonly records: RecordsWorld
   readonly contact: ContactWorld
+  readonly support: SupportWorld
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -130,6 +132,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     deconfliction: await makeDeconflictionWorld(app.database),
     records,
     contact: await makeContactWorld(app.database, records),
+    support: await makeSupportWorld(app.database, records),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }

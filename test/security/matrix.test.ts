@@ -10,6 +10,7 @@ import { contactMatrix } from './matrix-contact.ts'
 import { deconflictionMatrix } from './matrix-deconfliction.ts'
 import { riskMatrix } from './matrix-risk.ts'
 import { safeguardingMatrix } from './matrix-safeguarding.ts'
+import { supportMatrix } from './matrix-support.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
 import { makeMatrixWorld } from './matrix-world.ts'
 import { subjectsMatrix } from './matrix-subjects.ts'
@@ -251,6 +252,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...deconflictionMatrix(world.deconfliction, missing),
   ...safeguardingMatrix(world.records, missing),
   ...contactMatrix(world.records, world.contact, missing),
+  ...supportMatrix(world.records, world.support, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),
   'identity.sign-out': anyRight([]),

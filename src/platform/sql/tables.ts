@@ -1318,6 +1318,40 @@ export interface SafeguardingServiceDetail {
   service_id: string;
 }
 
+export interface SafeguardingSupport {
+  age_state: string;
+  answer_by: string;
+  asked: string;
+  basis: string;
+  by_person: string;
+  consent_id: string | null;
+  created_at: Generated<Timestamp>;
+  from_agency_id: string;
+  id: Generated<string>;
+  interpreter: string;
+  kind: string;
+  languages: Generated<string>;
+  law: string | null;
+  person_id: string;
+  reason: Generated<string>;
+  to_agency_id: string;
+}
+
+export interface SafeguardingSupportStep {
+  action: string;
+  agency_id: string;
+  before_turn: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  from_state: string;
+  owner_person: string | null;
+  reason: string | null;
+  state: string;
+  support_id: string;
+  turn: number;
+  words: Generated<string>;
+}
+
 export interface SafeguardingThreat {
   by_person: string;
   created_at: Generated<Timestamp>;
@@ -1441,5 +1475,7 @@ export interface DB {
   "safeguarding.service": SafeguardingService;
   "safeguarding.service_capacity": SafeguardingServiceCapacity;
   "safeguarding.service_detail": SafeguardingServiceDetail;
+  "safeguarding.support": SafeguardingSupport;
+  "safeguarding.support_step": SafeguardingSupportStep;
   "safeguarding.threat": SafeguardingThreat;
 }

@@ -54,6 +54,13 @@ export const endMember = allow<{
       (actor.rights.has('safeguarding-lead') && person.agencyId === actor.agencyId)),
 })
 
+/** What agencies ask of each other for a person: those of people one works with, and those of the own agency. */
+export const answerSupport = allow({
+  ...workers,
+  inWords: `for people they work with, and what their agency is asked, ${butNot}`,
+  when: isFree,
+})
+
 /** The catalogue of services says nothing of anybody: every caseworker reads it, at every agency. */
 export const seeServices = allow({ ...workers, inWords: butNot, when: isFree })
 export const addService = allow({

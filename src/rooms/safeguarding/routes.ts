@@ -19,6 +19,7 @@ import { amendRecordPage, openRecordPage } from './person/pages/record-form.ts'
 import { recordPage } from './person/pages/record.ts'
 import * as policy from './policy.ts'
 import { routes as serviceRoutes } from './services/routes.ts'
+import { routes as supportRoutes } from './support/routes.ts'
 
 const toRecord = ({ id }: { readonly id: string }): Outcome => redirect(`/safeguarding/${id}`)
 const toPart =
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...contactRoutes,
   ...needRoutes,
   ...serviceRoutes,
+  ...supportRoutes,
 ]
 
 export const navigation: readonly {

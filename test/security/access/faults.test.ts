@@ -16,6 +16,7 @@ import { contactFaults } from './faults-contact.ts'
 import { deconflictionFaults } from './faults-deconfliction.ts'
 import { riskFaults } from './faults-risk.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
+import { supportFaults } from './faults-support.ts'
 import { sharingFaults } from './faults-sharing.ts'
 import { load, prepare } from './load.ts'
 import { readerOf, tableNames } from './oracle.ts'
@@ -31,6 +32,7 @@ const faults: readonly Fault[] = [
   ...operationsFaults,
   ...deconflictionFaults,
   ...safeguardingFaults,
+  ...supportFaults,
   ...contactFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {

@@ -100,6 +100,8 @@ const order: readonly TableName[] = [
   'safeguarding.service_detail',
   'safeguarding.service_capacity',
   'safeguarding.place',
+  'safeguarding.support',
+  'safeguarding.support_step',
   'audit.event',
   'audit.leaf',
   'audit.seal',

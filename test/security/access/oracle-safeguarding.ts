@@ -25,8 +25,11 @@ const administers: readonly Right[] = ['agency-administrator', 'partnership-admi
 const isLater = (one: { readonly created_at: string }, other: { readonly created_at: string }): boolean =>
   Date.parse(one.created_at) > Date.parse(other.created_at)
 
-/** The consent on which a member stands was given, and nothing else was said of the same agency since. */
-function consents(world: World, member: CaseMember): boolean {
+/** The consent on which a member, or a referral, stands was given, and nothing else was said of the same agency since. */
+export function consents(
+  world: World,
+  member: Pick<CaseMember, 'consent_id' | 'person_id' | 'agency_id'>,
+): boolean {
   const said: readonly Consent[] = world.tables['safeguarding.consent']
   const ground = said.find((one) => one.id === member.consent_id)
   return (

@@ -11,6 +11,7 @@ import { contactRules } from './oracle-contact.ts'
 import { deconflictionRules } from './oracle-deconfliction.ts'
 import { assessmentRules } from './oracle-risk.ts'
 import { safeguardingRules } from './oracle-safeguarding.ts'
+import { supportRules } from './oracle-support.ts'
 import type {
   Agreement,
   Dissemination,
@@ -343,6 +344,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   ...deconflictionRules({ isReader, holds }),
   ...safeguardingRules({ arePartners }),
   ...contactRules({ arePartners }),
+  ...supportRules({ arePartners }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

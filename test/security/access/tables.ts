@@ -9,6 +9,7 @@ import { contactForms } from './tables-contact.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
 import { riskForms } from './tables-risk.ts'
 import { safeguardingForms } from './tables-safeguarding.ts'
+import { supportForms } from './tables-support.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
 export type Column =
@@ -387,6 +388,7 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...operationsForms(canary),
   ...deconflictionForms(canary),
   ...safeguardingForms(canary),
+  ...supportForms(canary),
   ...contactForms(canary, { sealed, boxKey }),
   ...record,
 }

@@ -7,6 +7,7 @@ import type { ContactTables } from './world-contact.ts'
 import type { DeconflictionTables } from './world-deconfliction.ts'
 import type { OperationsTables } from './world-operations.ts'
 import type { SafeguardingTables } from './world-safeguarding.ts'
+import type { SupportTables } from './world-support.ts'
 
 export const purposes = [
   'triage',
@@ -284,7 +285,8 @@ export interface Seal {
 }
 
 /** The rows of each table whose reading the rules speak of, by the table's full name. */
-export interface Tables extends OperationsTables, DeconflictionTables, SafeguardingTables, ContactTables {
+export interface Tables
+  extends OperationsTables, DeconflictionTables, SafeguardingTables, ContactTables, SupportTables {
   readonly 'identity.agency': readonly Agency[]
   readonly 'identity.person': readonly Person[]
   readonly 'identity.right_request': readonly RightRequest[]

@@ -2,17 +2,19 @@
 import type { ContactTables } from './world-contact.ts'
 import type { Person } from './world.ts'
 import type { Helped, SafeguardingTables } from './world-safeguarding.ts'
+import type { SupportTables } from './world-support.ts'
 import type { Dice } from './worlds.ts'
 import { recordsOf } from './worlds-safeguarding.ts'
+import { supportOf } from './worlds-support.ts'
 
 /** The records of people in a world, and all that hangs on them. */
 export function helpedOf(
   dice: Dice,
   helpers: readonly Person[],
   others: readonly Person[],
-): SafeguardingTables & ContactTables {
+): SafeguardingTables & ContactTables & SupportTables {
   const records = recordsOf(dice, helpers, others)
-  return { ...records, ...contactOf(dice, records['safeguarding.person']) }
+  return { ...records, ...contactOf(dice, records['safeguarding.person']), ...supportOf(dice, records) }
 }
 
 function contactOf(dice: Dice, people: readonly Helped[]): ContactTables {

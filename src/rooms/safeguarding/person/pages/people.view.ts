@@ -24,6 +24,7 @@ export const peopleView = (
 <p class="govuk-body">The records of which you are a member now. Nobody else sees them: not your colleagues, not whoever investigates, not an administrator.</p>
 ${model.openHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.openHref}">Open a record</a></p>`}
 ${model.filesHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.filesHref}">Bring cases in or take them out as a file</a></p>`}
+<p class="govuk-body"><a class="govuk-link" href="/safeguarding/support">Help that agencies ask of each other</a></p>
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/referral-form">What the referral form asks</a></p>
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/services">Services that help</a></p>
 ${model.isCut ? insetText({ text: 'There are more than this page shows: the newest are here.' }) : null}

@@ -71,6 +71,7 @@ ${model.fileHref === null ? null : link(model.fileHref, 'Take this case away as 
 <h2 class="govuk-heading-m">Reaching and helping them</h2>
 ${link(`${model.at}/contact`, 'How they may be reached')}
 ${link(`${model.at}/needs`, 'What they need, and who takes care of it')}
+${link(`${model.at}/support`, 'Ask another agency to help them')}
 ${link(`${model.at}/safety`, 'What threatens them, and the safety plan')}
 <h2 class="govuk-heading-m">Who works with them</h2>
 ${listTable({
