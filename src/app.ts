@@ -27,6 +27,7 @@ import { waiting as intelligenceWaiting } from './rooms/intelligence/waiting.ts'
 import { waiting as linkingWaiting } from './rooms/linking/waiting.ts'
 import { waiting as riskWaiting } from './rooms/risk/waiting.ts'
 import { waiting as operationsWaiting } from './rooms/operations/waiting.ts'
+import { waiting as safeguardingWaiting } from './rooms/safeguarding/waiting.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
@@ -49,6 +50,7 @@ export const rooms: Rooms = {
       linkingWaiting,
       riskWaiting,
       operationsWaiting,
+      safeguardingWaiting,
       governanceWaiting,
     ]),
     ...governance.routes,

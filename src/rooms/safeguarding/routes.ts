@@ -7,6 +7,7 @@ import { addMember, endMember } from './member/change-members.ts'
 import { endMemberPage } from './member/pages/end-member.ts'
 import { membersPage } from './member/pages/members.ts'
 import { formPage } from './nrm/pages/form.ts'
+import * as nrm from './nrm/routes.ts'
 import { amendRecord, noteName, openRecord } from './person/open-record.ts'
 import { namesPage } from './person/pages/names.ts'
 import { peoplePage } from './person/pages/people.ts'
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   }),
   get('/safeguarding/:personId/consent', consentsPage),
   post('/safeguarding/:personId/consent', recordConsent, { page: consentsPage, then: toPart('consent') }),
+  ...nrm.routes,
 ]
 
 export const navigation: readonly {

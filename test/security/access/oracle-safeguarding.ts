@@ -68,6 +68,10 @@ export function safeguardingRules({ arePartners }: Known): { readonly [Of in Nam
   }
   const hangsOn = (world: World, reader: Reader, row: { readonly person_id: string }): boolean =>
     sees(world, reader, row.person_id)
+  const withReferral = (world: World, reader: Reader, row: { readonly referral_id: string }): boolean => {
+    const referral = world.tables['safeguarding.referral'].find((one) => one.id === row.referral_id)
+    return referral !== undefined && sees(world, reader, referral.person_id)
+  }
   return {
     'safeguarding.person': (world, reader, row) => sees(world, reader, row.id),
     'safeguarding.person_detail': hangsOn,
@@ -75,5 +79,11 @@ export function safeguardingRules({ arePartners }: Known): { readonly [Of in Nam
     'safeguarding.consent': hangsOn,
     'safeguarding.member': hangsOn,
     'safeguarding.member_end': hangsOn,
+    'safeguarding.referral': hangsOn,
+    'safeguarding.referral_answer': withReferral,
+    'safeguarding.referral_reading': withReferral,
+    'safeguarding.referral_text': withReferral,
+    'safeguarding.referral_authority': withReferral,
+    'safeguarding.referral_step': withReferral,
   }
 }

@@ -21,6 +21,7 @@ export const peopleView = (
 ): Html => html`<h1 class="govuk-heading-l">People we work with</h1>
 <p class="govuk-body">The records of which you are a member now. Nobody else sees them: not your colleagues, not whoever investigates, not an administrator.</p>
 ${model.openHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.openHref}">Open a record</a></p>`}
+<p class="govuk-body"><a class="govuk-link" href="/safeguarding/referrals">Referrals under way</a></p>
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/referral-form">What the referral form asks</a></p>
 ${model.isCut ? insetText({ text: 'There are more than this page shows: the newest are here.' }) : null}
 ${

@@ -62,6 +62,8 @@ ${
       })
 }
 ${link(`${model.at}/consent`, 'Record what they say')}
+<h2 class="govuk-heading-m">Referrals</h2>
+${link(`${model.at}/referrals`, 'Referrals to the National Referral Mechanism')}
 <h2 class="govuk-heading-m">Who works with them</h2>
 ${listTable({
   label: 'Who works with them',
