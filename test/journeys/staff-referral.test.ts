@@ -169,21 +169,22 @@ async function choose(who: Colleague, at: string): Promise<void> {
 }
 
 async function say(
-  { page, follow }: Colleague,
+  who: Colleague,
   at: string,
   step: string,
   more: { readonly reference?: string; readonly reason?: string } = {},
 ): Promise<void> {
+  const { page } = who
   await page.goto(at)
-  await follow(step)
-  await fillDay({ page })
+  await who.follow(step)
+  await fillDay(who)
   if (more.reference !== undefined)
     await page.getByLabel('The reference that the Home Office gave it').fill(more.reference)
   if (more.reason !== undefined) await page.getByLabel(more.reason).check()
   await page.getByRole('button', { name: 'Record it' }).click()
 }
 
-async function fillDay({ page }: Pick<Colleague, 'page'>): Promise<void> {
+async function fillDay({ page }: Colleague): Promise<void> {
   await page.getByLabel('Day').fill('24')
   await page.getByLabel('Month').fill('11')
   await page.getByLabel('Year').fill('2026')

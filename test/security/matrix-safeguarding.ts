@@ -72,7 +72,7 @@ export function safeguardingMatrix(world: RecordsWorld, missing: string): Readon
     'safeguarding.show-reading': working(referral('/reading/background')),
     'safeguarding.record-reading': working(referral('/reading/background')),
     'safeguarding.show-left-texts': working(withoutName('/texts')),
-    'safeguarding.confirm-texts': working(referral('/texts')),
+    'safeguarding.confirm-texts': working(withoutName('/texts')),
     'safeguarding.show-pack': working(referral('/pack')),
     'safeguarding.export-pack': working(referral('/pack/pdf')),
     'safeguarding.show-authority': working(referral('/authority')),

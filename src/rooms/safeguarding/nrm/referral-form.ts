@@ -63,32 +63,19 @@ export function parseAnswers(body: FormBody, params: Params): Parsed<AnswersInpu
 const isStory = (id: string): boolean =>
   nrmForm.questions.some((one) => one.id === id && one.kind === 'long' && one.identifies === 'may')
 
+/** The value of a single box to tick. */
+const ticks: Readonly<Partial<Record<Kind, string>>> = { tick: 'yes', files: 'given' }
+
 function readAnswer(form: Form, question: Question): readonly string[] {
   const { id, kind, options = [] } = question
   const values = options.map((one) => one.value)
-  switch (kind) {
-    case 'choice':
-      return some(form.optionalChoice(id, values))
-    case 'choices':
-      return form.choices(id, values)
-    case 'tick':
-      return some(form.optionalChoice(id, ['yes']))
-    case 'files':
-      return some(form.optionalChoice(id, ['given']))
-    case 'date':
-      return some(form.day(id))
-    case 'places':
-    case 'long-of-each':
-      return readLines(form, question)
-    case 'text':
-    case 'long':
-    case 'list':
-    case 'phone':
-    case 'email':
-    case 'number':
-    case 'address':
-      return some(readText(form, question))
-  }
+  const tick = ticks[kind]
+  if (tick !== undefined) return some(form.optionalChoice(id, [tick]))
+  if (kind === 'choice') return some(form.optionalChoice(id, values))
+  if (kind === 'choices') return form.choices(id, values)
+  if (kind === 'date') return some(form.day(id))
+  if (kind === 'places' || kind === 'long-of-each') return readLines(form, question)
+  return some(readText(form, question))
 }
 const some = (value: string | null): readonly string[] => (value === null || value === '' ? [] : [value])
 

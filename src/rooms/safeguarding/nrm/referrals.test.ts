@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
 import { agencies, personId, type PersonName } from '../../../../test/support/cast.ts'
-import { textOf } from '../../../../test/support/intelligence-app.ts'
+import { released, share, textOf } from '../../../../test/support/intelligence-app.ts'
 
 /** Referrals through the pages: answers, read-back, pack, the first responder, what is said of it, and who may say it. */
 const app = await testApp()
@@ -243,6 +243,26 @@ suite('a pack', () => {
   })
 })
 
+suite('intelligence', () => {
+  test('about somebody, which their caseworker may read elsewhere, is in no page and no pack of theirs', async () => {
+    const { url } = await released(app)
+    await share(app, url, [agencies.council.id], 'P')
+    const [shared] = await owner<{ words: string }>(
+      'select t.text as words from intelligence.release_text t limit 1',
+    )
+    const { referral } = await open({ workingName: 'Canaryname', ageState: 'child' })
+    await answer(referral, 'background', { family: 'A sister' })
+    const pages = [referral, `${referral}/pack`, `${referral}/answers/background`]
+    const known = (shared?.words ?? assert.fail('nothing was shared')).slice(0, 40)
+    for (const page of pages) {
+      const words = await read('grace', page)
+      assert.ok(!words.includes(known), page)
+      assert.doesNotMatch(words, /URN|released/i, page)
+    }
+    assert.match(await read('grace', `${referral}/pack`), /A sister/, 'the control')
+  })
+})
+
 /** A referral of an adult with one approved answer, accepted by a first responder. */
 async function accepted(said: string): Promise<string> {
   const { referral } = await open({}, said)
@@ -298,7 +318,14 @@ suite('the first responder', () => {
     await refuses('grace', `${referral}/steps/submit`, on(24), /reference that the Home Office gave/)
     await refuses('grace', `${referral}/steps/notify`, { ...sent, reason: 'family' }, /that is a referral/)
     await done('grace', `${referral}/steps/submit`, sent)
-    assert.equal(await status('grace', `${referral}/answers/background`), 404, 'what was sent stays')
+    const background = `${referral}/answers/background`
+    assert.match(await read('grace', background), /not changed any more.*Four years/)
+    await refuses(
+      'grace',
+      background,
+      { family: 'Late words', shown: 'family', seen: '' },
+      /was sent.*Late words/,
+    )
     assert.equal(await status('grace', `${referral}/pack`), 404)
     assert.match(
       await read('grace', referral),

@@ -23,7 +23,6 @@ export const packView = (
 <h1 class="govuk-heading-l">${model.title}</h1>
 <div class="govuk-inset-text">${model.stamp.map((line) => html`<p class="govuk-body govuk-!-text-break-word">${plain(line)}</p>`)}</div>
 <p class="govuk-body govuk-!-display-none-print"><a class="govuk-link" href="${model.pdfHref}">Take it as a PDF</a>: this is written to the audit log.</p>
-${list('Asked by the form and not answered', model.missing)}
 ${list('Longer than the form takes', model.tooLong)}
 ${model.sections.map(
   (section) => html`<h2 class="govuk-heading-m">${section.title}</h2>
@@ -32,7 +31,8 @@ ${section.lines.map(
 ${line.answer.map((words) => html`<div class="govuk-body govuk-!-text-break-word">${asWritten(plain(words))}</div>`)}`,
 )}`,
 )}
-<p class="govuk-body-s">${model.banner}. ${model.stamp[0] ?? ''}</p>`
+${list('Asked by the form and not answered', model.missing)}
+<p class="govuk-body-s">${model.banner}.</p>`
 
 const list = (title: string, lines: readonly string[]): Html | null =>
   lines.length === 0

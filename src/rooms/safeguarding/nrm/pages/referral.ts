@@ -8,7 +8,7 @@ import { nrmCalendar } from '../reference.ts'
 import { authorityDeeds, closeReasons, declineReasons, refusalReasons } from '../rules/codes.ts'
 import { clocksOf } from '../rules/clocks.ts'
 import { clockWords, courseOf } from '../rules/course.ts'
-import type { Obstacle, Section } from '../rules/standing-answers.ts'
+import { derived, type Obstacle, type Section } from '../rules/standing-answers.ts'
 import { actionLabels, isWritten, possible, stateLabels } from '../states.ts'
 import { stepRefusal } from '../take-step.ts'
 import { referralView, type ReferralModel } from './referral.view.ts'
@@ -71,11 +71,11 @@ function model(found: FoundReferral, today: string): ReferralModel {
     })),
     sections: found.sections.map((section) => ({
       title: section.title,
-      href: section.state === 'not-asked' || !mayWrite ? null : `${at}/answers/${section.id}`,
+      href: section.state === 'not-asked' ? null : `${at}/answers/${section.id}`,
       ...sectionWords(section),
     })),
     readings: found.sections
-      .filter((one) => one.id !== 'first-responder' && one.answered.length > 0)
+      .filter((one) => one.id !== 'first-responder' && one.answered.some((id) => !derived.has(id)))
       .map((section) => ({
         title: section.title,
         href: mayWrite ? `${at}/reading/${section.id}` : null,
@@ -118,7 +118,7 @@ function sectionWords({ state, missing }: Section): {
     case 'not-asked':
       return { status: 'Not asked', colour: null }
     case 'nothing':
-      return { status: 'Not started', colour: 'grey' }
+      return { status: missing === 0 ? 'Optional' : 'Not started', colour: missing === 0 ? null : 'grey' }
     case 'begun':
       return { status: `${missing} to answer`, colour: 'light-blue' }
     case 'whole':

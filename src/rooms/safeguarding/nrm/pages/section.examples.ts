@@ -29,6 +29,8 @@ const ordinary: SectionModel = {
   reference: 'PSN-7K3Q2M',
   title: 'What happened',
   seen: '',
+  isOpen: true,
+  sent: [],
   derived: [],
   fields,
 }
@@ -48,6 +50,8 @@ export const examples = {
   },
   restricted: {
     ...ordinary,
+    isOpen: false,
+    sent: [{ ask: 'How they lived', answer: 'Four to a room' }],
     fields: [],
     derived: [
       {

@@ -27,7 +27,7 @@ export const sectionPage = page<Found>('safeguarding.show-answers', {
   async load(db, { params, actor }) {
     const section = nrmForm.sections.find((one) => one.id === params['section'])
     const found = section === undefined ? null : await loadReferral(db, params, actor)
-    if (found === null || section === undefined || !isWritten(found.referral.state)) return null
+    if (found === null || section === undefined) return null
     return { ...found, section, names: await namesOf(db, found.person.id) }
   },
   about: (found) => aboutReferral(`answers ${found.section.id}`)(found),
@@ -41,7 +41,9 @@ export const sectionPage = page<Found>('safeguarding.show-answers', {
         reference: found.person.reference,
         title: found.section.title,
         seen: found.rows.at(-1)?.at ?? '',
+        isOpen: isWritten(found.referral.state),
         derived: derivedLines(found),
+        sent: sentLines(found),
         fields: fieldsOf(found, form),
       }),
     ),
@@ -68,6 +70,14 @@ const derivedLines = (found: Found) =>
             : `/safeguarding/${found.person.id}/${question.id === 'consent' ? 'consent' : 'details'}`,
       }
     })
+/** What was answered here, for whoever looks after it was sent. */
+const sentLines = (found: Found) =>
+  isAskedIn(found, found.section.id)
+    .filter((one) => !derived.has(one.id) && found.answers[one.id] !== undefined)
+    .map((question) => ({
+      ask: question.ask,
+      answer: answerWords(question, found.answers[question.id] ?? '').join('\n'),
+    }))
 const sources: Readonly<Record<string, string>> = {
   'under-18': 'What is known of them',
   consent: 'What they agreed to',

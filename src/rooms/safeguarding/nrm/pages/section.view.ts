@@ -9,7 +9,7 @@ import {
   type Html,
 } from '@article4/govuk-html'
 import type { FormState } from '#platform/forms.ts'
-import { fieldError, postForm, problems } from '#platform/views/form.ts'
+import { asWritten, fieldError, postForm, problems } from '#platform/views/form.ts'
 import { back, meant, plain } from '../../pages/parts.view.ts'
 
 /** The answers of one section. */
@@ -30,6 +30,9 @@ export interface SectionModel {
   readonly reference: string
   readonly title: string
   readonly seen: string
+  /** False where it was sent or has ended: it is read, and not changed any more. */
+  readonly isOpen: boolean
+  readonly sent: readonly { readonly ask: string; readonly answer: string }[]
   readonly derived: readonly {
     readonly ask: string
     readonly answer: string
@@ -43,7 +46,7 @@ export const sectionView = (model: SectionModel): Html => html`${back(model.back
 ${problems(model.form)}
 <span class="govuk-caption-l">${model.reference}</span>
 <h1 class="govuk-heading-l">${model.title}</h1>
-<p class="govuk-body">Write down what they tell you. Nobody has to answer everything in one conversation, and what you save can be changed until it is sent.</p>
+<p class="govuk-body">${model.isOpen ? 'Write down what they tell you. Nobody has to answer everything in one conversation, and what you save can be changed until it is sent.' : 'This was sent or has ended. It is not changed any more.'}</p>
 ${
   model.derived.length === 0
     ? null
@@ -56,6 +59,16 @@ ${
       })
 }
 ${
+  // What somebody typed while another sent it is still there to be copied.
+  !model.isOpen && model.form.errors.length === 0
+    ? model.sent.map(
+        (one) => html`<h2 class="govuk-heading-s">${one.ask}</h2>
+<div class="govuk-body govuk-!-text-break-word">${asWritten(plain(one.answer))}</div>`,
+      )
+    : write(model)
+}`
+
+const write = (model: SectionModel): Html =>
   model.fields.length === 0
     ? html`<p class="govuk-body">Nothing else is asked here now.</p>`
     : postForm({
@@ -63,9 +76,8 @@ ${
         submit: 'Save',
         body: html`<input type="hidden" name="seen" value="${model.seen}">
 ${model.fields.map((one) => html`<input type="hidden" name="shown" value="${one.id}">${field(model.form, one)}`)}
-${meant()}`,
+${model.fields.some((one) => one.kind === 'text') ? meant() : null}`,
       })
-}`
 
 function field(form: FormState, one: Field): Html {
   const hint = one.hint === '' ? {} : { hint: { text: plain(one.hint) } }

@@ -88,7 +88,13 @@ export function sectionsOf(
     const missing = questions.filter((one) => one.required && !answered.includes(one.id)).length
     const typed = answered.filter((one) => !derived.has(one))
     const state =
-      questions.length === 0 ? 'not-asked' : missing === 0 ? 'whole' : typed.length > 0 ? 'begun' : 'nothing'
+      questions.length === 0
+        ? 'not-asked'
+        : missing === 0 && answered.length > 0
+          ? 'whole'
+          : typed.length > 0
+            ? 'begun'
+            : 'nothing'
     return { id, title, state, missing, answered, reading: readingState(newest.get(id), typed, since) }
   })
 }
