@@ -57,6 +57,7 @@ export interface FoundReferral {
 }
 export interface LeftText {
   readonly question: string
+  readonly section: string
   readonly ask: string
   readonly words: string
   readonly digest: string
@@ -153,6 +154,7 @@ function leftTexts(pack: Pack, confirmed: Making['confirmed']): LeftText[] {
       const digest = createHash('sha256').update(words).digest('hex')
       return {
         question: question.id,
+        section: question.section,
         ask: question.ask,
         words,
         digest,

@@ -107,17 +107,18 @@ export function wordsOf(
 }
 
 function pdfOf(found: Found, now: Date): Promise<Uint8Array> {
-  const { title, banner, stamp, sections, missing } = wordsOf(found, now)
+  const { title, stamp, sections, missing } = wordsOf(found, now)
   return accessiblePdf({
     title,
     language: 'en-GB',
-    banner: `${banner}. ${found.maker}, ${instantWords(now)}`,
+    // Over and under every page: it must fit on one line.
+    banner: `OFFICIAL-SENSITIVE. ${found.maker}, ${instantWords(now)}`,
     stamp,
     sections: [
       ...sections.map(({ title: heading, lines }) => ({
         heading,
         lead: null,
-        items: lines.map(({ ask, answer }) => `${ask}: ${answer.join('\n')}`),
+        items: lines.map(({ ask, answer }) => `${ask}: ${answer.join('; ')}`),
       })),
       ...(missing.length === 0
         ? []

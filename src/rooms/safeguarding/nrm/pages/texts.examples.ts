@@ -4,6 +4,7 @@ import { textsView, type TextsModel } from './texts.view.ts'
 const one = {
   key: 'living a',
   ask: 'Living conditions',
+  href: '/answers/exploitation#living',
   words: 'With [a name] at [an address]',
   isTicked: false,
 }

@@ -32,6 +32,7 @@ export const textsPage = page<FoundReferral>('safeguarding.show-left-texts', {
           return {
             key,
             ask: one.ask,
+            href: `${hrefOf(found)}/answers/${one.section}#${one.question}`,
             words: one.words,
             isTicked: valueOf(form, 'digest') === key || (Array.isArray(ticked) && ticked.includes(key)),
           }

@@ -12,6 +12,8 @@ export interface TextsModel {
   readonly texts: readonly {
     readonly key: string
     readonly ask: string
+    /** Where it can be written in another way. */
+    readonly href: string
     readonly words: string
     readonly isTicked: boolean
   }[]
@@ -43,5 +45,7 @@ ${checkboxes({
   })),
   ...fieldError(model.form, 'digest'),
 })}`,
-})}`
+})}
+<h2 class="govuk-heading-m">Write one in another way</h2>
+<ul class="govuk-list">${model.texts.map((one) => html`<li><a class="govuk-link" href="${one.href}">${one.ask}</a></li>`)}</ul>`
 }`
