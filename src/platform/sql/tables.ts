@@ -1087,6 +1087,16 @@ export interface RiskWithdrawal {
   reason: string;
 }
 
+export interface SafeguardingCaseFields {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  fields: Json;
+  file_hash: Buffer;
+  file_row: number;
+  id: Generated<string>;
+  person_id: string;
+}
+
 export interface SafeguardingConsent {
   agency_id: string | null;
   answer: string;
@@ -1321,6 +1331,7 @@ export interface DB {
   "risk.requirement_end": RiskRequirementEnd;
   "risk.role": RiskRole;
   "risk.withdrawal": RiskWithdrawal;
+  "safeguarding.case_fields": SafeguardingCaseFields;
   "safeguarding.consent": SafeguardingConsent;
   "safeguarding.member": SafeguardingMember;
   "safeguarding.member_end": SafeguardingMemberEnd;

@@ -31,6 +31,12 @@ export const openRecord = allow({
   inWords: `for the own agency, ${butNot}; they become its first member`,
   when: isFree,
 })
+/** Many people's records leave in one file, or come in one. */
+export const carryCases = allow({
+  ...leads,
+  inWords: `the records of which they are a member now; those of a file are opened for the own agency, ${butNot}`,
+  when: isFree,
+})
 export const addMember = allow<{ readonly person: { readonly agencyId: string } }>({
   ...leads,
   inWords: `at the agency that keeps the record, and a member of it, ${butNot}`,

@@ -3,6 +3,9 @@ import { redirect, type Outcome } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { consentsPage } from './consent/pages/consents.ts'
 import { recordConsent } from './consent/record-consent.ts'
+import { bringCases } from './htcds/bring-cases.ts'
+import { casesExport } from './htcds/pages/cases-export.ts'
+import { broughtAnswer, casesPage } from './htcds/pages/cases.ts'
 import { addMember, endMember } from './member/change-members.ts'
 import { endMemberPage } from './member/pages/end-member.ts'
 import { membersPage } from './member/pages/members.ts'
@@ -25,6 +28,13 @@ const toPart =
 export const routes: readonly Route[] = [
   get('/safeguarding', peoplePage),
   get('/safeguarding/referral-form', formPage),
+  get('/safeguarding/case-standard', casesPage),
+  post('/safeguarding/case-standard', bringCases, {
+    page: casesPage,
+    files: true,
+    then: (brought, _request, actor) => broughtAnswer(brought, actor),
+  }),
+  get('/safeguarding/case-standard/:format', casesExport),
   get('/safeguarding/new', openRecordPage),
   post('/safeguarding/new', openRecord, { page: openRecordPage, then: toRecord }),
   get('/safeguarding/:personId', recordPage),
@@ -39,6 +49,7 @@ export const routes: readonly Route[] = [
     page: endMemberPage,
     then: ({ id, isSelf }) => redirect(isSelf ? '/safeguarding' : `/safeguarding/${id}/members`),
   }),
+  get('/safeguarding/:personId/case-standard/:format', casesExport),
   get('/safeguarding/:personId/consent', consentsPage),
   post('/safeguarding/:personId/consent', recordConsent, { page: consentsPage, then: toPart('consent') }),
   ...nrm.routes,

@@ -28,7 +28,7 @@ before(async () => {
   others = await openRecord(database, { by: 'amina', members: ['colin', 'noor', 'hugh'] })
 })
 
-const tables = ['person_detail', 'consent', 'member'] as const
+const tables = ['person_detail', 'case_fields', 'consent', 'member'] as const
 const seen = (name: PersonName, purpose: string = cast[name].purpose): Promise<string[]> =>
   inSession(staff, name, purpose, async (client) => {
     const { rows } = await client.query<{ id: string }>('select id from safeguarding.person')

@@ -34,6 +34,11 @@ export interface CheckOptions {
   readonly probeEvery?: number
   /** Look at these tables alone. */
   readonly tables?: readonly TableName[]
+  /**
+   * Two subjects share what stands on the shared intelligence: one is asked about half of those rooms, the next about the
+   * others. Every subject is asked about all the rest.
+   */
+  readonly roomsInTurn?: boolean
   /** Begin each session in a savepoint of a transaction that is already open, instead of a transaction of its own. */
   readonly inSavepoint?: boolean
 }
@@ -67,18 +72,23 @@ async function checkSubjects(
   subjects: readonly { readonly subject: Subject; readonly index: number }[],
   options: CheckOptions,
 ): Promise<Tally> {
-  const tables = options.tables ?? tableNames
-  const readable = await readableTables(client, tables)
+  const asked = options.tables ?? tableNames
+  const turns: { readonly tables: readonly TableName[]; readonly readable: Readable }[] = []
+  for (const tables of options.roomsInTurn === true ? inTurn(asked) : [asked])
+    turns.push({ tables, readable: await readableTables(client, tables) })
   const disagreements: Disagreement[] = []
   let checks = 0
   for (const { subject, index } of subjects) {
     const isProbed = index % (options.probeEvery ?? 1) === 0
+    // The number of the world too: else the same places in a world would always be asked about the same rooms.
+    const turn = turns[(index + world.number) % turns.length]
+    if (turn === undefined) throw new Error('There is nothing to ask.')
     const look = async () => ({
-      seen: await visible(client, readable),
+      seen: await visible(client, turn.readable),
       probed: isProbed ? await probe(client, world, subject) : [],
     })
     const answer = await inSession(client, subject, look, options.inSavepoint)
-    const compared = tables.map((table) => compare(world, subject, table, answer.seen.get(table) ?? []))
+    const compared = turn.tables.map((table) => compare(world, subject, table, answer.seen.get(table) ?? []))
     checks += compared.length + answer.probed.length
     disagreements.push(...[...compared, ...answer.probed].filter((one) => one !== null))
     if (options.stopAtFirst === true && disagreements.length > 0) break
@@ -86,12 +96,26 @@ async function checkSubjects(
   return { checks, disagreements }
 }
 
-/** What one subject sees of every table, as keys. */
+/** Rooms that stand on the shared intelligence, in two halves that cost about the same. */
+const halves: readonly (readonly string[])[] = [
+  ['linking', 'safeguarding'],
+  ['risk', 'operations'],
+]
+
+/** The tables in two lists, each with all that is in neither half. */
+export function inTurn(tables: readonly TableName[]): TableName[][] {
+  const half = (table: TableName): number =>
+    halves.findIndex((rooms) => rooms.includes(table.split('.')[0] ?? ''))
+  return halves.map((_, turn) => tables.filter((table) => [-1, turn].includes(half(table))))
+}
+
+/** What one subject sees of these tables, as keys. */
 export async function visibleKeys(
   client: pg.Client,
   subject: Subject,
+  tables: readonly TableName[],
 ): Promise<ReadonlyMap<TableName, readonly string[]>> {
-  const readable = await readableTables(client, tableNames)
+  const readable = await readableTables(client, tables)
   return inSession(client, subject, () => visible(client, readable))
 }
 

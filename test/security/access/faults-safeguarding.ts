@@ -6,6 +6,7 @@ const hanging: readonly Extract<TableName, `safeguarding.${string}`>[] = [
   'safeguarding.person',
   'safeguarding.person_detail',
   'safeguarding.person_name',
+  'safeguarding.case_fields',
   'safeguarding.consent',
   'safeguarding.member',
   'safeguarding.member_end',

@@ -76,6 +76,7 @@ export function safeguardingRules({ arePartners }: Known): { readonly [Of in Nam
     'safeguarding.person': (world, reader, row) => sees(world, reader, row.id),
     'safeguarding.person_detail': hangsOn,
     'safeguarding.person_name': hangsOn,
+    'safeguarding.case_fields': hangsOn,
     'safeguarding.consent': hangsOn,
     'safeguarding.member': hangsOn,
     'safeguarding.member_end': hangsOn,

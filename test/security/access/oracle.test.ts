@@ -7,7 +7,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type pg from 'pg'
 import { testDatabase } from '../../support/database.ts'
-import { checkWorld, inWords, visibleKeys, type Disagreement } from './check.ts'
+import { checkWorld, inTurn, inWords, visibleKeys, type Disagreement } from './check.ts'
 import { clear, load, prepare, setClock } from './load.ts'
 import { tableNames } from './oracle.ts'
 import { losses } from './losses.ts'
@@ -33,7 +33,7 @@ test('shows each subject the rows that the rules name and no other', async () =>
   const found: Disagreement[] = []
   await overBatches(makeWorlds(worldCount, seed), async (world) => {
     await setClock(database, world.now)
-    const tally = await checkWorld(clients, world, { probeEvery: 3 })
+    const tally = await checkWorld(clients, world, { probeEvery: 3, roomsInTurn: true })
     checks += tally.checks
     subjects += world.subjects.length
     found.push(...tally.disagreements)
@@ -51,7 +51,10 @@ test('opens and closes at the second, by the clock of the database', async () =>
     for (const seconds of [-1, 1]) {
       const now = new Date(Date.parse(world.now) + seconds * 1000).toISOString()
       await setClock(database, now)
-      found.push(...(await checkWorld(clients, { ...world, now }, { probeEvery: 100 })).disagreements)
+      found.push(
+        ...(await checkWorld(clients, { ...world, now }, { probeEvery: 100, roomsInTurn: true }))
+          .disagreements,
+      )
     }
   })
   assert.equal(found.length, 0, summary(found))
@@ -77,14 +80,16 @@ test('never shows more after something was taken away', async () => {
   assert.equal(found.length, 0, summary(found))
 })
 
-/** Every key that each subject sees, as one list. */
+/** Every key that each subject sees of its turn of tables, as one list. */
 async function allVisible(world: World): Promise<string[]> {
   const [client] = clients
   if (client === undefined) throw new Error('There is no connection.')
   const all: string[] = []
-  for (const subject of world.subjects) {
-    const seen = await visibleKeys(client, subject)
-    for (const table of tableNames)
+  const turns = inTurn(tableNames)
+  for (const [index, subject] of world.subjects.entries()) {
+    const tables = turns[(index + world.number) % turns.length] ?? tableNames
+    const seen = await visibleKeys(client, subject, tables)
+    for (const table of tables)
       all.push(...(seen.get(table) ?? []).map((key) => `${subject.token} ${table} ${key}`))
   }
   return all

@@ -36,6 +36,16 @@ export const safeguardingForms = (
       holds: true,
     }),
   },
+  'safeguarding.case_fields': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      fields: { cas_ReasonForCaseClosure: canary('safeguarding.case_fields', row.id) },
+      file_hash: `\\x${'00'.repeat(32)}`,
+      file_row: 2,
+    }),
+  },
   'safeguarding.consent': {
     ...byId,
     columns: (row, world) => ({

@@ -10,7 +10,8 @@ import { riskForms } from './tables-risk.ts'
 import { safeguardingForms } from './tables-safeguarding.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
-export type Column = string | number | boolean | null | readonly string[] | readonly number[]
+export type Column =
+  string | number | boolean | null | readonly string[] | readonly number[] | Readonly<Record<string, string>>
 export type Columns = Readonly<Record<string, Column>>
 
 export interface TableForm<Name extends TableName> {

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
+import type { Actor } from '#platform/access.ts'
 import { command, done, invalid, refused } from '#platform/command.ts'
+import type { WriteDb } from '#platform/db.ts'
 import * as policy from '../policy.ts'
 import { findPerson, namesOf, type Detail } from '../queries.ts'
 import { contradiction } from '../rules/birth.ts'
@@ -17,20 +19,7 @@ export const openRecord = command('safeguarding.open-record', {
   async carryOut(tx, { detail }, _found, { actor, services, now }) {
     const wrong = contradicts(detail, now)
     if (wrong !== null) return invalid({ field: 'ageState', text: wrong })
-    const id = services.newId()
-    await insertPerson(tx, { id, agencyId: actor.agencyId, reference: newReference(), byId: actor.personId })
-    await insertMember(tx, {
-      id: services.newId(),
-      personId: id,
-      staffId: actor.personId,
-      agencyId: actor.agencyId,
-      basis: 'opened-it',
-      consentId: null,
-      law: null,
-      reason: '',
-      byId: actor.personId,
-    })
-    await insertDetail(tx, { ...detail, id: services.newId(), personId: id, byId: actor.personId })
+    const { id } = await insertRecord(tx, detail, actor, services.newId)
     return done(
       { id },
       { type: 'person', id, ownerAgencyId: actor.agencyId, detail: { ageState: detail.ageState } },
@@ -38,6 +27,30 @@ export const openRecord = command('safeguarding.open-record', {
   },
   refusals: {},
 })
+
+/** A record with its first member, who opens it, and what is known. */
+export async function insertRecord(
+  tx: WriteDb,
+  detail: Detail,
+  actor: Pick<Actor, 'personId' | 'agencyId'>,
+  newId: () => string,
+): Promise<{ readonly id: string; readonly reference: string }> {
+  const [id, reference] = [newId(), newReference()]
+  await insertPerson(tx, { id, agencyId: actor.agencyId, reference, byId: actor.personId })
+  await insertMember(tx, {
+    id: newId(),
+    personId: id,
+    staffId: actor.personId,
+    agencyId: actor.agencyId,
+    basis: 'opened-it',
+    consentId: null,
+    law: null,
+    reason: '',
+    byId: actor.personId,
+  })
+  await insertDetail(tx, { ...detail, id: newId(), personId: id, byId: actor.personId })
+  return { id, reference }
+}
 
 /** What is known now. What was known before stays. */
 export const amendRecord = command('safeguarding.amend-record', {

@@ -34,7 +34,8 @@ function latest({ date, precision }: Birth): string {
   return new Date(last).toISOString().slice(0, 10)
 }
 
-const turns18 = (born: string): string => `${Number(born.slice(0, 4)) + 18}${born.slice(4)}`
+/** The day on which somebody born on this day turns 18; of 29 February it is a text that sorts before 1 March. */
+export const turns18 = (born: string): string => `${Number(born.slice(0, 4)) + 18}${born.slice(4)}`
 
 /** What speaks against the state that was chosen, in words for the form; null where nothing certain does. */
 export function contradiction(

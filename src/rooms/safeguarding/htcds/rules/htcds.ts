@@ -32,6 +32,10 @@ export interface Warning extends Place {
 }
 export interface ReadTable {
   readonly cases: readonly Case[]
+  /** The row of the file in which each case stands. */
+  readonly rows: readonly number[]
+  /** The column of each field that the file has; of one that stands twice, the column that wins. */
+  readonly columns: ReadonlyMap<string, string>
   readonly refusals: readonly Refusal[]
   readonly warnings: readonly Warning[]
 }
@@ -47,6 +51,7 @@ export function readTable(rows: readonly (readonly Cell[])[], fields: readonly F
   const refusals: Refusal[] = []
   const warnings: Warning[] = header.flatMap((name, at) => headerWarning(name, at, columns))
   const cases: Case[] = []
+  const standing: number[] = []
   for (const [index, row] of rows.entries()) {
     if (index === 0 || isLabels(index, row, columns)) continue
     const found: Record<string, Value> = {}
@@ -64,9 +69,14 @@ export function readTable(rows: readonly (readonly Cell[])[], fields: readonly F
       if ('why' in read) refusals.push({ ...place, field: field.name, value: short(text), why: read.why })
       else found[field.name] = read.value
     }
-    if (Object.keys(found).length > 0) cases.push(found)
+    if (Object.keys(found).length === 0) continue
+    cases.push(found)
+    standing.push(index + 1)
   }
-  return { cases, refusals, warnings }
+  const places = new Map(
+    columns.flatMap((field, at) => (field === null ? [] : [[field.name, columnName(at)] as const])),
+  )
+  return { cases, rows: standing, columns: places, refusals, warnings }
 }
 
 function headerWarning(name: string, at: number, columns: readonly (Field | null)[]): Warning[] {

@@ -8,7 +8,12 @@ const one = {
   agency: 'Midshire Council',
   openedAt: new Date('2026-11-25T09:00:00Z'),
 }
-const ordinary: PeopleModel = { openHref: '/safeguarding/new', isCut: false, people: [one] }
+const ordinary: PeopleModel = {
+  openHref: '/safeguarding/new',
+  filesHref: '/safeguarding/case-standard',
+  isCut: false,
+  people: [one],
+}
 export const examples = {
   ordinary,
   empty: { ...ordinary, people: [] },
@@ -21,6 +26,6 @@ export const examples = {
     isCut: true,
     people: Array.from({ length: 300 }, () => ({ ...one, initials: 'A. M. D.', agency: 'W'.repeat(120) })),
   },
-  restricted: { ...ordinary, openHref: null },
+  restricted: { ...ordinary, openHref: null, filesHref: null },
 } satisfies Record<string, PeopleModel>
 export const render = peopleView

@@ -5,6 +5,8 @@ import { listTable } from '#platform/views/list-table.ts'
 export interface PeopleModel {
   /** Null for whoever may open none. */
   readonly openHref: string | null
+  /** Null for whoever may carry no file. */
+  readonly filesHref: string | null
   readonly isCut: boolean
   readonly people: readonly {
     readonly href: string
@@ -22,6 +24,7 @@ export const peopleView = (
 <p class="govuk-body">The records of which you are a member now. Nobody else sees them: not your colleagues, not whoever investigates, not an administrator.</p>
 ${model.openHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.openHref}">Open a record</a></p>`}
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/referrals">Referrals under way</a></p>
+${model.filesHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.filesHref}">Bring cases in or take them out as a file</a></p>`}
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/referral-form">What the referral form asks</a></p>
 ${model.isCut ? insetText({ text: 'There are more than this page shows: the newest are here.' }) : null}
 ${

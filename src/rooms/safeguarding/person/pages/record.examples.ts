@@ -13,6 +13,8 @@ const ordinary: RecordModel = {
   detailAt: new Date('2026-11-25T09:00:00Z'),
   names: [{ kind: 'The name they give', name: 'Quillfeather' }],
   members: [{ name: 'Grace', agency: 'Midshire Council' }],
+  fromFile: [{ label: 'cas_Status', value: 'FollowUp' }],
+  fileHref: '/safeguarding/1/case-standard/csv',
   consents: [
     { purpose: 'Help and support from us', answer: 'They agreed', isGiven: true, saidOn: '2026-11-24' },
     { purpose: 'Sharing: Safe Harbour', answer: 'They said no', isGiven: false, saidOn: '2026-11-24' },
@@ -20,14 +22,15 @@ const ordinary: RecordModel = {
 }
 export const examples = {
   ordinary,
-  empty: { ...ordinary, names: [], consents: [] },
+  empty: { ...ordinary, names: [], consents: [], fromFile: [] },
   error: { ...ordinary, known: [{ label: 'Born', value: 'Not known' }] },
   longest: {
     ...ordinary,
     known: [{ label: 'What we call them', value: 'W'.repeat(300) }],
+    fromFile: [{ label: 'vic_TypeOfExploitation', value: 'W'.repeat(4000) }],
     names: Array.from({ length: 40 }, () => ({ kind: 'A name on a document', name: 'W'.repeat(200) })),
     members: Array.from({ length: 40 }, () => ({ name: 'W'.repeat(60), agency: 'W'.repeat(100) })),
   },
-  restricted: { ...ordinary, isMaybeChild: true },
+  restricted: { ...ordinary, isMaybeChild: true, fileHref: null },
 } satisfies Record<string, RecordModel>
 export const render = recordView

@@ -1,3 +1,4 @@
+import { mayTry, type Actor } from '#platform/access.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import type { Db } from '#platform/db.ts'
@@ -16,6 +17,8 @@ import { purposeWords } from '../../reference.ts'
 import { birthWords } from '../../rules/birth.ts'
 import { ageStates, answers, genders, interpreterWishes, nameKinds, wordsOf } from '../../rules/codes.ts'
 import { hasGround, membersNow, standingConsents, standingNames } from '../../rules/standing.ts'
+import type { Case, Value } from '../../htcds/rules/htcds.ts'
+import { caseFieldsOf } from '../../htcds/store.ts'
 import { recordView, type RecordModel } from './record.view.ts'
 
 interface Found {
@@ -23,6 +26,7 @@ interface Found {
   readonly names: readonly KnownName[]
   readonly members: readonly Member[]
   readonly consents: readonly Consent[]
+  readonly fromFile: Case
 }
 
 async function findRecord(db: Db, id: string): Promise<Found | null> {
@@ -34,6 +38,7 @@ async function findRecord(db: Db, id: string): Promise<Found | null> {
     names: await namesOf(db, id),
     members: membersNow(members, ends),
     consents: await consentsOf(db, id),
+    fromFile: (await caseFieldsOf(db, [id])).get(id) ?? {},
   }
 }
 
@@ -42,10 +47,11 @@ export const recordPage = page<Found>('safeguarding.read-person', {
   may: policy.workWithPeople,
   load: (db, { params }) => findRecord(db, params['personId'] ?? ''),
   about: ({ person }) => ({ type: 'person', id: person.id, ownerAgencyId: person.agencyId }),
-  present: (found) => show(found.person.reference, recordView(model(found)), { layout: 'wide' }),
+  present: (found, { actor }) =>
+    show(found.person.reference, recordView(model(found, actor)), { layout: 'wide' }),
 })
 
-function model({ person, names, members, consents }: Found): RecordModel {
+function model({ person, names, members, consents, fromFile }: Found, actor: Actor): RecordModel {
   const at = `/safeguarding/${person.id}`
   const { birthDate: date, birthPrecision: precision } = person
   const birth = date === null || precision === null ? 'Not known' : birthWords({ date, precision })
@@ -67,6 +73,8 @@ function model({ person, names, members, consents }: Found): RecordModel {
     detailBy: person.detailBy,
     detailAt: person.detailAt,
     names: standingNames(names).map((one) => ({ kind: wordsOf(nameKinds, one.kind), name: one.name })),
+    fromFile: Object.entries(fromFile).map(([label, value]) => ({ label, value: caseWords(value) })),
+    fileHref: mayTry(policy.carryCases, actor) ? `${at}/case-standard/csv` : null,
     members: members
       .filter((one) => hasGround(one, consents))
       .map((one) => ({ name: one.name, agency: one.agencyName })),
@@ -77,6 +85,11 @@ function model({ person, names, members, consents }: Found): RecordModel {
       saidOn: one.saidOn,
     })),
   }
+}
+
+const caseWords = (value: Value): string => {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  return typeof value === 'object' ? value.join(', ') : String(value)
 }
 
 export const purposeOf = (consent: Pick<Consent, 'purpose' | 'agencyName'>): string =>

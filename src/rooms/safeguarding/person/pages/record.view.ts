@@ -1,4 +1,4 @@
-import { html, insetText, summaryList, type Html } from '@article4/govuk-html'
+import { details, html, insetText, summaryList, type Html } from '@article4/govuk-html'
 import { showDay, showInstant } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { back, codeTag, plain } from '../../pages/parts.view.ts'
@@ -13,6 +13,10 @@ export interface RecordModel {
   readonly detailBy: string
   readonly detailAt: Date
   readonly names: readonly { readonly kind: string; readonly name: string }[]
+  /** What a file had of them and a record has no place for, by the standard's names of fields. */
+  readonly fromFile: readonly { readonly label: string; readonly value: string }[]
+  /** Null for whoever may take no file away. */
+  readonly fileHref: string | null
   readonly members: readonly { readonly name: string; readonly agency: string }[]
   readonly consents: readonly {
     readonly purpose: string
@@ -64,6 +68,8 @@ ${
 ${link(`${model.at}/consent`, 'Record what they say')}
 <h2 class="govuk-heading-m">Referrals</h2>
 ${link(`${model.at}/referrals`, 'Referrals to the National Referral Mechanism')}
+${model.fromFile.length === 0 ? null : fromFile(model.fromFile)}
+${model.fileHref === null ? null : link(model.fileHref, 'Take this case away as a table (CSV)')}
 <h2 class="govuk-heading-m">Who works with them</h2>
 ${listTable({
   label: 'Who works with them',
@@ -72,3 +78,10 @@ ${listTable({
   rows: model.members.map((one) => [one.name, one.agency]),
 })}
 ${link(`${model.at}/members`, 'Who was added, by whom, and who left')}`
+
+const fromFile = (rows: RecordModel['fromFile']): Html =>
+  details({
+    summaryText: 'What a file said of them',
+    html: html`<p class="govuk-body">By the names that the case data standard has. Nobody here has checked it.</p>
+${summaryList({ rows: rows.map((one) => ({ key: { html: html`<span class="govuk-!-text-break-word">${one.label}</span>` }, value: { html: html`<span class="govuk-!-text-break-word">${plain(one.value)}</span>` } })) })}`,
+  })
