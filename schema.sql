@@ -2866,6 +2866,189 @@ table safeguarding.recontact -- The door that is kept open for somebody who said
   grant select to article4_staff
   grant insert (id, person_id, state, due_on, staff_id, channel_id, words, by_person) to article4_staff
 
+table safeguarding.referral -- A referral of one person, numbered from 1. The next is opened when the one before has ended.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  number smallint not null
+  by_person uuid not null
+  constraint referral_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint referral_number_check CHECK (((number >= 1) AND (number <= 99)))
+  constraint referral_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint referral_person_id_number_key UNIQUE (person_id, number)
+  constraint referral_pkey PRIMARY KEY (id)
+  CREATE INDEX referral_by ON safeguarding.referral USING btree (by_person)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])) AND priv.may_open_referral(person_id, (number)::integer))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.referral FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'referral')
+  grant select to article4_staff
+  grant insert (id, person_id, number, by_person) to article4_staff
+
+table safeguarding.referral_answer -- What was answered to one question of the form. The newest stands; none is changed. words: one for most questions, several for a choice of several, none where an answer was taken back.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  referral_id uuid not null
+  question text not null
+  words text[] not null
+  by_person uuid not null
+  constraint referral_answer_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint referral_answer_pkey PRIMARY KEY (id)
+  constraint referral_answer_question_check CHECK (((question ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(question) <= 60)))
+  constraint referral_answer_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES safeguarding.referral(id)
+  constraint referral_answer_words_check CHECK (((cardinality(words) <= 20) AND (array_position(words, NULL::text) IS NULL) AND (length(array_to_string(words, ''::text)) <= 150000)))
+  CREATE INDEX referral_answer_by ON safeguarding.referral_answer USING btree (by_person)
+  CREATE INDEX referral_answer_referral ON safeguarding.referral_answer USING btree (referral_id, question, created_at)
+  policy while_written for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_answer.referral_id))) AND priv.is_written(referral_id))
+  policy with_its_referral for select to article4_staff using (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_answer.referral_id)))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.referral_answer FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('referral_id', 'referral_answer', 'referral_reading')
+  grant select to article4_staff
+  grant insert (id, referral_id, question, words, by_person) to article4_staff
+
+table safeguarding.referral_authority -- The local authority was told about somebody who is or may be a child, or acknowledged it.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  referral_id uuid not null
+  deed text not null
+  authority text not null
+  happened_on date not null
+  note text not null default ''::text
+  by_person uuid not null
+  constraint referral_authority_authority_check CHECK (((length(authority) >= 2) AND (length(authority) <= 200)))
+  constraint referral_authority_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint referral_authority_deed_check CHECK ((deed = ANY (ARRAY['told'::text, 'acknowledged'::text])))
+  constraint referral_authority_note_check CHECK ((length(note) <= 500))
+  constraint referral_authority_pkey PRIMARY KEY (id)
+  constraint referral_authority_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES safeguarding.referral(id)
+  CREATE INDEX referral_authority_by ON safeguarding.referral_authority USING btree (by_person)
+  CREATE INDEX referral_authority_referral ON safeguarding.referral_authority USING btree (referral_id, deed)
+  policy until_closed for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_authority.referral_id))) AND (priv.referral_state(referral_id) <> 'closed'::text))
+  policy with_its_referral for select to article4_staff using (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_authority.referral_id)))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.referral_authority FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('referral_id', 'referral_authority')
+  grant select to article4_staff
+  grant insert (id, referral_id, deed, authority, happened_on, note, by_person) to article4_staff
+
+table safeguarding.referral_reading -- A section was read back to the person: the questions whose answers they heard, what they said to them, and which of them they want left out.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  referral_id uuid not null
+  section text not null
+  verdict text not null
+  questions text[] not null
+  withheld text[] not null default '{}'::text[]
+  language text not null
+  interpreter text not null
+  mode text not null
+  note text not null default ''::text
+  by_person uuid not null
+  constraint referral_reading_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint referral_reading_check CHECK (((withheld <@ questions) AND (array_position(withheld, NULL::text) IS NULL)))
+  constraint referral_reading_interpreter_check CHECK ((interpreter = ANY (ARRAY['not-needed'::text, 'independent-present'::text, 'independent-remote'::text])))
+  constraint referral_reading_language_check CHECK (((length(language) >= 2) AND (length(language) <= 100)))
+  constraint referral_reading_mode_check CHECK ((mode = ANY (ARRAY['in-person'::text, 'telephone'::text, 'video'::text])))
+  constraint referral_reading_note_check CHECK ((length(note) <= 1000))
+  constraint referral_reading_pkey PRIMARY KEY (id)
+  constraint referral_reading_questions_check CHECK ((((cardinality(questions) >= 1) AND (cardinality(questions) <= 60)) AND (array_position(questions, NULL::text) IS NULL)))
+  constraint referral_reading_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES safeguarding.referral(id)
+  constraint referral_reading_section_check CHECK (((section ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(section) <= 40)))
+  constraint referral_reading_verdict_check CHECK ((verdict = ANY (ARRAY['approved'::text, 'to-correct'::text])))
+  CREATE INDEX referral_reading_by ON safeguarding.referral_reading USING btree (by_person)
+  CREATE INDEX referral_reading_referral ON safeguarding.referral_reading USING btree (referral_id, section, created_at)
+  policy while_written for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_reading.referral_id))) AND priv.is_written(referral_id))
+  policy with_its_referral for select to article4_staff using (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_reading.referral_id)))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.referral_reading FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('referral_id', 'referral_answer', 'referral_reading')
+  grant select to article4_staff
+  grant insert (id, referral_id, section, verdict, questions, withheld, language, interpreter, mode, note, by_person) to article4_staff
+
+table safeguarding.referral_step -- One step in the life of a referral: who recorded it, from which state to which, and the day on which it happened. turn counts from 1 and makes each state be left once. reference: of the Home Office. Never changed.
+  owner article4_owner, row security forced
+  referral_id uuid not null
+  turn integer not null
+  created_at timestamp with time zone not null default priv.now()
+  before_turn integer generated as (NULLIF((turn - 1), 0))
+  from_state text not null
+  action text not null
+  state text not null
+  happened_on date not null
+  organisation text
+  reference text
+  reason text
+  words text not null default ''::text
+  agency_id uuid not null
+  by_person uuid not null
+  constraint referral_step_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint referral_step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint referral_step_check CHECK (((turn = 1) = (from_state = 'draft'::text)))
+  constraint referral_step_check1 CHECK (((((((((((((((((((((((((((((((((((from_state = 'draft'::text) AND (action = 'choose'::text) AND (state = 'offered'::text)) OR ((from_state = 'draft'::text) AND (action = 'take-on'::text) AND (state = 'accepted'::text))) OR ((from_state = 'draft'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'offered'::text) AND (action = 'choose'::text) AND (state = 'offered'::text))) OR ((from_state = 'offered'::text) AND (action = 'take-on'::text) AND (state = 'accepted'::text))) OR ((from_state = 'offered'::text) AND (action = 'accept'::text) AND (state = 'accepted'::text))) OR ((from_state = 'offered'::text) AND (action = 'decline'::text) AND (state = 'declined'::text))) OR ((from_state = 'offered'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'declined'::text) AND (action = 'choose'::text) AND (state = 'offered'::text))) OR ((from_state = 'declined'::text) AND (action = 'take-on'::text) AND (state = 'accepted'::text))) OR ((from_state = 'declined'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'accepted'::text) AND (action = 'choose'::text) AND (state = 'offered'::text))) OR ((from_state = 'accepted'::text) AND (action = 'submit'::text) AND (state = 'submitted'::text))) OR ((from_state = 'accepted'::text) AND (action = 'notify'::text) AND (state = 'notified'::text))) OR ((from_state = 'accepted'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'submitted'::text) AND (action = 'reasonable-yes'::text) AND (state = 'reasonable-grounds'::text))) OR ((from_state = 'submitted'::text) AND (action = 'reasonable-no'::text) AND (state = 'no-reasonable-grounds'::text))) OR ((from_state = 'submitted'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'no-reasonable-grounds'::text) AND (action = 'ask-again'::text) AND (state = 'reasonable-asked-again'::text))) OR ((from_state = 'no-reasonable-grounds'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'reasonable-asked-again'::text) AND (action = 'reasonable-yes'::text) AND (state = 'reasonable-grounds'::text))) OR ((from_state = 'reasonable-asked-again'::text) AND (action = 'reasonable-no'::text) AND (state = 'no-reasonable-grounds'::text))) OR ((from_state = 'reasonable-asked-again'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'reasonable-grounds'::text) AND (action = 'conclusive-yes'::text) AND (state = 'conclusive-grounds'::text))) OR ((from_state = 'reasonable-grounds'::text) AND (action = 'conclusive-no'::text) AND (state = 'no-conclusive-grounds'::text))) OR ((from_state = 'reasonable-grounds'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'no-conclusive-grounds'::text) AND (action = 'ask-again'::text) AND (state = 'conclusive-asked-again'::text))) OR ((from_state = 'no-conclusive-grounds'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'conclusive-asked-again'::text) AND (action = 'conclusive-yes'::text) AND (state = 'conclusive-grounds'::text))) OR ((from_state = 'conclusive-asked-again'::text) AND (action = 'conclusive-no'::text) AND (state = 'no-conclusive-grounds'::text))) OR ((from_state = 'conclusive-asked-again'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'conclusive-grounds'::text) AND (action = 'close'::text) AND (state = 'closed'::text))) OR ((from_state = 'notified'::text) AND (action = 'close'::text) AND (state = 'closed'::text))))
+  constraint referral_step_check2 CHECK (((action = ANY (ARRAY['choose'::text, 'take-on'::text])) = (organisation IS NOT NULL)))
+  constraint referral_step_check3 CHECK (((action = ANY (ARRAY['submit'::text, 'notify'::text, 'reasonable-yes'::text, 'reasonable-no'::text, 'conclusive-yes'::text, 'conclusive-no'::text])) = (reference IS NOT NULL)))
+  constraint referral_step_check4 CHECK ((COALESCE(reason, ''::text) = ANY (
+CASE action
+    WHEN 'decline'::text THEN ARRAY['no-capacity'::text, 'not-their-area'::text, 'needs-more'::text, 'other'::text]
+    WHEN 'notify'::text THEN ARRAY['fear-of-exploiters'::text, 'fear-of-authorities'::text, 'immigration'::text, 'distrust'::text, 'not-a-victim-to-them'::text, 'work'::text, 'return-home'::text, 'supported-already'::text, 'needs-time'::text, 'family'::text, 'not-said'::text, 'other'::text]
+    WHEN 'close'::text THEN ARRAY['decided'::text, 'agreement-withdrawn'::text, 'sent-elsewhere'::text, 'lost-contact'::text, 'opened-in-error'::text, 'other'::text]
+    ELSE ARRAY[''::text]
+END)))
+  constraint referral_step_organisation_check CHECK (((length(organisation) >= 2) AND (length(organisation) <= 200)))
+  constraint referral_step_pkey PRIMARY KEY (referral_id, turn)
+  constraint referral_step_reference_check CHECK (((length(reference) >= 3) AND (length(reference) <= 60)))
+  constraint referral_step_referral_id_before_turn_from_state_fkey FOREIGN KEY (referral_id, before_turn, from_state) REFERENCES safeguarding.referral_step(referral_id, turn, state)
+  constraint referral_step_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES safeguarding.referral(id)
+  constraint referral_step_referral_id_turn_state_key UNIQUE (referral_id, turn, state)
+  constraint referral_step_turn_check CHECK (((turn >= 1) AND (turn <= 200)))
+  constraint referral_step_words_check CHECK ((length(words) <= 1000))
+  CREATE INDEX referral_step_agency ON safeguarding.referral_step USING btree (agency_id)
+  CREATE INDEX referral_step_before ON safeguarding.referral_step USING btree (referral_id, before_turn, from_state)
+  CREATE INDEX referral_step_by ON safeguarding.referral_step USING btree (by_person)
+  policy in_their_role for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_step.referral_id))) AND priv.may_take_referral_step(referral_id, action))
+  policy with_its_referral for select to article4_staff using (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_step.referral_id)))
+  CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.referral_step FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('referral_id', 'referral_step')
+  grant select to article4_staff
+  grant insert (referral_id, turn, from_state, action, state, happened_on, organisation, reference, reason, words, agency_id, by_person) to article4_staff
+
+table safeguarding.referral_text -- Somebody read what is left of an answer when all that could name the person is left out, and says that it leads to nobody. digest: SHA-256 of exactly those words.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  referral_id uuid not null
+  question text not null
+  digest text not null
+  by_person uuid not null
+  constraint referral_text_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint referral_text_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+  constraint referral_text_pkey PRIMARY KEY (id)
+  constraint referral_text_question_check CHECK (((question ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(question) <= 60)))
+  constraint referral_text_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES safeguarding.referral(id)
+  CREATE INDEX referral_text_by ON safeguarding.referral_text USING btree (by_person)
+  CREATE INDEX referral_text_referral ON safeguarding.referral_text USING btree (referral_id, question)
+  policy while_written for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_text.referral_id))) AND priv.is_written(referral_id))
+  policy with_its_referral for select to article4_staff using (EXISTS ( SELECT
+   FROM safeguarding.referral r
+  WHERE (r.id = referral_text.referral_id)))
+  grant select to article4_staff
+  grant insert (id, referral_id, question, digest, by_person) to article4_staff
+
 table safeguarding.safety_plan -- What a person and those who work with them do when danger comes, made with them and read back. The newest stands; none is changed.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -5687,6 +5870,16 @@ AS $function$
   end $function$
 
 
+-- Whether a referral is still being written: what was sent is not changed afterwards.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.is_written(p_referral uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return priv.referral_state(p_referral) in ('draft', 'offered', 'declined', 'accepted'); end $function$
+
+
 -- Whether the asking person keeps their agency's interests, and is told who asked about them.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.keeps_interests()
@@ -5811,6 +6004,44 @@ AS $function$
   begin
     return coalesce(v_parts[2] is not null and v_parts[3] in ('crime', 'safeguarding', 'labour-standards')
       and string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer'], false);
+  end $function$
+
+
+-- Whether this is the first referral of a person, or the one before has ended.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.may_open_referral(p_person uuid, p_number integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return p_number = 1 or exists (select from safeguarding.referral r
+    where r.person_id = p_person and r.number = p_number - 1 and priv.referral_state(r.id) = 'closed'); end $function$
+
+
+-- Whether the asking person's agency may take this step of a referral, with what the person said and is: a first responder organisation, an agreement that stands or a no, and for a child an authority that acknowledged.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.may_take_referral_step(p_referral uuid, p_action text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_person uuid := (select r.person_id from safeguarding.referral r where r.id = p_referral);
+    v_is_adult boolean := coalesce((select d.age_state = 'adult' from safeguarding.person_detail d where d.person_id = v_person
+      order by d.created_at desc limit 1), false);
+    v_said text := (select c.answer from safeguarding.consent c where c.person_id = v_person and c.purpose = 'nrm' order by c.created_at desc limit 1);
+    v_first_responder boolean := exists (select from identity.agency a where a.id = priv.agency() and a.status = 'active'
+      and 'firstResponder' = any (a.capabilities));
+  begin
+    return case
+      when p_action = 'take-on' then v_first_responder
+      when p_action = 'submit' then v_first_responder and (not v_is_adult or coalesce(v_said = 'given', false))
+      when p_action = 'notify' then v_first_responder and v_is_adult and coalesce(v_said <> 'given', false)
+      when p_action = 'close' then v_is_adult or (select count(distinct a.deed) = 2 from safeguarding.referral_authority a
+        where a.referral_id = p_referral)
+      else true
+    end;
   end $function$
 
 
@@ -5985,6 +6216,17 @@ AS $function$
                 and (r.handling = 'P' or exists (select from intelligence.acknowledgement k
                   where k.release_id = r.id and k.person_id = v_person and k.agency_id = v_agency and k.created_at >= d.created_at)))));
   end $function$
+
+
+-- The state of a referral: that of its last step; draft before the first.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.referral_state(p_referral uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return coalesce((select s.state from safeguarding.referral_step s where s.referral_id = p_referral order by s.turn desc limit 1),
+    'draft'); end $function$
 
 
 -- Those of these pairs whose numbers the asking person may know: they see both ends and have answered since the pair was last opened, or it is settled.

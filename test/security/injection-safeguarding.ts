@@ -10,6 +10,7 @@ export function records(
   agency: (name: AgencyName) => string,
 ): string[] {
   const id = `'82000000-0000-4000-8000-000000000001'`
+  const referral = `'82000000-0000-4000-8000-000000000002'`
   const by = person('grace')
   return [
     `insert into safeguarding.person (id, agency_id, reference, by_person) values (${id}, ${agency('council')}, 'PSN-000001', ${by})`,
@@ -27,6 +28,17 @@ export function records(
     added('frank', 'fire', 'law'),
     `insert into safeguarding.member_end (person_id, staff_id, by_person, reason)
       values (${id}, ${person('owen')}, ${by}, ${text('safeguarding.member_end', '2')})`,
+    `insert into safeguarding.referral (id, person_id, number, by_person) values (${referral}, ${id}, 1, ${by})`,
+    `insert into safeguarding.referral_answer (referral_id, question, by_person, words)
+      values (${referral}, 'family', ${by}, array[${text('safeguarding.referral_answer', '2')}])`,
+    `insert into safeguarding.referral_reading (referral_id, section, verdict, questions, language, interpreter, mode, by_person, note)
+      values (${referral}, 'background', 'approved', '{family}', 'Polish', 'not-needed', 'in-person', ${by},
+        ${text('safeguarding.referral_reading', '2')})`,
+    `insert into safeguarding.referral_authority (referral_id, deed, happened_on, by_person, authority)
+      values (${referral}, 'told', '2026-11-24', ${by}, ${text('safeguarding.referral_authority', '2')})`,
+    `insert into safeguarding.referral_step (referral_id, turn, from_state, action, state, happened_on, organisation, agency_id, by_person, words)
+      values (${referral}, 1, 'draft', 'choose', 'offered', '2026-11-24', 'An Invented Trust', ${agency('council')}, ${by},
+        ${text('safeguarding.referral_step', '2')})`,
   ]
 
   function added(name: PersonName, at: AgencyName, basis: 'own-agency' | 'law'): string {
@@ -36,5 +48,9 @@ export function records(
   }
 }
 
-/** A reference says nothing of anybody. */
-export const wordlessOfSafeguarding = ['safeguarding.person']
+/** A reference, a number and a digest say nothing of anybody. */
+export const wordlessOfSafeguarding = [
+  'safeguarding.person',
+  'safeguarding.referral',
+  'safeguarding.referral_text',
+]

@@ -1,18 +1,34 @@
 import { agencies, personId } from '../support/cast.ts'
 import type { TestDatabase } from '../support/database.ts'
-import { openRecord } from '../support/records.ts'
+import { openRecord, openReferral, say } from '../support/records.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
 
 /** A record that Grace keeps, with Owen beside her and Mina by consent; and one whose only member is shut out by her right. */
 export interface RecordsWorld {
   readonly own: string
   readonly others: string
+  /** Of an adult who agreed, a first responder accepted it and the pack is ready; of one who said no; and of the other record. */
+  readonly referral: string
+  readonly notification: string
+  readonly hidden: string
+  /** The record of whoever said no. */
+  readonly refusing: string
 }
 
 export async function makeRecordsWorld(database: TestDatabase): Promise<RecordsWorld> {
   const own = await openRecord(database, { by: 'grace', members: ['owen'], consenting: ['mina'] })
   const others = await openRecord(database, { by: 'amina' })
-  return { own, others }
+  const refusing = await openRecord(database, { by: 'grace', members: ['owen'], consenting: ['mina'] })
+  await say(database, own, null, 'given', 'grace', 'nrm')
+  await say(database, refusing, null, 'refused', 'grace', 'nrm')
+  return {
+    own,
+    others,
+    refusing,
+    referral: await openReferral(database, own, 'grace'),
+    notification: await openReferral(database, refusing, 'grace'),
+    hidden: await openReferral(database, others, 'amina'),
+  }
 }
 
 const working = (urls: Candidate[]): Rule => ({
@@ -36,7 +52,33 @@ export function safeguardingMatrix(world: RecordsWorld, missing: string): Readon
     none('wrong-parent', `/safeguarding/${world.own}/members/${agencies.council.id}/end`),
     none('missing', `/safeguarding/${world.others}/members/${personId('amina')}/end`),
   ]
+  const referral = (tail: string): Candidate[] => [
+    real(`/safeguarding/${world.own}/referrals/${world.referral}${tail}`, 'council', 'charity'),
+    none('wrong-parent', `/safeguarding/${world.refusing}/referrals/${world.referral}${tail}`),
+    none('missing', `/safeguarding/${world.others}/referrals/${world.hidden}${tail}`),
+    none('missing', `/safeguarding/${world.own}/referrals/${missing}${tail}`),
+  ]
+  const withoutName = (tail: string): Candidate[] => [
+    real(`/safeguarding/${world.refusing}/referrals/${world.notification}${tail}`, 'council', 'charity'),
+    none('missing', `/safeguarding/${world.own}/referrals/${world.referral}${tail}`),
+  ]
   return {
+    'safeguarding.list-referrals': working(anywhere('/safeguarding/referrals')),
+    'safeguarding.list-referrals-of': working(record('/referrals')),
+    'safeguarding.open-referral': working(record('/referrals')),
+    'safeguarding.read-referral': working(referral('')),
+    'safeguarding.show-answers': working(referral('/answers/background')),
+    'safeguarding.save-answers': working(referral('/answers/background')),
+    'safeguarding.show-reading': working(referral('/reading/background')),
+    'safeguarding.record-reading': working(referral('/reading/background')),
+    'safeguarding.show-left-texts': working(withoutName('/texts')),
+    'safeguarding.confirm-texts': working(withoutName('/texts')),
+    'safeguarding.show-pack': working(referral('/pack')),
+    'safeguarding.export-pack': working(referral('/pack/pdf')),
+    'safeguarding.show-authority': working(referral('/authority')),
+    'safeguarding.note-authority': working(referral('/authority')),
+    'safeguarding.show-referral-step': working(referral('/steps/submit')),
+    'safeguarding.take-referral-step': working(referral('/steps/submit')),
     'safeguarding.show-referral-form': {
       rights: [
         'contributor',

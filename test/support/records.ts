@@ -51,18 +51,48 @@ export async function openRecord({ owner }: TestDatabase, plan: RecordPlan): Pro
   return id
 }
 
-/** What they say to sharing their record with an agency. Answers the id. */
+/** A referral of theirs, with one answer that was read back and a first responder who accepted. Answers the id. */
+export async function openReferral(
+  { owner }: Pick<TestDatabase, 'owner'>,
+  personOf: string,
+  by: PersonName,
+): Promise<string> {
+  const id = randomUUID()
+  await owner('insert into safeguarding.referral (id, person_id, number, by_person) values ($1, $2, 1, $3)', [
+    id,
+    personOf,
+    personId(by),
+  ])
+  await owner(
+    `insert into safeguarding.referral_answer (referral_id, question, words, by_person) values ($1, 'education', '{Four years}', $2)`,
+    [id, personId(by)],
+  )
+  await owner(
+    `insert into safeguarding.referral_reading (referral_id, section, verdict, questions, language, interpreter, mode, by_person)
+       values ($1, 'background', 'approved', '{education}', 'Polish', 'not-needed', 'in-person', $2)`,
+    [id, personId(by)],
+  )
+  await owner(
+    `insert into safeguarding.referral_step (referral_id, turn, from_state, action, state, happened_on, organisation, agency_id, by_person)
+       values ($1, 1, 'draft', 'take-on', 'accepted', '2026-11-24', 'An Invented Trust', $2, $3)`,
+    [id, agencies[cast[by].agency].id, personId(by)],
+  )
+  return id
+}
+
+/** What they say to sharing their record with an agency, or to another purpose. Answers the id. */
 export async function say(
   { owner }: Pick<TestDatabase, 'owner'>,
   personOf: string,
-  agencyId: string,
+  agencyId: string | null,
   answer: 'given' | 'refused' | 'withdrawn',
   by: PersonName,
+  purpose = 'sharing',
 ): Promise<string> {
   const [row] = await owner<{ id: string }>(
     `insert into safeguarding.consent (person_id, purpose, agency_id, answer, said_on, mode, language, interpreter, read_back, explained_by, by_person)
-       values ($1, 'sharing', $2, $3, '2026-11-24', 'verbal', 'Polish', 'not-needed', true, 'outreach worker', $4) returning id`,
-    [personOf, agencyId, answer, personId(by)],
+       values ($1, $5, $2, $3, '2026-11-24', 'verbal', 'Polish', 'not-needed', true, 'outreach worker', $4) returning id`,
+    [personOf, agencyId, answer, personId(by), purpose],
   )
   return row?.id ?? ''
 }

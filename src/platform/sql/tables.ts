@@ -1269,6 +1269,75 @@ export interface SafeguardingRecontact {
   words: string;
 }
 
+export interface SafeguardingReferral {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  number: number;
+  person_id: string;
+}
+
+export interface SafeguardingReferralAnswer {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  question: string;
+  referral_id: string;
+  words: string[];
+}
+
+export interface SafeguardingReferralAuthority {
+  authority: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  deed: string;
+  happened_on: string;
+  id: Generated<string>;
+  note: Generated<string>;
+  referral_id: string;
+}
+
+export interface SafeguardingReferralReading {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  interpreter: string;
+  language: string;
+  mode: string;
+  note: Generated<string>;
+  questions: string[];
+  referral_id: string;
+  section: string;
+  verdict: string;
+  withheld: Generated<string[]>;
+}
+
+export interface SafeguardingReferralStep {
+  action: string;
+  agency_id: string;
+  before_turn: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  from_state: string;
+  happened_on: string;
+  organisation: string | null;
+  reason: string | null;
+  reference: string | null;
+  referral_id: string;
+  state: string;
+  turn: number;
+  words: Generated<string>;
+}
+
+export interface SafeguardingReferralText {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  digest: string;
+  id: Generated<string>;
+  question: string;
+  referral_id: string;
+}
+
 export interface SafeguardingSafetyPlan {
   by_person: string;
   created_at: Generated<Timestamp>;
@@ -1471,6 +1540,12 @@ export interface DB {
   "safeguarding.person_name": SafeguardingPersonName;
   "safeguarding.place": SafeguardingPlace;
   "safeguarding.recontact": SafeguardingRecontact;
+  "safeguarding.referral": SafeguardingReferral;
+  "safeguarding.referral_answer": SafeguardingReferralAnswer;
+  "safeguarding.referral_authority": SafeguardingReferralAuthority;
+  "safeguarding.referral_reading": SafeguardingReferralReading;
+  "safeguarding.referral_step": SafeguardingReferralStep;
+  "safeguarding.referral_text": SafeguardingReferralText;
   "safeguarding.safety_plan": SafeguardingSafetyPlan;
   "safeguarding.service": SafeguardingService;
   "safeguarding.service_capacity": SafeguardingServiceCapacity;

@@ -53,6 +53,13 @@ export const endMember = allow<{
     (staffId === actor.personId ||
       (actor.rights.has('safeguarding-lead') && person.agencyId === actor.agencyId)),
 })
+/** What is said of a referral on its way; what only a first responder may say is refused to everybody else. */
+export const takeReferralStep = allow<{ readonly action: string; readonly roles: readonly string[] }>({
+  ...workers,
+  inWords: `of whom they are a member now, ${butNot}; that it is taken on or was sent, at a first responder organisation alone`,
+  when: (actor, { action, roles }) =>
+    isFree(actor) && (!['take-on', 'submit', 'notify'].includes(action) || roles.includes('first-responder')),
+})
 
 /** What agencies ask of each other for a person: those of people one works with, and those of the own agency. */
 export const answerSupport = allow({

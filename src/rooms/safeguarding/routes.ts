@@ -12,6 +12,7 @@ import { endMemberPage } from './member/pages/end-member.ts'
 import { membersPage } from './member/pages/members.ts'
 import { routes as needRoutes } from './needs/routes.ts'
 import { formPage } from './nrm/pages/form.ts'
+import * as nrm from './nrm/routes.ts'
 import { amendRecord, noteName, openRecord } from './person/open-record.ts'
 import { namesPage } from './person/pages/names.ts'
 import { peoplePage } from './person/pages/people.ts'
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...needRoutes,
   ...serviceRoutes,
   ...supportRoutes,
+  ...nrm.routes,
 ]
 
 export const navigation: readonly {

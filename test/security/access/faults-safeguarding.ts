@@ -10,6 +10,14 @@ const hanging: readonly (keyof SafeguardingTables)[] = [
   'safeguarding.consent',
   'safeguarding.member',
   'safeguarding.member_end',
+  'safeguarding.referral',
+]
+const withReferral: readonly Extract<keyof SafeguardingTables, `safeguarding.referral_${string}`>[] = [
+  'safeguarding.referral_answer',
+  'safeguarding.referral_reading',
+  'safeguarding.referral_text',
+  'safeguarding.referral_authority',
+  'safeguarding.referral_step',
 ]
 const inMyPeople = (inWords: string, from: string, to: string): Fault =>
   inRoutine('priv.my_people()', ['safeguarding.person'], inWords, from, to)
@@ -20,6 +28,18 @@ export const safeguardingFaults: readonly Fault[] = [
   ...lookIn(
     'everything',
     hanging.map((table) => inPolicy(table, 'own_people', `${table} is open to all`, '*')),
+  ),
+  ...lookIn(
+    'everything',
+    withReferral.flatMap((table) => [
+      inPolicy(table, 'with_its_referral', `${table} is open to all`, '*'),
+      inPolicy(
+        table,
+        'with_its_referral',
+        `${table} is not tied to its referral`,
+        `(r.id = ${table.replace('safeguarding.', '')}.referral_id)`,
+      ),
+    ]),
   ),
   ...lookIn('everything', [
     inMyPeople('whoever left still sees the person', 'and e.created_at > m.created_at', 'and false'),

@@ -84,6 +84,10 @@ export function whoSees({
 
 export function safeguardingRules(known: Known): { readonly [Of in Name]: Rule<Of> } {
   const hangsOn = whoSees(known)
+  const withReferral = (world: World, reader: Reader, row: { readonly referral_id: string }): boolean => {
+    const referral = world.tables['safeguarding.referral'].find((one) => one.id === row.referral_id)
+    return referral !== undefined && hangsOn(world, reader, referral)
+  }
   return {
     'safeguarding.person': (world, reader, row) => hangsOn(world, reader, { person_id: row.id }),
     'safeguarding.person_detail': hangsOn,
@@ -92,5 +96,11 @@ export function safeguardingRules(known: Known): { readonly [Of in Name]: Rule<O
     'safeguarding.consent': hangsOn,
     'safeguarding.member': hangsOn,
     'safeguarding.member_end': hangsOn,
+    'safeguarding.referral': hangsOn,
+    'safeguarding.referral_answer': withReferral,
+    'safeguarding.referral_reading': withReferral,
+    'safeguarding.referral_text': withReferral,
+    'safeguarding.referral_authority': withReferral,
+    'safeguarding.referral_step': withReferral,
   }
 }

@@ -72,4 +72,65 @@ export const safeguardingForms = (
     ...byId,
     columns: (row) => ({ ...row, reason: canary('safeguarding.member_end', row.id) }),
   },
+  'safeguarding.referral': {
+    ...byId,
+    columns: (row, world) => ({ ...row, created_at: world.now, number: 1 }),
+  },
+  'safeguarding.referral_answer': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      question: 'family',
+      words: [canary('safeguarding.referral_answer', row.id)],
+    }),
+  },
+  'safeguarding.referral_reading': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      section: 'background',
+      verdict: 'approved',
+      questions: ['family'],
+      language: 'Polish',
+      interpreter: 'not-needed',
+      mode: 'in-person',
+      note: canary('safeguarding.referral_reading', row.id),
+    }),
+  },
+  'safeguarding.referral_text': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      question: 'family',
+      digest: '0'.repeat(64),
+    }),
+  },
+  'safeguarding.referral_authority': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      deed: 'told',
+      authority: canary('safeguarding.referral_authority', row.id),
+      happened_on: world.now.slice(0, 10),
+    }),
+  },
+  'safeguarding.referral_step': {
+    key: ['referral_id', 'turn'],
+    keyOf: (row) => `${row.referral_id}|1`,
+    columns: (row, world) => ({
+      ...row,
+      turn: 1,
+      created_at: world.now,
+      from_state: 'draft',
+      action: 'choose',
+      state: 'offered',
+      happened_on: world.now.slice(0, 10),
+      organisation: 'An Invented Trust',
+      words: canary('safeguarding.referral_step', row.referral_id),
+    }),
+  },
 })

@@ -33,6 +33,13 @@ export interface MemberEnd extends HelpedPart {
   readonly staff_id: string
 }
 
+/** A referral of a person, and what hangs on it. */
+export interface ReferralPart {
+  readonly id: string
+  readonly referral_id: string
+  readonly by_person: string
+}
+
 export interface SafeguardingTables {
   readonly 'safeguarding.person': readonly Helped[]
   readonly 'safeguarding.person_detail': readonly HelpedPart[]
@@ -41,4 +48,12 @@ export interface SafeguardingTables {
   readonly 'safeguarding.consent': readonly Consent[]
   readonly 'safeguarding.member': readonly CaseMember[]
   readonly 'safeguarding.member_end': readonly MemberEnd[]
+  readonly 'safeguarding.referral': readonly HelpedPart[]
+  readonly 'safeguarding.referral_answer': readonly ReferralPart[]
+  readonly 'safeguarding.referral_reading': readonly ReferralPart[]
+  readonly 'safeguarding.referral_text': readonly ReferralPart[]
+  readonly 'safeguarding.referral_authority': readonly ReferralPart[]
+  readonly 'safeguarding.referral_step': readonly (Omit<ReferralPart, 'id'> & {
+    readonly agency_id: string
+  })[]
 }

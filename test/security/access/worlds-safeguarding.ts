@@ -3,7 +3,7 @@
  * ended, and named though their right shuts them out.
  */
 import type { Person } from './world.ts'
-import type { CaseMember, Consent, MemberEnd, SafeguardingTables } from './world-safeguarding.ts'
+import type { CaseMember, Consent, Helped, MemberEnd, SafeguardingTables } from './world-safeguarding.ts'
 import type { Dice } from './worlds.ts'
 
 export function recordsOf(
@@ -21,6 +21,33 @@ export function recordsOf(
     'safeguarding.consent': made.flatMap((one) => one.consents),
     'safeguarding.member': made.flatMap((one) => one.members),
     'safeguarding.member_end': made.flatMap((one) => one.ends),
+    ...referralsOf(
+      dice,
+      made.map((one) => one.person),
+    ),
+  }
+}
+
+/** A referral of each person, with one row of everything that hangs on it. */
+function referralsOf(dice: Dice, people: readonly Helped[]) {
+  const referrals = people.map((one) => ({
+    id: dice.id('helped'),
+    person_id: one.id,
+    by_person: one.by_person,
+  }))
+  const parts = () =>
+    referrals.map((one) => ({ id: dice.id('helped'), referral_id: one.id, by_person: one.by_person }))
+  return {
+    'safeguarding.referral': referrals,
+    'safeguarding.referral_answer': parts(),
+    'safeguarding.referral_reading': parts(),
+    'safeguarding.referral_text': parts(),
+    'safeguarding.referral_authority': parts(),
+    'safeguarding.referral_step': referrals.map((one, at) => ({
+      referral_id: one.id,
+      by_person: one.by_person,
+      agency_id: people[at]?.agency_id ?? '',
+    })),
   }
 }
 

@@ -79,12 +79,26 @@ const clocksFile = Type.Object({
     }),
     { minItems: 1 },
   ),
+  chase: Type.Object({ answerWorkingDays: count, source: words, confidence: oneOf(['H', 'M', 'L']) }),
   bankHolidays: Type.Object({
     source: words,
     confidence: oneOf(['H', 'M', 'L']),
     years: Type.Record(Type.String({ pattern: '^\\d{4}$' }), Type.Array(day)),
   }),
 })
+
+const respondersFile = Type.Object({
+  about: words,
+  version: day,
+  source: words,
+  confidence: oneOf(['H', 'M', 'L']),
+  reviewBy: day,
+  kinds: Type.Array(Type.Object({ value: id, text: words }), { minItems: 1 }),
+  organisations: Type.Array(Type.Object({ name: words, kind: id, note: Type.Optional(words) }), {
+    minItems: 1,
+  }),
+})
+export type FirstResponders = Pick<Static<typeof respondersFile>, 'kinds' | 'organisations' | 'version'>
 
 const contentOf = (name: string): unknown =>
   JSON.parse(
@@ -100,13 +114,30 @@ export function readFormFile(raw: unknown): FormFile {
   sound('nrm-form-2026-04', formProblems(raw))
   return raw
 }
+export function readFirstResponders(raw: unknown): FirstResponders {
+  if (!Value.Check(respondersFile, raw))
+    throw new Error('reference/safeguarding/first-responders-2026-04.json is not as expected')
+  const names = raw.organisations.map((one) => one.name)
+  sound('first-responders-2026-04', [
+    ...names.filter((one, at) => names.indexOf(one) !== at).map((one) => `${one} stands twice`),
+    ...raw.organisations
+      .filter((one) => !raw.kinds.some(({ value }) => value === one.kind))
+      .map((one) => `${one.name} is of no kind that is listed`),
+  ])
+  return raw
+}
 export function readCalendar(raw: unknown): Calendar {
   if (!Value.Check(clocksFile, raw))
     throw new Error('reference/safeguarding/nrm-clocks.json is not as expected')
-  const calendar = { limits: raw.limits, bankHolidays: raw.bankHolidays.years }
+  const calendar = {
+    limits: raw.limits,
+    bankHolidays: raw.bankHolidays.years,
+    answerWorkingDays: raw.chase.answerWorkingDays,
+  }
   sound('nrm-clocks', calendarProblems(calendar))
   return calendar
 }
 
 export const nrmForm: FormFile = readFormFile(contentOf('nrm-form-2026-04'))
 export const nrmCalendar: Calendar = readCalendar(contentOf('nrm-clocks'))
+export const firstResponders: FirstResponders = readFirstResponders(contentOf('first-responders-2026-04'))

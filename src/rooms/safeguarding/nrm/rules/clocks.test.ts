@@ -13,6 +13,7 @@ import {
 } from './clocks.ts'
 
 const nothing: Referral = {
+  offeredOn: null,
   sentOn: null,
   reasonableGrounds: null,
   conclusiveGrounds: null,
@@ -52,6 +53,11 @@ suite('working days', () => {
 
 suite('the clocks of a referral', () => {
   test('none runs before it is sent', () => assert.deepEqual(clock({}, '2026-11-28'), []))
+
+  test('an answer is due by the end of the next working day, and then somebody is to be called', () => {
+    const stateOn = (today: string) => clock({ offeredOn: '2026-11-27' }, today)[0]?.state
+    assert.deepEqual(['2026-11-27', '2026-11-30', '2026-12-01'].map(stateOn), ['running', 'near', 'over'])
+  })
 
   test('reasonable grounds: running, near on the day before, over on the day after, gone with the decision', () => {
     const sentOn = '2026-11-23'

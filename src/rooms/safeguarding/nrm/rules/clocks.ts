@@ -1,6 +1,7 @@
 /**
  * The clocks of a referral, as days. A clock that is over is no error and nobody's fault here: it says whom to ask.
  *
+ *     offered ──► an answer (so many working days, our own rule)
  *     sent ──► reasonable grounds (so many working days) ── yes ─► recovery (so many days, or until the last decision)
  *                                                        └─ no ──► reconsideration may be asked for (so many days, with reminders)
  *     recovery ──► conclusive grounds: no day is promised ── no ─► reconsideration, the same
@@ -22,9 +23,13 @@ export interface Calendar {
   readonly limits: readonly Limits[]
   /** By year, ISO days. A year that is not here is not known. */
   readonly bankHolidays: Readonly<Record<string, readonly string[]>>
+  /** In how many working days whoever was asked to refer somebody answers. */
+  readonly answerWorkingDays: number
 }
 
 export interface Referral {
+  /** When it was offered to a first responder that has not answered; null where none is asked now. */
+  readonly offeredOn: string | null
   /** ISO days; null where it has not come to that. */
   readonly sentOn: string | null
   readonly reasonableGrounds: { readonly on: string; readonly isPositive: boolean } | null
@@ -34,7 +39,7 @@ export interface Referral {
   readonly birthDate: string | null
 }
 
-export type ClockName = 'reasonable-grounds' | 'recovery' | 'reconsideration' | 'turning-18'
+export type ClockName = 'answer' | 'reasonable-grounds' | 'recovery' | 'reconsideration' | 'turning-18'
 export interface Clock {
   readonly name: ClockName
   /** The last day, or the first day after which it ends at the earliest. Null where a bank holiday on the way is not known. */
@@ -52,11 +57,18 @@ export const limitsOn = (calendar: Calendar, day: string): Limits | null =>
 /** The clocks that run. Days are those of the area; `today` too. */
 export function clocksOf(referral: Referral, calendar: Calendar, today: string): Clock[] {
   return [
+    answerClock(referral, calendar, today),
     reasonableGroundsClock(referral, calendar, today),
     recoveryClock(referral, calendar, today),
     reconsiderationClock(referral, calendar, today),
     turning18Clock(referral, calendar, today),
   ].filter((one) => one !== null)
+}
+
+function answerClock({ offeredOn }: Referral, calendar: Calendar, today: string): Clock | null {
+  if (offeredOn === null) return null
+  const day = addWorkingDays(offeredOn, calendar.answerWorkingDays, calendar)
+  return { name: 'answer', day, state: stateOf(day, today, 0), reminders: [] }
 }
 
 function reasonableGroundsClock(
@@ -148,7 +160,7 @@ export function addWorkingDays(day: string, count: number, { bankHolidays }: Cal
 }
 
 /** What is wrong with the data though its shape is right. */
-export function calendarProblems({ limits, bankHolidays }: Calendar): string[] {
+export function calendarProblems({ limits, bankHolidays }: Omit<Calendar, 'answerWorkingDays'>): string[] {
   const rising = (values: readonly (string | number)[]): boolean =>
     values.every((value, at) => at === 0 || value > (values[at - 1] ?? value))
   return [

@@ -53,12 +53,16 @@ export function packOf(form: Form, answers: Answers, known: KnownDetails): Pack 
 /** What is about the first responder's own desk is no detail of the person. */
 const mayStand = ({ identifies }: Question): boolean => identifies !== 'always'
 
+/** Whatever somebody typed: a name can stand in the box of a nationality too. The desk's own contacts stay. */
+const canHoldWords = ({ id, identifies, options }: Question): boolean =>
+  options === undefined && (identifies === 'may' || identifies === 'no') && id !== 'organisation'
+
 function lineOf(
   question: Question,
   answer: string | readonly string[],
   known: KnownDetails | null,
 ): PackLine {
-  if (known === null || question.identifies !== 'may') return { question, answer, cuts: [] }
+  if (known === null || !canHoldWords(question)) return { question, answer, cuts: [] }
   const texts = typeof answer === 'string' ? [answer] : answer
   const cuts = texts.map((text) => cutsIn(text, known))
   const left = texts.map((text, at) => withoutCuts(text, cuts[at] ?? []))

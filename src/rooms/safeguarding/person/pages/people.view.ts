@@ -23,6 +23,7 @@ export const peopleView = (
 ): Html => html`<h1 class="govuk-heading-l">People we work with</h1>
 <p class="govuk-body">The records of which you are a member now. Nobody else sees them: not your colleagues, not whoever investigates, not an administrator.</p>
 ${model.openHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.openHref}">Open a record</a></p>`}
+<p class="govuk-body"><a class="govuk-link" href="/safeguarding/referrals">Referrals under way</a></p>
 ${model.filesHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.filesHref}">Bring cases in or take them out as a file</a></p>`}
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/support">Help that agencies ask of each other</a></p>
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/referral-form">What the referral form asks</a></p>

@@ -66,6 +66,8 @@ ${
       })
 }
 ${link(`${model.at}/consent`, 'Record what they say')}
+<h2 class="govuk-heading-m">Referrals</h2>
+${link(`${model.at}/referrals`, 'Referrals to the National Referral Mechanism')}
 ${model.fromFile.length === 0 ? null : fromFile(model.fromFile)}
 ${model.fileHref === null ? null : link(model.fileHref, 'Take this case away as a table (CSV)')}
 <h2 class="govuk-heading-m">Reaching and helping them</h2>

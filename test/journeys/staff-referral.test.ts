@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { testApp } from '../support/app.ts'
+import { personId, type PersonName } from '../support/cast.ts'
+import { colleague, type Colleague } from '../support/colleague.ts'
+import { extremes, openBrowser, serve } from '../support/page.ts'
+import { openRecord } from '../support/records.ts'
+
+/**
+ * A referral from what somebody agrees to, to a decision: answered, read back, made into a pack, taken to a first responder, sent and
+ * decided. Then an adult who says no, and a child. What a person said before is put in place without a browser.
+ */
+const app = await testApp()
+const origin = await serve(app.staff)
+const browser = await openBrowser()
+const [desk, phone] = extremes
+
+const sitDown = (run: (typeof extremes)[number] | undefined, name: PersonName): Promise<Colleague> =>
+  colleague(browser ?? assert.fail(), origin, run ?? assert.fail(), name)
+const record = async (): Promise<string> =>
+  `/safeguarding/${await openRecord(app.database, { by: 'grace', members: ['owen'] })}`
+async function says(url: string, answer: string): Promise<void> {
+  const said = {
+    purpose: 'nrm',
+    answer,
+    'saidOn-day': '24',
+    'saidOn-month': '11',
+    'saidOn-year': '2026',
+    mode: 'verbal',
+    language: 'Polish',
+    interpreter: 'not-needed',
+    readBack: 'yes',
+    explainedBy: 'outreach worker',
+  }
+  assert.equal((await app.as('grace').post(`${url}/consent`, said)).statusCode, 303)
+}
+
+suite('a referral', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
+  for (const run of extremes)
+    test(
+      `is written, read back, taken to a first responder, sent and decided, ${run.name}`,
+      { timeout: 240_000 },
+      async () => {
+        const url = await record()
+        const grace = await sitDown(run, 'grace')
+        const at = await begin(grace, url)
+        assert.match(await words(grace), /not asked yet whether they agree/u)
+        await says(url, 'given')
+        await write(grace, at)
+        await readBack(grace, at)
+        await grace.follow('The pack for the first responder')
+        assert.match(await words(grace), /Made by Grace[\s\S]*Four years[\s\S]*Six to a room/u)
+        await choose(grace, at)
+        await say(grace, at, 'They accepted it')
+        await say(grace, at, 'It was sent to the Home Office', { reference: 'HO-INVENTED-1' })
+        assert.match(await words(grace), /A decision on reasonable grounds is due by/u)
+        await say(grace, at, 'Reasonable grounds: yes', { reference: 'HO-INVENTED-1' })
+        assert.match(await words(grace), /Recovery lasts at least until/u)
+        await grace.page.goto('/safeguarding/referrals')
+        await grace.look()
+        assert.match(await words(grace), /PSN-/u)
+      },
+    )
+
+  test('of an adult who says no goes out without their name, on a phone', { timeout: 240_000 }, async () => {
+    const url = await record()
+    await app.as('grace').post(`${url}/names`, { kind: 'known-as', name: 'Quillfeather', deed: 'note' })
+    await says(url, 'refused')
+    const owen = await sitDown(phone, 'owen')
+    const at = await begin(owen, url)
+    await owen.page.goto(`${at}/answers/background`)
+    await owen.page.getByLabel('Their family').fill('Quillfeather has a sister')
+    await owen.press('Save')
+    await owen.follow('Read what is left without their name')
+    await owen.pressTooSoon('I have read these', ['digest'])
+    await owen.page.getByLabel(/\[a name\] has a sister/u).check()
+    await owen.press('I have read these')
+    await owen.follow('The pack for the first responder')
+    assert.match(await words(owen), /without a name[\s\S]*\[a name\] has a sister/u)
+    assert.doesNotMatch(await owen.page.content(), /Quillfeather/u)
+    await owen.page.goto(at)
+    await choose(owen, at)
+    await say(owen, at, 'They accepted it')
+    await say(owen, at, 'The Home Office was notified', {
+      reference: 'HO-INVENTED-2',
+      reason: 'They need time',
+    })
+    assert.match(await words(owen), /Notified without a referral/u)
+  })
+
+  test(
+    'of a child is closed when their local authority has acknowledged it',
+    { timeout: 240_000 },
+    async () => {
+      const url = await record()
+      await app.database.owner(
+        `insert into safeguarding.person_detail (person_id, working_name, age_state, gender, interpreter, by_person)
+         values ($1, 'River', 'child', 'not-said', 'not-asked', $2)`,
+        [url.split('/').at(-1), personId('grace')],
+      )
+      const grace = await sitDown(desk, 'grace')
+      const at = await begin(grace, url)
+      await grace.page.goto(`${at}/steps/close`)
+      assert.match(await words(grace), /local authority was told/u)
+      for (const deed of ['They were told', 'They acknowledged it']) {
+        await grace.page.goto(`${at}/authority`)
+        await grace.page.getByLabel(deed).check()
+        await grace.page.getByLabel('Which local authority?').fill('Midshire Council')
+        await fillDay(grace)
+        await grace.press('Note it')
+      }
+      await say(grace, at, 'Close it', { reason: 'Another organisation referred them' })
+      assert.match(await words(grace), /Closed/u)
+    },
+  )
+})
+
+const words = ({ page }: Colleague): Promise<string> => page.locator('main').innerText()
+
+async function begin(who: Colleague, url: string): Promise<string> {
+  await who.page.goto(`${url}/referrals`)
+  await who.look()
+  await who.press('Prepare a referral')
+  return new URL(who.page.url()).pathname
+}
+
+/** A section with a branch: what the first answer opens is asked on the same page. */
+async function write(who: Colleague, at: string): Promise<void> {
+  const { page } = who
+  await page.goto(`${at}/answers/background`)
+  await who.look()
+  await page.getByLabel('Their schooling').fill('Four years. Ring 07700 900123')
+  await who.pressTooSoon('Save', ['education'])
+  await page.getByLabel('Their schooling').fill('Four years')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.goto(`${at}/answers/exploitation`)
+  await who.look()
+  await page.locator('#living').fill('Six to a room')
+  await page.locator('input[name="still-there"][value="no"]').check()
+  await who.press('Save')
+  assert.equal(await page.locator('#how-they-left').count(), 1, 'what was answered asks more')
+}
+
+async function readBack(who: Colleague, at: string): Promise<void> {
+  const { page } = who
+  for (const section of ['background', 'exploitation']) {
+    await page.goto(`${at}/reading/${section}`)
+    if (section === 'background')
+      await who.pressTooSoon('Record it', ['verdict', 'language', 'interpreter', 'mode'])
+    await page.getByLabel('They say that it is right').check()
+    await page.getByLabel('In which language was it read?').fill('Polish')
+    await page.getByLabel('None was needed').check()
+    await page.getByLabel('In the same room').check()
+    await page.getByRole('button', { name: 'Record it' }).click()
+  }
+  await who.look()
+}
+
+async function choose(who: Colleague, at: string): Promise<void> {
+  const { page } = who
+  await page.goto(`${at}/steps/choose`)
+  await page.getByLabel('An area, or a part of the name').fill('leicester')
+  await page.getByLabel('What kind').selectOption('police')
+  await who.press('Find')
+  await who.pressTooSoon('Record it', ['organisation', 'happenedOn'])
+  await page.getByLabel('Leicestershire Police').check()
+  await fillDay(who)
+  await page.getByRole('button', { name: 'Record it' }).click()
+}
+
+async function say(
+  who: Colleague,
+  at: string,
+  step: string,
+  more: { readonly reference?: string; readonly reason?: string } = {},
+): Promise<void> {
+  const { page } = who
+  await page.goto(at)
+  await who.follow(step)
+  await fillDay(who)
+  if (more.reference !== undefined)
+    await page.getByLabel('The reference that the Home Office gave it').fill(more.reference)
+  if (more.reason !== undefined) await page.getByLabel(more.reason).check()
+  await page.getByRole('button', { name: 'Record it' }).click()
+}
+
+async function fillDay({ page }: Colleague): Promise<void> {
+  await page.getByLabel('Day').fill('24')
+  await page.getByLabel('Month').fill('11')
+  await page.getByLabel('Year').fill('2026')
+}
