@@ -1756,6 +1756,126 @@ table operations.interest_key -- By what an interest is found: marks under a key
   CREATE TRIGGER days_of_interest BEFORE INSERT ON operations.interest_key FOR EACH ROW EXECUTE FUNCTION operations.days_of_interest()
   grant insert (key, interest_id, born_key) to article4_staff
 
+table operations.joint_operation -- A day on which several agencies go out together: its neutral name, its day and hours (until before from: past midnight), who leads. tasking_id: what it carries out. Never changed; another day is another operation.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  reference text not null
+  title text not null
+  lead_agency_id uuid not null
+  by_person uuid not null
+  tasking_id uuid
+  day date not null
+  from_time time without time zone not null
+  until_time time without time zone not null
+  marking text not null
+  constraint joint_operation_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_operation_check CHECK ((day >= ((created_at AT TIME ZONE 'Europe/London'::text))::date))
+  constraint joint_operation_check1 CHECK ((from_time <> until_time))
+  constraint joint_operation_id_lead_agency_id_key UNIQUE (id, lead_agency_id)
+  constraint joint_operation_lead_agency_id_fkey FOREIGN KEY (lead_agency_id) REFERENCES identity.agency(id)
+  constraint joint_operation_marking_check CHECK ((marking = ANY (ARRAY['official'::text, 'official-sensitive'::text])))
+  constraint joint_operation_pkey PRIMARY KEY (id)
+  constraint joint_operation_reference_check CHECK ((reference ~ '^JNT-[0-9A-HJKMNP-TV-Z]{6}$'::text))
+  constraint joint_operation_reference_key UNIQUE (reference)
+  constraint joint_operation_tasking_id_fkey FOREIGN KEY (tasking_id) REFERENCES operations.tasking(id)
+  constraint joint_operation_title_check CHECK (((length(title) >= 2) AND (length(title) <= 80)))
+  CREATE INDEX joint_operation_by ON operations.joint_operation USING btree (by_person)
+  CREATE INDEX joint_operation_lead ON operations.joint_operation USING btree (lead_agency_id)
+  CREATE INDEX joint_operation_tasking ON operations.joint_operation USING btree (tasking_id)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (lead_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ((tasking_id IS NULL) OR (EXISTS ( SELECT
+   FROM operations.tasking t
+  WHERE ((t.id = joint_operation.tasking_id) AND (t.to_agency_id = ( SELECT priv.agency() AS agency)))))))
+  policy the_named for select to article4_staff using (id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (id, reference, title, lead_agency_id, by_person, tasking_id, day, from_time, until_time, marking) to article4_staff
+
+table operations.joint_role -- Who is named on a joint operation, as what, and in which team. agency_id: where they worked when they were named; it opens nothing to them anywhere else. Never changed; ended by a row of its own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  person_id uuid not null
+  agency_id uuid not null
+  role text not null
+  team text not null default ''::text
+  by_person uuid not null
+  constraint joint_role_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_role_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_role_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint joint_role_pkey PRIMARY KEY (id)
+  constraint joint_role_role_check CHECK ((role = ANY (ARRAY['gold'::text, 'silver'::text, 'bronze'::text, 'victim-lead'::text, 'first-responder'::text, 'ngo-liaison'::text, 'interpreters'::text, 'premises'::text, 'labour-standards'::text, 'immigration'::text, 'intelligence-cell'::text, 'exhibits'::text, 'disclosure'::text, 'loggist'::text, 'media'::text, 'health'::text])))
+  constraint joint_role_team_check CHECK ((length(team) <= 60))
+  CREATE INDEX joint_role_agency ON operations.joint_role USING btree (agency_id)
+  CREATE INDEX joint_role_by ON operations.joint_role USING btree (by_person)
+  CREATE INDEX joint_role_operation ON operations.joint_role USING btree (operation_id)
+  CREATE INDEX joint_role_person ON operations.joint_role USING btree (person_id)
+  policy by_who_plans for insert to article4_staff check ((operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)::uuid[])) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.possible_members(joint_role.operation_id) m(person_id, person_name, role_title, agency_id, agency_name)
+  WHERE ((m.person_id = joint_role.person_id) AND (m.agency_id = joint_role.agency_id)))) AND ((role <> ALL (ARRAY['gold'::text, 'silver'::text])) OR (agency_id = ( SELECT priv.agency() AS agency))))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  policy whoever_opened for insert to article4_staff check ((role = 'silver'::text) AND (person_id = ( SELECT priv.person() AS person)) AND (by_person = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND operations.is_opened_unnamed(operation_id))
+  grant select to article4_staff
+  grant insert (id, operation_id, person_id, agency_id, role, team, by_person) to article4_staff
+
+table operations.joint_role_end -- Somebody is not named any more, and sees nothing of it from then on.
+  owner article4_owner, row security forced
+  role_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  by_person uuid not null
+  constraint joint_role_end_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_role_end_pkey PRIMARY KEY (role_id)
+  constraint joint_role_end_role_id_fkey FOREIGN KEY (role_id) REFERENCES operations.joint_role(id)
+  CREATE INDEX joint_role_end_by ON operations.joint_role_end USING btree (by_person)
+  policy by_who_plans for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.joint_role r
+  WHERE ((r.id = joint_role_end.role_id) AND (r.operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)::uuid[]))))))
+  policy the_named for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.joint_role r
+  WHERE (r.id = joint_role_end.role_id)))
+  CREATE TRIGGER keep_who_is_needed BEFORE INSERT ON operations.joint_role_end FOR EACH ROW EXECUTE FUNCTION operations.keep_who_is_needed()
+  grant select to article4_staff
+  grant insert (role_id, by_person) to article4_staff
+
+table operations.joint_step -- One step in the life of a joint operation: who took it, from which stage to which. turn counts from 1 and makes each stage be left once. Never changed.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  turn integer not null
+  created_at timestamp with time zone not null default priv.now()
+  before_turn integer generated as (NULLIF((turn - 1), 0))
+  from_stage text not null
+  action text not null
+  stage text not null
+  words text not null default ''::text
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_step_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_step_check CHECK (((turn = 1) = (from_stage = 'proposed'::text)))
+  constraint joint_step_check1 CHECK (((((((((((((((((((from_stage = 'proposed'::text) AND (action = 'take-on'::text) AND (stage = 'tasked'::text)) OR ((from_stage = 'tasked'::text) AND (action = 'begin-plan'::text) AND (stage = 'planning'::text))) OR ((from_stage = 'planning'::text) AND (action = 'authorise'::text) AND (stage = 'authorised'::text))) OR ((from_stage = 'authorised'::text) AND (action = 'reopen'::text) AND (stage = 'planning'::text))) OR ((from_stage = 'briefed'::text) AND (action = 'reopen'::text) AND (stage = 'planning'::text))) OR ((from_stage = 'authorised'::text) AND (action = 'brief'::text) AND (stage = 'briefed'::text))) OR ((from_stage = 'briefed'::text) AND (action = 'go-live'::text) AND (stage = 'live'::text))) OR ((from_stage = 'live'::text) AND (action = 'stand-down'::text) AND (stage = 'stood-down'::text))) OR ((from_stage = 'stood-down'::text) AND (action = 'hot-debrief'::text) AND (stage = 'hot-debriefed'::text))) OR ((from_stage = 'hot-debriefed'::text) AND (action = 'cold-debrief'::text) AND (stage = 'cold-debriefed'::text))) OR ((from_stage = 'cold-debriefed'::text) AND (action = 'evaluate'::text) AND (stage = 'evaluated'::text))) OR ((from_stage = 'evaluated'::text) AND (action = 'close'::text) AND (stage = 'closed'::text))) OR ((from_stage = 'proposed'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))) OR ((from_stage = 'tasked'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))) OR ((from_stage = 'planning'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))) OR ((from_stage = 'authorised'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))) OR ((from_stage = 'briefed'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))))
+  constraint joint_step_check2 CHECK (((action <> ALL (ARRAY['reopen'::text, 'stand-down'::text, 'cancel'::text])) OR (length(words) >= 2)))
+  constraint joint_step_operation_id_before_turn_from_stage_fkey FOREIGN KEY (operation_id, before_turn, from_stage) REFERENCES operations.joint_step(operation_id, turn, stage)
+  constraint joint_step_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_step_operation_id_turn_stage_key UNIQUE (operation_id, turn, stage)
+  constraint joint_step_pkey PRIMARY KEY (operation_id, turn)
+  constraint joint_step_turn_check CHECK (((turn >= 1) AND (turn <= 200)))
+  constraint joint_step_words_check CHECK ((length(words) <= 2000))
+  CREATE INDEX joint_step_agency ON operations.joint_step USING btree (agency_id)
+  CREATE INDEX joint_step_before ON operations.joint_step USING btree (operation_id, before_turn, from_stage)
+  CREATE INDEX joint_step_by ON operations.joint_step USING btree (by_person)
+  policy in_their_role for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND
+CASE
+    WHEN (action = ANY (ARRAY['take-on'::text, 'cancel'::text, 'close'::text])) THEN (operation_id = ANY (( SELECT priv.my_operations_as('{gold}'::text[]) AS my_operations_as)::uuid[]))
+    WHEN (action = 'authorise'::text) THEN ((operation_id = ANY (( SELECT priv.my_operations_as('{gold}'::text[]) AS my_operations_as)::uuid[])) AND (NOT (operation_id = ANY (( SELECT priv.my_operations_as('{silver}'::text[]) AS my_operations_as)::uuid[]))))
+    WHEN (action = ANY (ARRAY['begin-plan'::text, 'brief'::text, 'go-live'::text, 'hot-debrief'::text, 'cold-debrief'::text])) THEN (operation_id = ANY (( SELECT priv.my_operations_as('{silver}'::text[]) AS my_operations_as)::uuid[]))
+    WHEN (action = ANY (ARRAY['reopen'::text, 'evaluate'::text])) THEN (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)::uuid[]))
+    ELSE (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,victim-lead}'::text[]) AS my_operations_as)::uuid[]))
+END)
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (operation_id, turn, from_stage, action, stage, words, agency_id, by_person) to article4_staff
+
 table operations.notice -- Tells the owner of an interest who asked: agency, purpose, day, planned day; not the person and not their words. A question that met nothing leaves one too, for nobody, so that it costs the same.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -4658,6 +4778,17 @@ AS $function$
   end $function$
 
 
+-- Whether the asking person has opened this joint operation and nobody was ever named on it.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_opened_unnamed(p_operation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from operations.joint_operation o where o.id = p_operation and o.by_person = priv.person()
+      and o.lead_agency_id = priv.agency()) and not exists (select from operations.joint_role r where r.operation_id = p_operation) $function$
+
+
 -- Whether that step of a tasking, as far as the caller sees it, named the caller as owner. A policy of the table cannot ask the table itself.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION operations.is_owner_at(p_tasking uuid, p_turn integer)
@@ -4668,6 +4799,81 @@ CREATE OR REPLACE FUNCTION operations.is_owner_at(p_tasking uuid, p_turn integer
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ begin return exists (select from operations.step s where s.tasking_id = p_tasking and s.turn = p_turn
     and s.owner_person = priv.person()); end $function$
+
+
+-- The stage of a joint operation, for who is named on it; null for anybody else.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.joint_stage(p_operation uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce((select s.stage from operations.joint_step s where s.operation_id = p_operation order by s.turn desc limit 1), 'proposed')
+    where p_operation = any (priv.my_operations()) $function$
+
+
+-- Refuses to end the last name that a joint operation cannot be without.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.keep_who_is_needed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_role text;
+    v_operation uuid;
+    v_stage text;
+  begin
+    select r.role, r.operation_id into strict v_role, v_operation from operations.joint_role r where r.id = new.role_id;
+    perform from operations.joint_operation o where o.id = v_operation for update;
+    if v_role not in ('gold', 'silver', 'victim-lead') then return new; end if;
+    select coalesce((select s.stage from operations.joint_step s where s.operation_id = v_operation order by s.turn desc limit 1), 'proposed')
+      into v_stage;
+    if v_role <> 'silver' and v_stage not in ('authorised', 'briefed', 'live') then return new; end if;
+    if not exists (select from operations.joint_role r where r.operation_id = v_operation and r.role = v_role and r.id <> new.role_id
+        and not exists (select from operations.joint_role_end e where e.role_id = r.id)) then
+      raise exception 'the last of those who are needed' using errcode = 'check_violation', constraint = 'last_of_role';
+    end if;
+    return new;
+  end $function$
+
+
+-- Joint operations on which the asking person is named now, with their stage and what that person is on each.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.my_operations()
+ RETURNS TABLE(operation_id uuid, reference text, title text, day date, from_time time without time zone, until_time time without time zone, stage text, lead_agency_id uuid, roles text[], teams text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select o.id, o.reference, o.title, o.day, o.from_time, o.until_time, operations.joint_stage(o.id), o.lead_agency_id,
+        array_agg(distinct r.role), array_agg(distinct r.team) filter (where r.team <> '')
+      from priv.roles_on_operations() r join operations.joint_operation o on o.id = r.operation_id
+      group by o.id order by o.day, o.id
+  $function$
+
+
+-- Who can be named on a joint operation, for who plans it: people at work with a right to it, at the agency that leads and at those with which it may share for the purpose in hand.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.possible_members(p_operation uuid)
+ RETURNS TABLE(person_id uuid, person_name text, role_title text, agency_id uuid, agency_name text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_lead uuid;
+  begin
+    if not p_operation = any (priv.my_operations_as('{gold,silver}')) then return; end if;
+    select o.lead_agency_id into v_lead from operations.joint_operation o where o.id = p_operation;
+    return query select p.id, p.name, p.role_title, a.id, a.name from identity.person p join identity.agency a on a.id = p.agency_id
+      where p.status = 'active' and a.status = 'active'
+        and (a.id = v_lead or (v_lead = priv.agency() and a.id = any (priv.partner_agencies())))
+        and exists (select from identity.right_held h where h.person_id = p.id and h.ended_at is null
+          and h."right" in ('analyst', 'intelligence-officer', 'safeguarding-lead', 'caseworker'))
+      order by a.name, p.name, p.id;
+  end $function$
 
 
 -- Who at the asking person's own agency could answer for a tasking: people at work there with a right to read taskings.
@@ -5095,6 +5301,18 @@ AS $function$
   end $function$
 
 
+-- Whether the asking person could be named on a joint operation and works for a purpose now.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.is_on_operations()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('analyst') or priv.has_right('intelligence-officer') or priv.has_right('safeguarding-lead')
+        or priv.has_right('caseworker')), false) $function$
+
+
 -- Whether the asking person sees this mention and their own agency confirmed it.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.is_own_mention(p_mention uuid)
@@ -5241,6 +5459,26 @@ AS $function$
     return coalesce(v_parts[2] is not null and v_parts[3] in ('crime', 'safeguarding', 'labour-standards')
       and string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer'], false);
   end $function$
+
+
+-- Joint operations on which the asking person is named now. Empty means none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_operations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(array_agg(distinct r.operation_id), '{}') from priv.roles_on_operations() r $function$
+
+
+-- Joint operations on which the asking person is named now as one of these. Empty means none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_operations_as(p_roles text[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(array_agg(distinct r.operation_id), '{}') from priv.roles_on_operations() r where r.role = any (p_roles) $function$
 
 
 -- Whose records the asking person sees now: a current member, for safeguarding; at a partner, while agreement and consent or law stand. Empty means none.
@@ -5391,6 +5629,30 @@ AS $function$
                   and (d.emergency_reviewed_at is not null or d.emergency_review_by > v_now)))
                 and (r.handling = 'P' or exists (select from intelligence.acknowledgement k
                   where k.release_id = r.id and k.person_id = v_person and k.agency_id = v_agency and k.created_at >= d.created_at)))));
+  end $function$
+
+
+-- As what the asking person is named now, on which joint operations: while their agency leads it, or has an agreement with the one that does for the purpose in hand.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.roles_on_operations()
+ RETURNS TABLE(operation_id uuid, role text, team text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_person uuid := priv.person();
+    v_agency uuid := priv.agency();
+    v_partners uuid[];
+  begin
+    if not priv.is_on_operations() then return; end if;
+    v_partners := priv.partner_agencies();
+    return query select r.operation_id, r.role, r.team from operations.joint_role r
+      join operations.joint_operation o on o.id = r.operation_id
+      where r.person_id = v_person and r.agency_id = v_agency
+        and (o.lead_agency_id = v_agency or o.lead_agency_id = any (v_partners))
+        and not exists (select from operations.joint_role_end e where e.role_id = r.id);
   end $function$
 
 

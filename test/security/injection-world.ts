@@ -8,6 +8,7 @@ import type { TestDatabase } from '../support/database.ts'
 import type { Target } from './access/statements.ts'
 import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
 import { deconfliction, deskInterests, wordlessOfDeconfliction } from './injection-deconfliction.ts'
+import { jointOperation, namedOperations, wordlessOfJoint } from './injection-joint.ts'
 import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
 import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
 import { records as recordsOfPeople, wordlessOfSafeguarding } from './injection-safeguarding.ts'
@@ -32,7 +33,7 @@ export const wordless = [
   'intake.ward',
   'intelligence.recall_notice',
   ...wordlessOfLinking,
-  ...[...wordlessOfOperations, ...wordlessOfDeconfliction].toSorted(),
+  ...[...wordlessOfOperations, ...wordlessOfDeconfliction, ...wordlessOfJoint].toSorted(),
   'platform.box_key',
   'platform.migration',
   'priv.frozen_clock',
@@ -147,9 +148,13 @@ function desk(agency: 'police' | 'council'): string[] {
       ['observation', 'circumstance'].map((name) => word(`risk.${name}`, `${mark}${letter}`)),
     ),
     word('risk.dismissal', mark),
-    ...[...deskMentions(mark), ...deskJudgements(mark), ...ownTaskings(mark), ...deskInterests(mark)].map(
-      ([table, of]) => word(table, of),
-    ),
+    ...[
+      ...deskMentions(mark),
+      ...deskJudgements(mark),
+      ...ownTaskings(mark),
+      ...deskInterests(mark),
+      ...namedOperations(mark),
+    ].map(([table, of]) => word(table, of)),
   ]
 }
 
@@ -331,6 +336,7 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       text,
       (tasking) => quoted(uuid('8', tasking)),
     ),
+    ...jointOperation({ agency: agency(owner), person: person(by), mark }, text, quoted(uuid('6', mark))),
     ...deconfliction({ agency: agency(owner), person: person(by), mark }, text, (one) =>
       quoted(uuid('7', one)),
     ),

@@ -815,6 +815,50 @@ export interface OperationsInterestKey {
   until_day: string;
 }
 
+export interface OperationsJointOperation {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  day: string;
+  from_time: string;
+  id: Generated<string>;
+  lead_agency_id: string;
+  marking: string;
+  reference: string;
+  tasking_id: string | null;
+  title: string;
+  until_time: string;
+}
+
+export interface OperationsJointRole {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  operation_id: string;
+  person_id: string;
+  role: string;
+  team: Generated<string>;
+}
+
+export interface OperationsJointRoleEnd {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  role_id: string;
+}
+
+export interface OperationsJointStep {
+  action: string;
+  agency_id: string;
+  before_turn: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  from_stage: string;
+  operation_id: string;
+  stage: string;
+  turn: number;
+  words: Generated<string>;
+}
+
 export interface OperationsNotice {
   asker_agency_id: string;
   created_at: Generated<Timestamp>;
@@ -1228,6 +1272,10 @@ export interface DB {
   "operations.interest": OperationsInterest;
   "operations.interest_end": OperationsInterestEnd;
   "operations.interest_key": OperationsInterestKey;
+  "operations.joint_operation": OperationsJointOperation;
+  "operations.joint_role": OperationsJointRole;
+  "operations.joint_role_end": OperationsJointRoleEnd;
+  "operations.joint_step": OperationsJointStep;
   "operations.notice": OperationsNotice;
   "operations.notice_reply": OperationsNoticeReply;
   "operations.step": OperationsStep;

@@ -14,6 +14,7 @@ import { linkingFaults } from './faults-linking.ts'
 import { operationsFaults } from './faults-operations.ts'
 import { deconflictionFaults } from './faults-deconfliction.ts'
 import { riskFaults } from './faults-risk.ts'
+import { jointFaults } from './faults-joint.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
 import { sharingFaults } from './faults-sharing.ts'
 import { load, prepare } from './load.ts'
@@ -29,6 +30,7 @@ const faults: readonly Fault[] = [
   ...linkingFaults,
   ...operationsFaults,
   ...deconflictionFaults,
+  ...jointFaults,
   ...safeguardingFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {

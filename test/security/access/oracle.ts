@@ -6,6 +6,7 @@
  * it agree by copying the database's words into it. What was added or tightened afterwards, by a decision, says so.
  */
 import { linkingRules } from './oracle-linking.ts'
+import { jointRules } from './oracle-joint.ts'
 import { operationsRules } from './oracle-operations.ts'
 import { deconflictionRules } from './oracle-deconfliction.ts'
 import { assessmentRules } from './oracle-risk.ts'
@@ -340,6 +341,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
     seesAssessment: judgements['risk.assessment'],
   }),
   ...deconflictionRules({ isReader, holds }),
+  ...jointRules({ arePartners }),
   ...safeguardingRules({ arePartners }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,

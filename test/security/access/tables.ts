@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { linkingForms } from './tables-linking.ts'
 import { operationsForms } from './tables-operations.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
+import { jointForms } from './tables-joint.ts'
 import { riskForms } from './tables-risk.ts'
 import { safeguardingForms } from './tables-safeguarding.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
@@ -384,6 +385,7 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...riskForms(canary),
   ...operationsForms(canary),
   ...deconflictionForms(canary),
+  ...jointForms(canary),
   ...safeguardingForms(canary),
   ...record,
 }

@@ -4,6 +4,7 @@
  * the loader fills the others.
  */
 import type { DeconflictionTables } from './world-deconfliction.ts'
+import type { JointTables } from './world-joint.ts'
 import type { OperationsTables } from './world-operations.ts'
 import type { SafeguardingTables } from './world-safeguarding.ts'
 
@@ -283,7 +284,7 @@ export interface Seal {
 }
 
 /** The rows of each table whose reading the rules speak of, by the table's full name. */
-export interface Tables extends OperationsTables, DeconflictionTables, SafeguardingTables {
+export interface Tables extends OperationsTables, DeconflictionTables, JointTables, SafeguardingTables {
   readonly 'identity.agency': readonly Agency[]
   readonly 'identity.person': readonly Person[]
   readonly 'identity.right_request': readonly RightRequest[]

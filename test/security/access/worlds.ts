@@ -21,6 +21,7 @@ import type {
 import { agreementsOf } from './worlds-agreements.ts'
 import { deconflictionOf } from './worlds-deconfliction.ts'
 import { itemsOf } from './worlds-items.ts'
+import { jointOf } from './worlds-joint.ts'
 import { reportsOf } from './worlds-reports.ts'
 import { recordsOf } from './worlds-safeguarding.ts'
 
@@ -186,6 +187,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
       ...recordsOf(dice, [], []),
+      ...jointOf(dice, [], []),
     },
   }
   return withRecords(dice, world)
@@ -208,6 +210,7 @@ function withRecords(dice: Dice, world: World): World {
       'identity.right_held': [...tables['identity.right_held'], ...seats.flatMap((one) => one.held)],
       'identity.session': [...tables['identity.session'], ...sessions],
       ...recordsOf(dice, helpers, tables['identity.person']),
+      ...jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers]),
     },
   }
 }

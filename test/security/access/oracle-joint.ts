@@ -1,0 +1,46 @@
+/**
+ * R15: joint operations. Added by decision of the operations room, in the words of its brief: an operation and all that hangs on it
+ * is there for the people who are named on it now, at the agency where they were named, while they hold a right to it and work for a
+ * purpose, and while their agency leads it or has an agreement with the one that does. Nobody else at any agency sees anything.
+ */
+import type { Reader } from './oracle.ts'
+import type { JointTables } from './world-joint.ts'
+import type { Purpose, Right, TableName, Tables, World } from './world.ts'
+
+type Name = keyof JointTables
+type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of][number]) => boolean
+
+interface Known {
+  readonly arePartners: (world: World, one: string, other: string, purpose: Purpose) => boolean
+}
+const purposes: readonly Purpose[] = ['crime', 'safeguarding', 'labour-standards']
+const rights: readonly Right[] = ['analyst', 'intelligence-officer', 'safeguarding-lead', 'caseworker']
+
+export function jointRules({ arePartners }: Known): { readonly [Of in Name]: Rule<Of> } {
+  const isNamed = (world: World, reader: Reader, operationId: string): boolean => {
+    const operation = world.tables['operations.joint_operation'].find((one) => one.id === operationId)
+    if (operation === undefined || !purposes.includes(reader.purpose)) return false
+    if (!rights.some((right) => reader.rights.has(right))) return false
+    const lead = operation.lead_agency_id
+    if (lead !== reader.agencyId && !arePartners(world, lead, reader.agencyId, reader.purpose)) return false
+    const ended = world.tables['operations.joint_role_end']
+    return world.tables['operations.joint_role'].some(
+      (role) =>
+        role.operation_id === operationId &&
+        role.person_id === reader.person.id &&
+        role.agency_id === reader.agencyId &&
+        !ended.some((end) => end.role_id === role.id),
+    )
+  }
+  const hangsOn = (world: World, reader: Reader, row: { readonly operation_id: string }): boolean =>
+    isNamed(world, reader, row.operation_id)
+  return {
+    'operations.joint_operation': (world, reader, row) => isNamed(world, reader, row.id),
+    'operations.joint_role': hangsOn,
+    'operations.joint_role_end': (world, reader, row) =>
+      world.tables['operations.joint_role'].some(
+        (role) => role.id === row.role_id && isNamed(world, reader, role.operation_id),
+      ),
+    'operations.joint_step': hangsOn,
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Joint operations of a world: one led by each of two agencies, with people of every agency named on it; some whose name ended, and
+ * some who were named where they do not work.
+ */
+import type { Agency, Person } from './world.ts'
+import type { JointOperation, JointRole, JointTables } from './world-joint.ts'
+import type { Dice } from './worlds.ts'
+import { crockford } from './worlds-safeguarding.ts'
+
+export function jointOf(dice: Dice, agencies: readonly Agency[], people: readonly Person[]): JointTables {
+  const operations = agencies.slice(0, 2).map((lead): JointOperation => ({
+    id: dice.id('tasking'),
+    reference: `JNT-${crockford(dice.count())}`,
+    lead_agency_id: lead.id,
+    by_person: dice.pick(...people).id,
+  }))
+  const roles = operations.flatMap((operation) =>
+    people
+      .filter(() => dice.chance(60))
+      .map((person): JointRole => ({
+        id: dice.id('tasking'),
+        operation_id: operation.id,
+        person_id: person.id,
+        agency_id: dice.chance(85) ? person.agency_id : dice.pick(...agencies).id,
+        role: dice.pick('silver', 'victim-lead', 'loggist'),
+        by_person: operation.by_person,
+      })),
+  )
+  const once = operations.map(({ id, lead_agency_id, by_person }) => ({
+    operation_id: id,
+    agency_id: lead_agency_id,
+    by_person,
+  }))
+  return {
+    'operations.joint_operation': operations,
+    'operations.joint_role': roles,
+    'operations.joint_role_end': roles
+      // The last who plans stays: the database refuses to end that name.
+      .filter((one) => one.role === 'loggist' && dice.chance(50))
+      .map(({ id, by_person }) => ({ role_id: id, by_person })),
+    'operations.joint_step': once,
+  }
+}
