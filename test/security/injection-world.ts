@@ -336,9 +336,20 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       text,
       (tasking) => quoted(uuid('8', tasking)),
     ),
-    ...jointOperation({ agency: agency(owner), person: person(by), mark }, text, quoted(uuid('6', mark))),
     ...deconfliction({ agency: agency(owner), person: person(by), mark }, text, (one) =>
       quoted(uuid('7', one)),
+    ),
+    ...jointOperation(
+      {
+        agency: agency(owner),
+        person: person(by),
+        to: agency(readerOf(owner)),
+        release: quoted(releaseOf(owner, 'a')),
+        interest: quoted(uuid('7', `${mark}d0`)),
+        mark,
+      },
+      text,
+      quoted(uuid('6', mark)),
     ),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),

@@ -187,7 +187,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
       ...recordsOf(dice, [], []),
-      ...jointOf(dice, [], []),
+      ...jointOf(dice, [], [], { releases: [], interests: [] }),
     },
   }
   return withRecords(dice, world)
@@ -210,7 +210,10 @@ function withRecords(dice: Dice, world: World): World {
       'identity.right_held': [...tables['identity.right_held'], ...seats.flatMap((one) => one.held)],
       'identity.session': [...tables['identity.session'], ...sessions],
       ...recordsOf(dice, helpers, tables['identity.person']),
-      ...jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers]),
+      ...jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers], {
+        releases: tables['intelligence.release'],
+        interests: tables['operations.interest'],
+      }),
     },
   }
 }
