@@ -20,9 +20,7 @@ export async function arrangeOperation(
   id: string = randomUUID(),
 ): Promise<string> {
   const { by = 'tomasz', title = 'Heron', day = '2026-12-10', steps = [], isUnnamed = false } = one
-  const reference = [...id.replaceAll('-', '').slice(-6)]
-    .map((hex) => letters[Number.parseInt(hex, 16)])
-    .join('')
+  const reference = Array.from(id.slice(-6), (hex) => letters[Number.parseInt(hex, 16)]).join('')
   await database.owner(
     `insert into operations.joint_operation (id, created_at, reference, title, lead_agency_id, by_person, day, from_time, until_time, marking)
        values ($1, '2026-11-20T09:00:00Z', $2, $3, $4, $5, $6, '06:00', '12:00', 'official-sensitive')`,
@@ -66,7 +64,6 @@ export async function arrangePlan(
   database: TestDatabase,
   { id, without = '', releaseId = null }: { id?: string; without?: string; releaseId?: string | null } = {},
 ): Promise<string> {
-  const { owner } = database
   const operation = await arrangeOperation(
     database,
     {
@@ -82,12 +79,23 @@ export async function arrangePlan(
   // An officer of the police enforces the law, whatever they are called on the day.
   await nameOn(database, operation, without === 'victim-lead' ? 'tomasz' : 'mina', 'victim-lead', 'colin')
   if (without === 'agreements') await nameOn(database, operation, 'frank', 'premises', 'colin')
+  await fillPlan(database, operation, { without, releaseId })
+  return operation
+}
+
+/** Every part of the plan but those that are written already, the reception, the decision about immigration, a place, an item. */
+export async function fillPlan(
+  { owner }: TestDatabase,
+  operation: string,
+  { without = '', releaseId = null }: { without?: string; releaseId?: string | null } = {},
+): Promise<void> {
   const council = agencies.council.id
   for (const part of planParts.filter((one) =>
     without === 'risk' ? one !== 'risk-children' : without === 'order' ? one !== 'abort' : true,
   ))
     await owner(
-      `insert into operations.joint_section (operation_id, part, version, words, agency_id, by_person) values ($1, $2, 1, $3, $4, $5)`,
+      `insert into operations.joint_section (operation_id, part, version, words, agency_id, by_person) values ($1, $2, 1, $3, $4, $5)
+         on conflict do nothing`,
       [operation, part, `What is planned: ${part}`, council, personId('colin')],
     )
   await owner(
@@ -125,5 +133,4 @@ export async function arrangePlan(
       `insert into operations.joint_source (operation_id, release_id, agency_id, by_person) values ($1, $2, $3, $4)`,
       [operation, releaseId, council, personId('colin')],
     )
-  return operation
 }

@@ -16,15 +16,15 @@ import { jointSteps } from './take-joint-step.ts'
 import { recordDecision, registerPlace, restOnItem, writePart, writeReception } from './write-plan.ts'
 
 /** Joint operations' table of contents. */
-const toOperation = ({ id }: { id: string }) => redirect(`/operations/joint/${id}`)
-const toPeople = ({ id }: { id: string }) => redirect(`/operations/joint/${id}/people`)
-const at = '/operations/joint/:operationId'
+const toOperation = ({ id }: { id: string }) => redirect(`/joint-operations/${id}`)
+const toPeople = ({ id }: { id: string }) => redirect(`/joint-operations/${id}/people`)
+const at = '/joint-operations/:operationId'
 
 export const routes: readonly Route[] = [
-  get('/operations/joint', operationsPage),
-  get('/operations/answers', answersPage),
-  get('/operations/joint/new', openOperationPage),
-  post('/operations/joint/new', openOperation, { page: openOperationPage, then: toOperation }),
+  get('/joint-operations', operationsPage),
+  get('/joint-operations/answers', answersPage),
+  get('/joint-operations/new', openOperationPage),
+  post('/joint-operations/new', openOperation, { page: openOperationPage, then: toOperation }),
   get(at, operationPage),
   get(`${at}/people`, peoplePage),
   post(`${at}/people`, namePerson, { page: peoplePage, then: toPeople }),
@@ -54,4 +54,4 @@ export const routes: readonly Route[] = [
   }),
 ]
 
-export const navigation = [{ text: 'Joint operations', href: '/operations/joint', may: policy.seeOperations }]
+export const navigation = [{ text: 'Joint operations', href: '/joint-operations', may: policy.seeOperations }]

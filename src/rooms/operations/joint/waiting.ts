@@ -12,6 +12,6 @@ export const waiting: Waiting = async (db, actor) => {
     open.length,
     'joint operation on which you are named',
     'joint operations on which you are named',
-    '/operations/joint',
+    '/joint-operations',
   )
 }

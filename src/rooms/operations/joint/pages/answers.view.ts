@@ -15,7 +15,7 @@ export interface AnswersModel {
 
 export const answersView = (
   model: AnswersModel,
-): Html => html`${back('/operations/joint', 'Joint operations')}
+): Html => html`${back('/joint-operations', 'Joint operations')}
 <h1 class="govuk-heading-l">What was answered about what we passed on</h1>
 <p class="govuk-body">Whoever uses an item of ours says afterwards what it was worth. Where an item has conditions, only that it was read and weighed. Who used it and for what is not said.</p>
 ${

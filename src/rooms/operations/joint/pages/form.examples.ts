@@ -28,7 +28,7 @@ const fields: readonly Field[] = [
 const ordinary: FormModel = {
   form: emptyForm,
   title: 'Method',
-  back: { href: '/operations/joint/1', text: 'The operation' },
+  back: { href: '/joint-operations/1', text: 'The operation' },
   lead: ['Everybody who is named reads what you write here.'],
   links: [{ href: '/operations/options', text: 'What can be done, and who may do it' }],
   list: {
@@ -38,7 +38,7 @@ const ordinary: FormModel = {
     empty: 'Nobody is named.',
   },
   refusal: null,
-  action: '/operations/joint/1/parts/method',
+  action: '/joint-operations/1/parts/method',
   fields,
   button: 'Write it',
   isFinal: false,
@@ -79,7 +79,7 @@ export const examples = {
     refusal: {
       words: 'Something is missing. The page says what, and where to mend it',
       points: [
-        { href: '/operations/joint/1/people', text: 'A victim lead whose agency does not enforce the law' },
+        { href: '/joint-operations/1/people', text: 'A victim lead whose agency does not enforce the law' },
       ],
     },
   },

@@ -18,14 +18,14 @@ export const openOperationPage = page<readonly Tasking[]>('operations.show-openi
       formView({
         form,
         title: 'Propose a joint operation',
-        back: { href: '/operations/joint', text: 'Joint operations' },
+        back: { href: '/joint-operations', text: 'Joint operations' },
         lead: [
           'Your agency leads it, and you plan it until you name somebody else. Only those who are named ever see it.',
         ],
         links: [],
         list: null,
         refusal: null,
-        action: '/operations/joint/new',
+        action: '/joint-operations/new',
         fields: [
           {
             kind: 'line',

@@ -12,19 +12,19 @@ const ordinary: OperationModel = {
   by: 'Colin',
   yourRoles: 'Gold: strategic commander',
   tasking: '/operations/taskings/1',
-  actions: [{ href: '/operations/joint/1/authorise', text: 'Authorise it' }],
+  actions: [{ href: '/joint-operations/1/authorise', text: 'Authorise it' }],
   missing: {
     heading: 'What is missing before it can be authorised',
     points: [
-      { href: '/operations/joint/1/people', text: 'A victim lead whose agency does not enforce the law' },
-      { href: '/operations/joint/1/reception', text: 'An interpreter for every language that is expected' },
+      { href: '/joint-operations/1/people', text: 'A victim lead whose agency does not enforce the law' },
+      { href: '/joint-operations/1/reception', text: 'An interpreter for every language that is expected' },
     ],
   },
   people: [
     { role: 'Silver: plans it and commands on the day', team: '', agency: 'Midshire Council' },
     { role: 'Victim lead', team: 'Reception', agency: 'Safe Harbour Midshire' },
   ],
-  peopleLink: { href: '/operations/joint/1/people', text: 'Names, and who else is named' },
+  peopleLink: { href: '/joint-operations/1/people', text: 'Names, and who else is named' },
   plan: [
     {
       heading: 'Intention',
@@ -32,7 +32,7 @@ const ordinary: OperationModel = {
       otherwise: '',
       by: 'Midshire Council, version 2',
       at,
-      edit: { href: '/operations/joint/1/parts/intention', text: 'Write another wording' },
+      edit: { href: '/joint-operations/1/parts/intention', text: 'Write another wording' },
     },
     {
       heading: 'Method',
@@ -40,7 +40,7 @@ const ordinary: OperationModel = {
       otherwise: 'Not written yet.',
       by: '',
       at: null,
-      edit: { href: '/operations/joint/1/parts/method', text: 'Write it' },
+      edit: { href: '/joint-operations/1/parts/method', text: 'Write it' },
     },
   ],
   reception: {
@@ -49,7 +49,7 @@ const ordinary: OperationModel = {
       ['People expected', '8, of whom 1 child'],
       ['Interpreters', 'Romanian: 2'],
     ],
-    edit: { href: '/operations/joint/1/reception', text: 'Plan it anew' },
+    edit: { href: '/joint-operations/1/reception', text: 'Plan it anew' },
   },
   decisions: [
     {
@@ -62,7 +62,7 @@ const ordinary: OperationModel = {
       at,
     },
   ],
-  decisionsLink: { href: '/operations/joint/1/decisions', text: 'Record a decision' },
+  decisionsLink: { href: '/joint-operations/1/decisions', text: 'Record a decision' },
   items: [
     {
       item: { href: '/shared/1', text: '7K3QM-9TXF2: A van at dawn' },
@@ -71,10 +71,10 @@ const ordinary: OperationModel = {
       say: null,
     },
   ],
-  itemsLink: { href: '/operations/joint/1/sources', text: 'Rest it on another item' },
+  itemsLink: { href: '/joint-operations/1/sources', text: 'Rest it on another item' },
   places: {
     words: '2 registered: whoever asks before a visit hears which desk to call.',
-    link: { href: '/operations/joint/1/places', text: 'Register another' },
+    link: { href: '/joint-operations/1/places', text: 'Register another' },
   },
   after: null,
 }
@@ -95,17 +95,17 @@ const after: OperationModel = {
       },
     ],
     counts: [{ name: 'Concerns', definition: 'People about whom somebody was worried.', count: '3' }],
-    countsLink: { href: '/operations/joint/1/outcomes', text: 'Count' },
+    countsLink: { href: '/joint-operations/1/outcomes', text: 'Count' },
     disruptions: [
       {
         level: 'Minor',
         evidence: 'The car wash closed for a week.',
         by: 'Midshire Council',
         validated: 'Nobody has said anything yet',
-        say: { href: '/operations/joint/1/disruptions/1', text: 'Say whether it stands' },
+        say: { href: '/joint-operations/1/disruptions/1', text: 'Say whether it stands' },
       },
     ],
-    disruptionLink: { href: '/operations/joint/1/disruptions', text: 'Claim a disruption' },
+    disruptionLink: { href: '/joint-operations/1/disruptions', text: 'Claim a disruption' },
   },
 }
 export const examples = {

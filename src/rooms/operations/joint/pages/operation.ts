@@ -40,7 +40,7 @@ export const operationPage = page<Found>('operations.read-joint', {
     show('A joint operation', operationView(modelOf(found, actor)), { layout: 'wide' }),
 })
 
-export const addressOf = (operation: { readonly id: string }): string => `/operations/joint/${operation.id}`
+export const addressOf = (operation: { readonly id: string }): string => `/joint-operations/${operation.id}`
 
 function modelOf(found: Found, actor: Actor): OperationModel {
   const { operation } = found

@@ -88,7 +88,7 @@ const summary = (rows: readonly (readonly [label: string, value: string])[]): Ht
 
 export const operationView = (
   model: OperationModel,
-): Html => html`${back('/operations/joint', 'Joint operations')}
+): Html => html`${back('/joint-operations', 'Joint operations')}
 <h1 class="govuk-heading-l govuk-!-text-break-word">${plain(model.name)}</h1>
 <p class="govuk-body">${codeTag(model.stage, model.colour)} ${codeTag(model.marking, 'grey')}</p>
 <p class="govuk-body">Only those who are named read this page. Do not leave it open, and say nothing of it to anybody else.</p>

@@ -1,7 +1,7 @@
 import { operationsView, type OperationsModel } from './operations.view.ts'
 
 const row: OperationsModel['rows'][number] = {
-  href: '/operations/joint/1',
+  href: '/joint-operations/1',
   name: 'JNT-7K3QM9 Heron',
   day: '2026-12-10',
   hours: '06:00 to 12:00',

@@ -44,7 +44,7 @@ export const operationsPage = page<readonly Operation[]>('operations.list-joint'
         canOpen: mayTry(policy.openOperation, actor),
         canSeeAnswers: mayTry(policy.seeAnswers, actor),
         rows: all.map((one) => ({
-          href: `/operations/joint/${one.id}`,
+          href: `/joint-operations/${one.id}`,
           name: `${one.reference} ${one.title}`,
           day: one.day,
           hours: hoursOf(one),

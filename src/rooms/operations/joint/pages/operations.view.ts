@@ -22,8 +22,8 @@ export interface OperationsModel {
 export const operationsView = (model: OperationsModel): Html => html`${back('/operations', 'Taskings')}
 <h1 class="govuk-heading-l">Joint operations</h1>
 <p class="govuk-body">You see those on which you are named, and no others. Nobody else at any agency sees them.</p>
-${model.canOpen ? html`<p class="govuk-body"><a class="govuk-link" href="/operations/joint/new">Propose a joint operation</a></p>` : null}
-${model.canSeeAnswers ? html`<p class="govuk-body"><a class="govuk-link" href="/operations/answers">What was answered about what we passed on</a></p>` : null}
+${model.canOpen ? html`<p class="govuk-body"><a class="govuk-link" href="/joint-operations/new">Propose a joint operation</a></p>` : null}
+${model.canSeeAnswers ? html`<p class="govuk-body"><a class="govuk-link" href="/joint-operations/answers">What was answered about what we passed on</a></p>` : null}
 ${
   model.rows.length === 0
     ? html`<p class="govuk-body">You are named on none.</p>`

@@ -1,7 +1,7 @@
 import type { ItemHead } from '#rooms/intelligence'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
-import { titled } from '#platform/views/form.ts'
+import { instantWords, titled } from '#platform/views/form.ts'
 import { covertChoices } from '../../deconfliction/forms.ts'
 import { kindChoices } from '../../deconfliction/pages/words.ts'
 import { itemsToRestOn } from '../../open-tasking.ts'
@@ -107,57 +107,61 @@ export const receptionPage = page<{ readonly operation: Operation; readonly rece
       ),
   },
 )
-const receptionFields = (one: Reception | null): Field[] => {
-  const number = (name: string, label: string, value: number | undefined): Field => ({
+const nothing = {
+  version: 0,
+  place: '',
+  languages: [],
+  interpreters: [],
+  accommodation: '',
+  transport: '',
+  mediaLine: '',
+} satisfies Partial<Reception>
+type HowMany = 'people' | 'children' | 'firstResponders' | 'medics' | 'beds' | 'packs'
+function receptionFields(reception: Reception | null): Field[] {
+  const one = reception ?? nothing
+  const number = (name: HowMany, label: string): Field => ({
     kind: 'number',
     name,
     label,
-    value: value === undefined ? '' : String(value),
+    value: reception === null ? '' : String(reception[name]),
   })
   return [
-    { kind: 'hidden', name: 'version', value: String(one?.version ?? 0) },
+    { kind: 'hidden', name: 'version', value: String(one.version) },
     {
       kind: 'line',
       name: 'place',
       label: 'Where are people received?',
       hint: 'Not a police station, and nowhere that suspects are taken',
-      value: one?.place ?? '',
+      value: one.place,
     },
-    number('people', 'How many people are expected?', one?.people),
-    number('children', 'How many of them may be children?', one?.children),
-    ...Array.from({ length: mostLanguages }, (_, at): Field[] => {
-      const language = one?.languages[at]
-      return [
-        {
-          kind: 'line',
-          name: `language${at + 1}`,
-          label: `Language ${at + 1}${at === 0 ? '' : ' (optional)'}`,
-          value: language ?? '',
-        },
-        number(
-          `interpreters${at + 1}`,
-          `Interpreters for language ${at + 1}`,
-          language === undefined ? undefined : one?.interpreters[at],
-        ),
-      ]
-    }).flat(),
-    number('firstResponders', 'First responders on shift', one?.firstResponders),
-    number('medics', 'Medics', one?.medics),
-    number('beds', 'Beds for the second night', one?.beds),
+    number('people', 'How many people are expected?'),
+    number('children', 'How many of them may be children?'),
+    ...Array.from({ length: mostLanguages }, (_, at): Field[] => [
+      {
+        kind: 'line',
+        name: `language${at + 1}`,
+        label: `Language ${at + 1}${at === 0 ? '' : ' (optional)'}`,
+        value: one.languages[at] ?? '',
+      },
+      {
+        kind: 'number',
+        name: `interpreters${at + 1}`,
+        label: `Interpreters for language ${at + 1}`,
+        value: String(one.interpreters[at] ?? ''),
+      },
+    ]).flat(),
+    number('firstResponders', 'First responders on shift'),
+    number('medics', 'Medics'),
+    number('beds', 'Beds for the second night'),
     {
       kind: 'words',
       name: 'accommodation',
       label: 'Where do they sleep, and who pays?',
-      value: one?.accommodation ?? '',
+      value: one.accommodation,
     },
-    number('packs', 'Welfare packs', one?.packs),
-    { kind: 'words', name: 'transport', label: 'Transport (optional)', value: one?.transport ?? '' },
-    {
-      kind: 'words',
-      name: 'mediaLine',
-      label: 'The line for the media (optional)',
-      value: one?.mediaLine ?? '',
-    },
+    number('packs', 'Welfare packs'),
+    { kind: 'words', name: 'transport', label: 'Transport (optional)', value: one.transport },
+    { kind: 'words', name: 'mediaLine', label: 'The line for the media (optional)', value: one.mediaLine },
   ]
 }
 
@@ -187,11 +191,7 @@ export const decisionsPage = page<{
         list: {
           caption: 'What was decided',
           head: ['When', 'Decision', 'Reasons'],
-          rows: decisions.map((one) => [
-            one.at.toISOString().slice(0, 16).replace('T', ' '),
-            one.decision,
-            one.reasons,
-          ]),
+          rows: decisions.map((one) => [instantWords(one.at), one.decision, one.reasons]),
           empty: 'Nothing is recorded yet.',
         },
         refusal: isOver(operation.stage) ? refusalOf('It is over. Nothing is decided any more') : null,
