@@ -976,6 +976,25 @@ table intelligence.item -- An intelligence item at its owner. urn has no meaning
   grant insert (id, urn, owner_agency_id, report_id, title, marking, priority, exploitation_types, purposes, occurred_on, occurred_words, created_by, held_by, unknown_reason) to article4_staff
   grant update (state, title, marking, priority, exploitation_types, purposes, occurred_on, occurred_words, held_by, unknown_reason) to article4_staff
 
+table intelligence.item_outcome -- What somebody who used an item says became of it, and what is answered. use_id: one use, which tells nothing of whose it was. The newest version of a use stands.
+  owner article4_owner, row security forced
+  use_id uuid not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  outcome text not null
+  answer text not null
+  constraint item_outcome_answer_check CHECK ((answer = ANY (ARRAY['weighed'::text, 'helped'::text, 'acted-on'::text, 'nothing-found'::text])))
+  constraint item_outcome_item_id_fkey FOREIGN KEY (item_id) REFERENCES intelligence.item(id)
+  constraint item_outcome_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'in-part'::text, 'not-confirmed'::text, 'wrong'::text, 'not-tested'::text])))
+  constraint item_outcome_pkey PRIMARY KEY (use_id, version)
+  constraint item_outcome_version_check CHECK (((version >= 1) AND (version <= 100)))
+  CREATE INDEX item_outcome_item ON intelligence.item_outcome USING btree (item_id)
+  policy own_desk for select to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = item_outcome.item_id))))
+  grant select to article4_staff
+
 table intelligence.original -- The item as its owner holds it; a new wording is a new version.
   owner article4_owner, row security forced
   item_id uuid not null
@@ -3690,6 +3709,21 @@ AS $function$
   end $function$
 
 
+-- A message to a reporter in nobody's name: one of a few sentences, because what they told was used.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intake.answer_reporter(p_report uuid, p_id uuid, p_for_reporter bytea, p_for_desk bytea, p_key_id text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    insert into intake.message (id, report_id, direction, for_reporter, for_desk, key_id)
+      values (p_id, p_report, 'to-reporter', p_for_reporter, p_for_desk, p_key_id);
+  end $function$
+
+
 -- A file joins its report in the transaction that received it, and never later.
 -- owner article4_owner, may be called by article4_public, article4_staff
 CREATE OR REPLACE FUNCTION intake.attach(p_token_hash bytea, p_id uuid, p_position integer, p_kind text, p_size integer, p_sha256 bytea, p_copy_sha256 bytea, p_copy bytea, p_original bytea, p_name bytea, p_key_id text)
@@ -3760,6 +3794,23 @@ AS $function$
     update intake.triage t set held_by = p_to where t.held_by = p_from;
     get diagnostics v_count = row_count;
     return v_count;
+  end $function$
+
+
+-- The public keys to which an answer to a reporter is sealed. No row: the receipt has ended.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intake.keys_to_answer(p_report uuid)
+ RETURNS TABLE(receipt_key bytea, desk_key_id text, desk_key bytea)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    return query select c.public_key, k.id, k.public_key from intake.receipt c
+      cross join lateral (select b.id, b.public_key from platform.box_key b where b.use = 'desk' and b.ended_at is null
+        order by b.created_at desc limit 1) k
+      where c.report_id = p_report and (c.ends_at is null or c.ends_at > priv.now());
   end $function$
 
 
@@ -4125,6 +4176,23 @@ AS $function$
   $function$
 
 
+-- The fact "answered" is kept with its item; answers which report the item was made from.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intelligence.note_outcome(p_release uuid, p_use uuid, p_version integer, p_outcome text, p_answer text)
+ RETURNS TABLE(item_id uuid, report_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    insert into intelligence.item_outcome (use_id, version, item_id, outcome, answer)
+      select p_use, p_version, r.item_id, p_outcome, p_answer from intelligence.release r where r.id = p_release
+      on conflict do nothing;
+    return query select i.id, i.report_id from intelligence.release r join intelligence.item i on i.id = r.item_id where r.id = p_release;
+  end $function$
+
+
 -- The fact "accepted" opens the first draft item of a report.
 -- owner article4_owner, may be called by article4_worker
 CREATE OR REPLACE FUNCTION intelligence.open_from_report(p_report uuid, p_item uuid, p_urn text)
@@ -4343,6 +4411,24 @@ CREATE OR REPLACE FUNCTION intelligence.source_pseudonym(p_item uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select s.pseudonym from intelligence.source s where s.item_id = p_item and s.owner_agency_id = priv.agency() and priv.at_own_desk() $function$
+
+
+-- How often what came from an item's source was found to be what: for the desk of its owner, numbers alone.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.source_record(p_item uuid)
+ RETURNS TABLE(outcome text, times integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select n.outcome, count(*)::int from (
+      select distinct on (o.use_id) o.outcome from intelligence.source mine
+        join intelligence.source s on s.owner_agency_id = mine.owner_agency_id and s.pseudonym = mine.pseudonym
+        join intelligence.item_outcome o on o.item_id = s.item_id
+        where mine.item_id = p_item and mine.owner_agency_id = priv.agency() and priv.at_own_desk()
+        order by o.use_id, o.version desc) n
+      group by n.outcome order by n.outcome
+  $function$
 
 
 -- The words of a release, for whoever may read them.

@@ -31,6 +31,7 @@ export const wordless = [
   'intake.place_import',
   'intake.postcode',
   'intake.ward',
+  'intelligence.item_outcome',
   'intelligence.recall_notice',
   ...wordlessOfLinking,
   ...[...wordlessOfOperations, ...wordlessOfDeconfliction, ...wordlessOfJoint].toSorted(),

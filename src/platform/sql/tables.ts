@@ -474,6 +474,15 @@ export interface IntelligenceItem {
   urn: string;
 }
 
+export interface IntelligenceItemOutcome {
+  answer: string;
+  created_at: Generated<Timestamp>;
+  item_id: string;
+  outcome: string;
+  use_id: string;
+  version: number;
+}
+
 export interface IntelligenceOriginal {
   by_person: string;
   created_at: Generated<Timestamp>;
@@ -1351,6 +1360,7 @@ export interface DB {
   "intelligence.dissemination": IntelligenceDissemination;
   "intelligence.grading": IntelligenceGrading;
   "intelligence.item": IntelligenceItem;
+  "intelligence.item_outcome": IntelligenceItemOutcome;
   "intelligence.original": IntelligenceOriginal;
   "intelligence.past_dissemination": IntelligencePastDissemination;
   "intelligence.recall_notice": IntelligenceRecallNotice;

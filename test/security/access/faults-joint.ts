@@ -24,6 +24,13 @@ const inRight = (inWords: string, from: string, to: string): Fault =>
 
 export const jointFaults: readonly Fault[] = lookIn('everything', [
   ...tables.map((table) => inPolicy(table, 'the_named', `${table} is open to all`, '*')),
+  inPolicy('intelligence.item_outcome', 'own_desk', 'what became of items is open to all', '*'),
+  inPolicy(
+    'intelligence.item_outcome',
+    'own_desk',
+    'what became of an item is not tied to the item',
+    '(i.id = item_outcome.item_id)',
+  ),
   inPolicy(
     'operations.joint_section',
     'the_named',

@@ -80,6 +80,7 @@ const order: readonly TableName[] = [
   'operations.notice',
   'operations.notice_reply',
   'operations.enquiry_refusal',
+  'intelligence.item_outcome',
   'operations.joint_operation',
   'operations.joint_role',
   'operations.joint_role_end',

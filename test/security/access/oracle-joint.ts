@@ -12,13 +12,14 @@ type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of]
 
 interface Known {
   readonly arePartners: (world: World, one: string, other: string, purpose: Purpose) => boolean
+  readonly partOfItem: (world: World, reader: Reader, row: { readonly item_id: string }) => boolean
   readonly isReader: (reader: Reader) => boolean
   readonly readsWords: (world: World, reader: Reader, releaseId: string) => boolean
 }
 const purposes: readonly Purpose[] = ['crime', 'safeguarding', 'labour-standards']
 const rights: readonly Right[] = ['analyst', 'intelligence-officer', 'safeguarding-lead', 'caseworker']
 
-export function jointRules({ arePartners, isReader, readsWords }: Known): {
+export function jointRules({ arePartners, isReader, partOfItem, readsWords }: Known): {
   readonly [Of in Name]: Rule<Of>
 } {
   const isNamed = (world: World, reader: Reader, operationId: string): boolean => {
@@ -42,6 +43,7 @@ export function jointRules({ arePartners, isReader, readsWords }: Known): {
   const source: Rule<'operations.joint_source'> = (world, reader, row) =>
     hangsOn(world, reader, row) && readsWords(world, reader, row.release_id)
   return {
+    'intelligence.item_outcome': partOfItem,
     'operations.joint_operation': (world, reader, row) => isNamed(world, reader, row.id),
     'operations.joint_role': hangsOn,
     'operations.joint_role_end': (world, reader, row) =>

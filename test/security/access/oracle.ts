@@ -97,7 +97,7 @@ function worksOnOwnItems(reader: Reader, ownerAgencyId: string): boolean {
 
 type ItemTable =
   'intelligence.original' | 'intelligence.grading' | 'intelligence.sanitised' | 'intelligence.consultation'
-const partOfItem: Rule<ItemTable> = (world, reader, row) => {
+const partOfItem = (world: World, reader: Reader, row: { readonly item_id: string }): boolean => {
   const item = world.tables['intelligence.item'].find((one) => one.id === row.item_id)
   return item !== undefined && worksOnOwnItems(reader, item.owner_agency_id)
 }
@@ -341,7 +341,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
     seesAssessment: judgements['risk.assessment'],
   }),
   ...deconflictionRules({ isReader, holds }),
-  ...jointRules({ arePartners, isReader, readsWords }),
+  ...jointRules({ arePartners, isReader, partOfItem, readsWords }),
   ...safeguardingRules({ arePartners }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,

@@ -15,6 +15,11 @@ const first = (world: World) => ({ created_at: world.now, version: 1 })
 export const jointForms = (
   canary: (table: Name, id: string) => string,
 ): { readonly [Of in Name]: TableForm<Of> } => ({
+  'intelligence.item_outcome': {
+    key: ['item_id'],
+    keyOf: (row) => row.item_id,
+    columns: (row, world) => ({ ...row, ...first(world), outcome: 'confirmed', answer: 'weighed' }),
+  },
   'operations.joint_operation': {
     ...byId,
     columns: (row, world) => ({

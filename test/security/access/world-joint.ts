@@ -24,6 +24,7 @@ interface OwnId extends OnOperation {
 }
 
 export interface JointTables {
+  readonly 'intelligence.item_outcome': readonly { readonly use_id: string; readonly item_id: string }[]
   readonly 'operations.joint_operation': readonly JointOperation[]
   readonly 'operations.joint_role': readonly JointRole[]
   readonly 'operations.joint_role_end': readonly { readonly role_id: string; readonly by_person: string }[]

@@ -2,12 +2,13 @@
  * Joint operations of a world: one led by each of two agencies, with people of every agency named on it; some whose name ended, and
  * some who were named where they do not work.
  */
-import type { Agency, Person, Release } from './world.ts'
+import type { Agency, Item, Person, Release } from './world.ts'
 import type { JointOperation, JointRole, JointTables } from './world-joint.ts'
 import type { Dice } from './worlds.ts'
 import { crockford } from './worlds-safeguarding.ts'
 
 interface RestOn {
+  readonly items: readonly Item[]
   readonly releases: readonly Release[]
   readonly interests: readonly { readonly id: string }[]
 }
@@ -16,7 +17,7 @@ export function jointOf(
   dice: Dice,
   agencies: readonly Agency[],
   people: readonly Person[],
-  { releases, interests }: RestOn,
+  { items, releases, interests }: RestOn,
 ): JointTables {
   const operations = agencies.slice(0, 2).map((lead): JointOperation => ({
     id: dice.id('tasking'),
@@ -49,6 +50,7 @@ export function jointOf(
       .map((release) => ({ ...one, id: dice.id('tasking'), release_id: release.id })),
   )
   return {
+    'intelligence.item_outcome': items.map((one) => ({ use_id: dice.id('tasking'), item_id: one.id })),
     'operations.joint_operation': operations,
     'operations.joint_role': roles,
     'operations.joint_role_end': roles

@@ -164,7 +164,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
       ...recordsOf(dice, [], []),
-      ...jointOf(dice, [], [], { releases: [], interests: [] }),
+      ...jointOf(dice, [], [], { items: [], releases: [], interests: [] }),
     },
   }
   return withRecords(dice, world)
@@ -188,6 +188,7 @@ function withRecords(dice: Dice, world: World): World {
       'identity.session': [...tables['identity.session'], ...sessions],
       ...recordsOf(dice, helpers, tables['identity.person']),
       ...jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers], {
+        items: tables['intelligence.item'],
         releases: tables['intelligence.release'],
         interests: tables['operations.interest'],
       }),

@@ -6,6 +6,8 @@ import { agencies, personId, type PersonName } from '../../../../test/support/ca
 import { textOf } from '../../../../test/support/intelligence-app.ts'
 import { arrangeOperation, arrangePlan, nameOn } from '../../../../test/support/operations.ts'
 import { arrangeRelease, inSession, type Arranged } from '../../../../test/support/releases.ts'
+import { openMessages } from '#public/intake'
+import { tellReport } from '../../../../test/support/reports.ts'
 import { measures } from './reference.ts'
 import { missingFrom } from './rules/missing.ts'
 
@@ -223,6 +225,36 @@ suite('the day and after', () => {
     assert.doesNotMatch(told, /Heron|van stood there|Colin/)
     assert.match(await page('colin', '/joint-operations/answers'), /Nothing was answered yet/)
     assert.equal((await app.as('grace').get('/joint-operations/answers')).statusCode, 404)
+  })
+
+  test('is kept with the item and its source, and reaches whoever told it, in a sentence of ours', async () => {
+    const told = await tellReport(app)
+    const receipt = told.kind === 'received' ? told.receipt : assert.fail(told.kind)
+    const { reportId } = told
+    await owner('update intelligence.item set report_id = $1 where id = $2', [reportId, shared.itemId])
+    await owner(
+      `insert into intelligence.source (item_id, owner_agency_id, pseudonym, sealed, key_id, by_person)
+         select $1, $2, 'SRC-7K3Q', '\\x00', k.id, $3 from platform.box_key k where k.use = 'desk' limit 1`,
+      [shared.itemId, agencies.police.id, personId('tomasz')],
+    )
+    await app.hearAll()
+    // The same fact again changes nothing: each listener hears it once.
+    await app.hearAll()
+    assert.match(
+      await page('tomasz', `/items/${shared.itemId}`),
+      /What came of this source so far Confirmed by what was found: 1.*What became of it Confirmed by what was found/,
+    )
+    assert.doesNotMatch(await page('tomasz', `/items/${shared.itemId}`), /Heron|joint operation on/)
+    assert.equal((await lastEvent('intake.answer-reporter'))['subject_id'], reportId)
+    const messages = await app.publicDatabase.kysely
+      .transaction()
+      .execute((tx) => openMessages(tx, receipt, app.keyring))
+    assert.equal(messages.kind, 'opened')
+    assert.match(
+      messages.kind === 'opened' ? (messages.messages[0]?.text ?? '') : '',
+      /It helped somebody to act/,
+    )
+    assert.equal(messages.kind === 'opened' ? messages.messages.length : 0, 1)
   })
 
   test('answers an item with conditions only that it was weighed, by page and by database', async () => {

@@ -1,6 +1,7 @@
 import { releasedItem } from '#rooms/intelligence'
 import { command, done, invalid, refused } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
+import { facts } from '../facts.ts'
 import { parseClaim, parseCounts, parseResult, parseValidation } from './forms.ts'
 import * as policy from './policy.ts'
 import {
@@ -58,17 +59,33 @@ export const recordResult = command('operations.record-joint-result', {
     const version = used.version + 1
     const author = { agencyId: actor.agencyId, personId: actor.personId }
     if (!(await insertResult(tx, { ...input, ...author, version }))) return refused('changed')
-    return done({ id: operation.id }, [
-      about(operation, { source: used.id, outcome: input.outcome, answer: input.answer, version }),
-      {
-        type: 'item',
-        id: itemId,
-        ownerAgencyId,
-        handling,
-        recipientAgencyId: ownerAgencyId === actor.agencyId ? null : ownerAgencyId,
-        detail: { release: used.releaseId, answer: input.answer },
-      },
-    ])
+    return done(
+      { id: operation.id },
+      [
+        about(operation, { source: used.id, outcome: input.outcome, answer: input.answer, version }),
+        {
+          type: 'item',
+          id: itemId,
+          ownerAgencyId,
+          handling,
+          recipientAgencyId: ownerAgencyId === actor.agencyId ? null : ownerAgencyId,
+          detail: { release: used.releaseId, answer: input.answer },
+        },
+      ],
+      [
+        {
+          name: facts.itemAnswered,
+          subjectId: used.releaseId,
+          payload: {
+            use: used.id,
+            version,
+            outcome: input.outcome,
+            answer: input.answer,
+            isNews: used.answer !== input.answer,
+          },
+        },
+      ],
+    )
   },
   refusals,
 })
