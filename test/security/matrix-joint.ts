@@ -40,6 +40,11 @@ const reads = ['analyst', 'intelligence-officer', 'safeguarding-lead']
 const everyAgency: readonly AgencyName[] = ['police', 'council', 'charity', 'fire']
 const rule = (rights: readonly string[], urls: readonly Candidate[]): Rule => ({ rights, purposes, urls })
 
+const withBody = (one: Rule, body: Readonly<Record<string, string>>): Rule => ({
+  ...one,
+  urls: one.urls.map((url) => ({ ...url, body })),
+})
+
 /** Joint operations in the route matrix. A right opens nothing: who is named does. */
 export function jointMatrix(world: JointWorld, missing: string): Readonly<Record<string, Rule>> {
   const at = (operation: string, tail: string): string => `/joint-operations/${operation}${tail}`
@@ -87,7 +92,11 @@ export function jointMatrix(world: JointWorld, missing: string): Readonly<Record
     ...both('show-opening-joint', 'open-joint', rule(reads, [real('/joint-operations/new', ...everyAgency)])),
     'operations.read-joint': all(''),
     'operations.show-joint-people': all('/people'),
-    'operations.name-on-joint': leading('/people'),
+    // A form that is not filled in shows the page, which all who are named may read: it is filled in, with somebody who cannot be named.
+    'operations.name-on-joint': withBody(leading('/people'), {
+      person: personId('sam'),
+      role: 'loggist',
+    }),
     // The last who plans: everybody who may end a name is told that this one stays.
     ...both('show-ending-name', 'end-name-on-joint', leading(`/people/${world.planner}/end`)),
     ...both('show-joint-part', 'write-joint-part', all('/parts/method')),

@@ -95,8 +95,6 @@ function worksOnOwnItems(reader: Reader, ownerAgencyId: string): boolean {
   )
 }
 
-type ItemTable =
-  'intelligence.original' | 'intelligence.grading' | 'intelligence.sanitised' | 'intelligence.consultation'
 const partOfItem = (world: World, reader: Reader, row: { readonly item_id: string }): boolean => {
   const item = world.tables['intelligence.item'].find((one) => one.id === row.item_id)
   return item !== undefined && worksOnOwnItems(reader, item.owner_agency_id)

@@ -6,8 +6,7 @@ import { agencies, personId, type PersonName } from '../../../../test/support/ca
 import { textOf } from '../../../../test/support/intelligence-app.ts'
 import { arrangeOperation, arrangePlan, nameOn } from '../../../../test/support/operations.ts'
 import { arrangeRelease, inSession, type Arranged } from '../../../../test/support/releases.ts'
-import { openMessages } from '#public/intake'
-import { tellReport } from '../../../../test/support/reports.ts'
+import { readMessages, tellReport } from '../../../../test/support/reports.ts'
 import { measures } from './reference.ts'
 import { missingFrom } from './rules/missing.ts'
 
@@ -246,15 +245,9 @@ suite('the day and after', () => {
     )
     assert.doesNotMatch(await page('tomasz', `/items/${shared.itemId}`), /Heron|joint operation on/)
     assert.equal((await lastEvent('intake.answer-reporter'))['subject_id'], reportId)
-    const messages = await app.publicDatabase.kysely
-      .transaction()
-      .execute((tx) => openMessages(tx, receipt, app.keyring))
-    assert.equal(messages.kind, 'opened')
-    assert.match(
-      messages.kind === 'opened' ? (messages.messages[0]?.text ?? '') : '',
-      /It helped somebody to act/,
-    )
-    assert.equal(messages.kind === 'opened' ? messages.messages.length : 0, 1)
+    const [message = '', ...more] = await readMessages(app, receipt)
+    assert.match(message, /It helped somebody to act/)
+    assert.deepEqual(more, [])
   })
 
   test('answers an item with conditions only that it was weighed, by page and by database', async () => {

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db.ts'
 import { isId } from '#platform/ids.ts'
 import { sql } from '#platform/sql.ts'
 import type { Marking } from '../rules/codes.ts'
+import { jointRoles } from './rules/roles.ts'
 import type { Stage } from './states.ts'
 
 /** Reads of joint operations. Row security decides which there are: those on which the asking person is named now. */
@@ -57,7 +58,7 @@ export interface Named {
   readonly agencyName: string
   readonly isEnforcement: boolean
 }
-/** Who is named now. */
+/** Who is named now, in the order of the roles. */
 export async function namedOn(db: Db, operationId: string): Promise<Named[]> {
   const { rows } = await sql<Named>`
     select r.id, r.role, r.team, r.person_id as "personId", p.name, r.agency_id as "agencyId", a.name as "agencyName",
@@ -68,8 +69,9 @@ export async function namedOn(db: Db, operationId: string): Promise<Named[]> {
       where r.operation_id = ${operationId}::uuid
         and not exists (select from operations.joint_role_end e where e.role_id = r.id)
       order by r.created_at, r.id`.execute(db)
-  return rows
+  return rows.toSorted((one, other) => rankOf(one.role) - rankOf(other.role))
 }
+const rankOf = (role: string): number => jointRoles.findIndex((one) => one.value === role)
 
 export interface PossibleMember {
   readonly personId: string

@@ -10,7 +10,7 @@ import { insertJointStep } from './store.ts'
 export const jointRefusalWords = {
   'wrong-stage': 'It is in another stage by now. Look at it again',
   'own-plan': 'You planned it. Somebody else who commands authorises it',
-  missing: 'Something is missing. The page says what, and where to mend it',
+  missing: 'Something is missing before this can be done',
 } as const
 
 const takeJointStep = (action: JointAction) =>

@@ -77,7 +77,7 @@ export const examples = {
     ...ordinary,
     isFinal: true,
     refusal: {
-      words: 'Something is missing. The page says what, and where to mend it',
+      words: 'Something is missing before this can be done',
       points: [
         { href: '/joint-operations/1/people', text: 'A victim lead whose agency does not enforce the law' },
       ],

@@ -2,6 +2,7 @@ import { textHeads, type TextHead } from '#rooms/intelligence'
 import { decide, type Actor } from '#platform/access.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
+import { showDay } from '#platform/views/form.ts'
 import { plans } from '../../options/rules/options.ts'
 import { markings, wordsOf } from '../../rules/codes.ts'
 import * as policy from '../policy.ts'
@@ -176,7 +177,7 @@ const decisionOf = (one: Decision): OperationModel['decisions'][number] => ({
     ['Decision', one.decision],
     ['Reasons', one.reasons],
     ['Who disagreed', one.dissent === '' ? 'Nobody' : one.dissent],
-    ['Looked at again', one.reviewOn ?? 'No day is set'],
+    ['Looked at again', one.reviewOn === null ? 'No day is set' : showDay(one.reviewOn)],
   ],
   by: `${one.by}, ${one.agencyName}`,
   at: one.at,
