@@ -976,6 +976,25 @@ table intelligence.item -- An intelligence item at its owner. urn has no meaning
   grant insert (id, urn, owner_agency_id, report_id, title, marking, priority, exploitation_types, purposes, occurred_on, occurred_words, created_by, held_by, unknown_reason) to article4_staff
   grant update (state, title, marking, priority, exploitation_types, purposes, occurred_on, occurred_words, held_by, unknown_reason) to article4_staff
 
+table intelligence.item_outcome -- What somebody who used an item says became of it, and what is answered. use_id: one use, which tells nothing of whose it was. The newest version of a use stands.
+  owner article4_owner, row security forced
+  use_id uuid not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  item_id uuid not null
+  outcome text not null
+  answer text not null
+  constraint item_outcome_answer_check CHECK ((answer = ANY (ARRAY['weighed'::text, 'helped'::text, 'acted-on'::text, 'nothing-found'::text])))
+  constraint item_outcome_item_id_fkey FOREIGN KEY (item_id) REFERENCES intelligence.item(id)
+  constraint item_outcome_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'in-part'::text, 'not-confirmed'::text, 'wrong'::text, 'not-tested'::text])))
+  constraint item_outcome_pkey PRIMARY KEY (use_id, version)
+  constraint item_outcome_version_check CHECK (((version >= 1) AND (version <= 100)))
+  CREATE INDEX item_outcome_item ON intelligence.item_outcome USING btree (item_id)
+  policy own_desk for select to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
+   FROM intelligence.item i
+  WHERE (i.id = item_outcome.item_id))))
+  grant select to article4_staff
+
 table intelligence.original -- The item as its owner holds it; a new wording is a new version.
   owner article4_owner, row security forced
   item_id uuid not null
@@ -1755,6 +1774,384 @@ table operations.interest_key -- By what an interest is found: marks under a key
           WHERE (e.interest_id = i.id)))))))
   CREATE TRIGGER days_of_interest BEFORE INSERT ON operations.interest_key FOR EACH ROW EXECUTE FUNCTION operations.days_of_interest()
   grant insert (key, interest_id, born_key) to article4_staff
+
+table operations.joint_count -- How many, by a measure that the reference file defines. The newest version stands.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  measure text not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  count integer not null
+  note text not null default ''::text
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_count_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_count_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_count_count_check CHECK (((count >= 0) AND (count <= 100000)))
+  constraint joint_count_measure_check CHECK (((measure ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(measure) <= 40)))
+  constraint joint_count_note_check CHECK ((length(note) <= 500))
+  constraint joint_count_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_count_pkey PRIMARY KEY (operation_id, measure, version)
+  constraint joint_count_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX joint_count_agency ON operations.joint_count USING btree (agency_id)
+  CREATE INDEX joint_count_by ON operations.joint_count USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,victim-lead}'::text[]) AS my_operations_as)::uuid[])) AND operations.is_after_the_day(operation_id))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (operation_id, measure, version, count, note, agency_id, by_person) to article4_staff
+
+table operations.joint_decision -- The decision log, in the order of the National Decision Model: what was known, the threat, powers and policy, options, what was decided and why, who disagreed. immigration: whether Immigration Enforcement is there. Never changed; a change of mind is another decision.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  kind text not null
+  presence text
+  information text not null
+  threat text not null
+  powers text not null
+  options text not null
+  decision text not null
+  reasons text not null
+  dissent text not null default ''::text
+  review_on date
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_decision_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_decision_check CHECK (((kind = 'immigration'::text) = (presence IS NOT NULL)))
+  constraint joint_decision_decision_check CHECK (((length(decision) >= 2) AND (length(decision) <= 4000)))
+  constraint joint_decision_dissent_check CHECK ((length(dissent) <= 4000))
+  constraint joint_decision_information_check CHECK (((length(information) >= 2) AND (length(information) <= 4000)))
+  constraint joint_decision_kind_check CHECK ((kind = ANY (ARRAY['general'::text, 'immigration'::text])))
+  constraint joint_decision_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_decision_options_check CHECK (((length(options) >= 2) AND (length(options) <= 4000)))
+  constraint joint_decision_pkey PRIMARY KEY (id)
+  constraint joint_decision_powers_check CHECK (((length(powers) >= 2) AND (length(powers) <= 4000)))
+  constraint joint_decision_presence_check CHECK ((presence = ANY (ARRAY['not-present'::text, 'on-call'::text, 'present'::text])))
+  constraint joint_decision_reasons_check CHECK (((length(reasons) >= 2) AND (length(reasons) <= 4000)))
+  constraint joint_decision_threat_check CHECK (((length(threat) >= 2) AND (length(threat) <= 4000)))
+  CREATE INDEX joint_decision_agency ON operations.joint_decision USING btree (agency_id)
+  CREATE INDEX joint_decision_by ON operations.joint_decision USING btree (by_person)
+  CREATE INDEX joint_decision_operation ON operations.joint_decision USING btree (operation_id, created_at)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operations.joint_stage(operation_id) <> ALL (ARRAY['closed'::text, 'cancelled'::text])) AND (operation_id = ANY (
+CASE
+    WHEN (kind = 'immigration'::text) THEN ( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)
+    ELSE ( SELECT priv.my_operations_as('{gold,silver,bronze,victim-lead,loggist}'::text[]) AS my_operations_as)
+END)))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (id, operation_id, kind, presence, information, threat, powers, options, decision, reasons, dissent, review_on, agency_id, by_person) to article4_staff
+
+table operations.joint_disruption -- How far an agency says that the operation disrupted what it was about, under which plan, and the evidence. Counts for nothing before another agency has validated it. Never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  level text not null
+  plan text not null
+  evidence text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_disruption_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_disruption_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_disruption_evidence_check CHECK (((length(evidence) >= 10) AND (length(evidence) <= 4000)))
+  constraint joint_disruption_id_agency_id_key UNIQUE (id, agency_id)
+  constraint joint_disruption_level_check CHECK ((level = ANY (ARRAY['major'::text, 'moderate'::text, 'minor'::text, 'none'::text, 'negative'::text])))
+  constraint joint_disruption_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_disruption_pkey PRIMARY KEY (id)
+  constraint joint_disruption_plan_check CHECK ((plan = ANY (ARRAY['pursue'::text, 'prevent'::text, 'protect'::text, 'prepare'::text])))
+  CREATE INDEX joint_disruption_agency ON operations.joint_disruption USING btree (agency_id)
+  CREATE INDEX joint_disruption_by ON operations.joint_disruption USING btree (by_person)
+  CREATE INDEX joint_disruption_operation ON operations.joint_disruption USING btree (operation_id)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND operations.is_after_the_day(operation_id))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (id, operation_id, level, plan, evidence, agency_id, by_person) to article4_staff
+
+table operations.joint_operation -- A day on which several agencies go out together: its neutral name, its day and hours (until before from: past midnight), who leads. tasking_id: what it carries out. Never changed; another day is another operation.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  reference text not null
+  title text not null
+  lead_agency_id uuid not null
+  by_person uuid not null
+  tasking_id uuid
+  day date not null
+  from_time time without time zone not null
+  until_time time without time zone not null
+  marking text not null
+  constraint joint_operation_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_operation_check CHECK ((day >= ((created_at AT TIME ZONE 'Europe/London'::text))::date))
+  constraint joint_operation_check1 CHECK ((from_time <> until_time))
+  constraint joint_operation_id_lead_agency_id_key UNIQUE (id, lead_agency_id)
+  constraint joint_operation_lead_agency_id_fkey FOREIGN KEY (lead_agency_id) REFERENCES identity.agency(id)
+  constraint joint_operation_marking_check CHECK ((marking = ANY (ARRAY['official'::text, 'official-sensitive'::text])))
+  constraint joint_operation_pkey PRIMARY KEY (id)
+  constraint joint_operation_reference_check CHECK ((reference ~ '^JNT-[0-9A-HJKMNP-TV-Z]{6}$'::text))
+  constraint joint_operation_reference_key UNIQUE (reference)
+  constraint joint_operation_tasking_id_fkey FOREIGN KEY (tasking_id) REFERENCES operations.tasking(id)
+  constraint joint_operation_title_check CHECK (((length(title) >= 2) AND (length(title) <= 80)))
+  CREATE INDEX joint_operation_by ON operations.joint_operation USING btree (by_person)
+  CREATE INDEX joint_operation_lead ON operations.joint_operation USING btree (lead_agency_id)
+  CREATE INDEX joint_operation_tasking ON operations.joint_operation USING btree (tasking_id)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (lead_agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND ((tasking_id IS NULL) OR (EXISTS ( SELECT
+   FROM operations.tasking t
+  WHERE ((t.id = joint_operation.tasking_id) AND (t.to_agency_id = ( SELECT priv.agency() AS agency)))))))
+  policy the_named for select to article4_staff using (id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (id, reference, title, lead_agency_id, by_person, tasking_id, day, from_time, until_time, marking) to article4_staff
+
+table operations.joint_place -- An interest that was registered for a joint operation, so that whoever asks before a visit of their own hears which desk to call. What it is, only the desk that keeps it sees.
+  owner article4_owner, row security forced
+  interest_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  by_person uuid not null
+  constraint joint_place_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_place_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES operations.interest(id)
+  constraint joint_place_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_place_pkey PRIMARY KEY (interest_id)
+  CREATE INDEX joint_place_by ON operations.joint_place USING btree (by_person)
+  CREATE INDEX joint_place_operation ON operations.joint_place USING btree (operation_id)
+  policy of_own_interest for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND (operations.joint_stage(operation_id) = ANY (ARRAY['proposed'::text, 'tasked'::text, 'planning'::text])) AND (EXISTS ( SELECT
+   FROM operations.interest i
+  WHERE ((i.id = joint_place.interest_id) AND (i.by_person = ( SELECT priv.person() AS person))))))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (interest_id, operation_id, by_person) to article4_staff
+
+table operations.joint_reception -- Where people are received and who is there for them: how many are expected, how many of them children, in which languages and with how many interpreters for each, who can refer, medics, beds for the second night (accommodation: where, and who pays). The newest version stands.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  place text not null
+  people integer not null
+  children integer not null
+  languages text[] not null
+  interpreters integer[] not null
+  first_responders integer not null
+  medics integer not null
+  beds integer not null
+  packs integer not null
+  accommodation text not null
+  transport text not null
+  media_line text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_reception_accommodation_check CHECK ((length(accommodation) <= 2000))
+  constraint joint_reception_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_reception_beds_check CHECK (((beds >= 0) AND (beds <= 1000)))
+  constraint joint_reception_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_reception_check CHECK (((children >= 0) AND (children <= people)))
+  constraint joint_reception_check1 CHECK (((cardinality(interpreters) = cardinality(languages)) AND (0 <= ALL (interpreters))))
+  constraint joint_reception_first_responders_check CHECK (((first_responders >= 0) AND (first_responders <= 1000)))
+  constraint joint_reception_languages_check CHECK ((cardinality(languages) <= 8))
+  constraint joint_reception_media_line_check CHECK ((length(media_line) <= 2000))
+  constraint joint_reception_medics_check CHECK (((medics >= 0) AND (medics <= 1000)))
+  constraint joint_reception_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_reception_packs_check CHECK (((packs >= 0) AND (packs <= 1000)))
+  constraint joint_reception_people_check CHECK (((people >= 0) AND (people <= 1000)))
+  constraint joint_reception_pkey PRIMARY KEY (operation_id, version)
+  constraint joint_reception_place_check CHECK (((length(place) >= 2) AND (length(place) <= 300)))
+  constraint joint_reception_transport_check CHECK ((length(transport) <= 2000))
+  constraint joint_reception_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX joint_reception_agency ON operations.joint_reception USING btree (agency_id)
+  CREATE INDEX joint_reception_by ON operations.joint_reception USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND operations.writes_part(operation_id, 'reception'::text))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (operation_id, version, place, people, children, languages, interpreters, first_responders, medics, beds, packs, accommodation, transport, media_line, agency_id, by_person) to article4_staff
+
+table operations.joint_result -- What became of an item that was used (outcome, reasons: for the named) and what is said to the agency that passed it on (answer). The newest version stands.
+  owner article4_owner, row security forced
+  source_id uuid not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  outcome text not null
+  answer text not null
+  reasons text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_result_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_result_answer_check CHECK ((answer = ANY (ARRAY['weighed'::text, 'helped'::text, 'acted-on'::text, 'nothing-found'::text])))
+  constraint joint_result_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_result_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'in-part'::text, 'not-confirmed'::text, 'wrong'::text, 'not-tested'::text])))
+  constraint joint_result_pkey PRIMARY KEY (source_id, version)
+  constraint joint_result_reasons_check CHECK (((length(reasons) >= 2) AND (length(reasons) <= 2000)))
+  constraint joint_result_source_id_fkey FOREIGN KEY (source_id) REFERENCES operations.joint_source(id)
+  constraint joint_result_version_check CHECK (((version >= 1) AND (version <= 100)))
+  CREATE INDEX joint_result_agency ON operations.joint_result USING btree (agency_id)
+  CREATE INDEX joint_result_by ON operations.joint_result USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.joint_source s
+  WHERE ((s.id = joint_result.source_id) AND (s.operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,intelligence-cell}'::text[]) AS my_operations_as)::uuid[])) AND operations.is_after_the_day(s.operation_id) AND operations.is_safe_answer(s.release_id, joint_result.answer)))))
+  policy the_named for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.joint_source s
+  WHERE (s.id = joint_result.source_id)))
+  grant select to article4_staff
+  grant insert (source_id, version, outcome, answer, reasons, agency_id, by_person) to article4_staff
+
+table operations.joint_role -- Who is named on a joint operation, as what, and in which team. agency_id: where they worked when they were named; it opens nothing to them anywhere else. Never changed; ended by a row of its own.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  person_id uuid not null
+  agency_id uuid not null
+  role text not null
+  team text not null default ''::text
+  by_person uuid not null
+  constraint joint_role_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_role_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_role_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint joint_role_pkey PRIMARY KEY (id)
+  constraint joint_role_role_check CHECK ((role = ANY (ARRAY['gold'::text, 'silver'::text, 'bronze'::text, 'victim-lead'::text, 'first-responder'::text, 'ngo-liaison'::text, 'interpreters'::text, 'premises'::text, 'labour-standards'::text, 'immigration'::text, 'intelligence-cell'::text, 'exhibits'::text, 'disclosure'::text, 'loggist'::text, 'media'::text, 'health'::text])))
+  constraint joint_role_team_check CHECK ((length(team) <= 60))
+  CREATE INDEX joint_role_agency ON operations.joint_role USING btree (agency_id)
+  CREATE INDEX joint_role_by ON operations.joint_role USING btree (by_person)
+  CREATE INDEX joint_role_operation ON operations.joint_role USING btree (operation_id)
+  CREATE INDEX joint_role_person ON operations.joint_role USING btree (person_id)
+  policy by_who_plans for insert to article4_staff check ((operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)::uuid[])) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.possible_members(joint_role.operation_id) m(person_id, person_name, role_title, agency_id, agency_name)
+  WHERE ((m.person_id = joint_role.person_id) AND (m.agency_id = joint_role.agency_id)))) AND ((role <> ALL (ARRAY['gold'::text, 'silver'::text])) OR (agency_id = ( SELECT priv.agency() AS agency))))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  policy whoever_opened for insert to article4_staff check ((role = 'silver'::text) AND (person_id = ( SELECT priv.person() AS person)) AND (by_person = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND operations.is_opened_unnamed(operation_id))
+  grant select to article4_staff
+  grant insert (id, operation_id, person_id, agency_id, role, team, by_person) to article4_staff
+
+table operations.joint_role_end -- Somebody is not named any more, and sees nothing of it from then on.
+  owner article4_owner, row security forced
+  role_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  by_person uuid not null
+  constraint joint_role_end_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_role_end_pkey PRIMARY KEY (role_id)
+  constraint joint_role_end_role_id_fkey FOREIGN KEY (role_id) REFERENCES operations.joint_role(id)
+  CREATE INDEX joint_role_end_by ON operations.joint_role_end USING btree (by_person)
+  policy by_who_plans for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.joint_role r
+  WHERE ((r.id = joint_role_end.role_id) AND (r.operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)::uuid[]))))))
+  policy the_named for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.joint_role r
+  WHERE (r.id = joint_role_end.role_id)))
+  CREATE TRIGGER keep_who_is_needed BEFORE INSERT ON operations.joint_role_end FOR EACH ROW EXECUTE FUNCTION operations.keep_who_is_needed()
+  grant select to article4_staff
+  grant insert (role_id, by_person) to article4_staff
+
+table operations.joint_section -- A part of the plan or of a debrief in one wording. The newest version stands; none is changed.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  part text not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  words text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_section_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_section_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_section_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_section_part_check CHECK ((part = ANY (ARRAY['information'::text, 'intention'::text, 'method'::text, 'administration'::text, 'communications'::text, 'human-rights'::text, 'change-our-mind'::text, 'abort'::text, 'risk-victims'::text, 'risk-children'::text, 'risk-staff'::text, 'risk-public'::text, 'risk-suspects'::text, 'hot-happened'::text, 'hot-welfare'::text, 'hot-risks'::text, 'cold-kept'::text, 'cold-changed'::text, 'evaluation'::text])))
+  constraint joint_section_pkey PRIMARY KEY (operation_id, part, version)
+  constraint joint_section_version_check CHECK (((version >= 1) AND (version <= 500)))
+  constraint joint_section_words_check CHECK (((length(words) >= 2) AND (length(words) <= 8000)))
+  CREATE INDEX joint_section_agency ON operations.joint_section USING btree (agency_id)
+  CREATE INDEX joint_section_by ON operations.joint_section USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND operations.writes_part(operation_id, part) AND ((part <> 'information'::text) OR ( SELECT priv.is_reader() AS is_reader)))
+  policy the_named for select to article4_staff using ((operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND ((part <> 'information'::text) OR ( SELECT priv.is_reader() AS is_reader)))
+  grant select to article4_staff
+  grant insert (operation_id, part, version, words, agency_id, by_person) to article4_staff
+
+table operations.joint_source -- What a joint operation rests on: a release, there for whoever is named and may read its words.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  release_id uuid not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_source_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_source_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_source_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_source_operation_id_release_id_key UNIQUE (operation_id, release_id)
+  constraint joint_source_pkey PRIMARY KEY (id)
+  constraint joint_source_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  CREATE INDEX joint_source_agency ON operations.joint_source USING btree (agency_id)
+  CREATE INDEX joint_source_by ON operations.joint_source USING btree (by_person)
+  CREATE INDEX joint_source_release ON operations.joint_source USING btree (release_id)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,intelligence-cell}'::text[]) AS my_operations_as)::uuid[])) AND (operations.joint_stage(operation_id) = ANY (ARRAY['proposed'::text, 'tasked'::text, 'planning'::text])) AND priv.sees_texts('{}'::uuid[], ARRAY[release_id]) AND operations.may_act_on_release(release_id))
+  policy the_named for select to article4_staff using ((operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND priv.sees_texts('{}'::uuid[], ARRAY[release_id]))
+  grant select to article4_staff
+  grant insert (id, operation_id, release_id, agency_id, by_person) to article4_staff
+
+table operations.joint_step -- One step in the life of a joint operation: who took it, from which stage to which. turn counts from 1 and makes each stage be left once. Never changed.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  turn integer not null
+  created_at timestamp with time zone not null default priv.now()
+  before_turn integer generated as (NULLIF((turn - 1), 0))
+  from_stage text not null
+  action text not null
+  stage text not null
+  words text not null default ''::text
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_step_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_step_check CHECK (((turn = 1) = (from_stage = 'proposed'::text)))
+  constraint joint_step_check1 CHECK (((((((((((((((((((from_stage = 'proposed'::text) AND (action = 'take-on'::text) AND (stage = 'tasked'::text)) OR ((from_stage = 'tasked'::text) AND (action = 'begin-plan'::text) AND (stage = 'planning'::text))) OR ((from_stage = 'planning'::text) AND (action = 'authorise'::text) AND (stage = 'authorised'::text))) OR ((from_stage = 'authorised'::text) AND (action = 'reopen'::text) AND (stage = 'planning'::text))) OR ((from_stage = 'briefed'::text) AND (action = 'reopen'::text) AND (stage = 'planning'::text))) OR ((from_stage = 'authorised'::text) AND (action = 'brief'::text) AND (stage = 'briefed'::text))) OR ((from_stage = 'briefed'::text) AND (action = 'go-live'::text) AND (stage = 'live'::text))) OR ((from_stage = 'live'::text) AND (action = 'stand-down'::text) AND (stage = 'stood-down'::text))) OR ((from_stage = 'stood-down'::text) AND (action = 'hot-debrief'::text) AND (stage = 'hot-debriefed'::text))) OR ((from_stage = 'hot-debriefed'::text) AND (action = 'cold-debrief'::text) AND (stage = 'cold-debriefed'::text))) OR ((from_stage = 'cold-debriefed'::text) AND (action = 'evaluate'::text) AND (stage = 'evaluated'::text))) OR ((from_stage = 'evaluated'::text) AND (action = 'close'::text) AND (stage = 'closed'::text))) OR ((from_stage = 'proposed'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))) OR ((from_stage = 'tasked'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))) OR ((from_stage = 'planning'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))) OR ((from_stage = 'authorised'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))) OR ((from_stage = 'briefed'::text) AND (action = 'cancel'::text) AND (stage = 'cancelled'::text))))
+  constraint joint_step_check2 CHECK (((action <> ALL (ARRAY['reopen'::text, 'stand-down'::text, 'cancel'::text])) OR (length(words) >= 2)))
+  constraint joint_step_operation_id_before_turn_from_stage_fkey FOREIGN KEY (operation_id, before_turn, from_stage) REFERENCES operations.joint_step(operation_id, turn, stage)
+  constraint joint_step_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_step_operation_id_turn_stage_key UNIQUE (operation_id, turn, stage)
+  constraint joint_step_pkey PRIMARY KEY (operation_id, turn)
+  constraint joint_step_turn_check CHECK (((turn >= 1) AND (turn <= 200)))
+  constraint joint_step_words_check CHECK ((length(words) <= 2000))
+  CREATE INDEX joint_step_agency ON operations.joint_step USING btree (agency_id)
+  CREATE INDEX joint_step_before ON operations.joint_step USING btree (operation_id, before_turn, from_stage)
+  CREATE INDEX joint_step_by ON operations.joint_step USING btree (by_person)
+  policy in_their_role for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND
+CASE
+    WHEN (action = ANY (ARRAY['take-on'::text, 'cancel'::text, 'close'::text])) THEN (operation_id = ANY (( SELECT priv.my_operations_as('{gold}'::text[]) AS my_operations_as)::uuid[]))
+    WHEN (action = 'authorise'::text) THEN ((operation_id = ANY (( SELECT priv.my_operations_as('{gold}'::text[]) AS my_operations_as)::uuid[])) AND (NOT (operation_id = ANY (( SELECT priv.my_operations_as('{silver}'::text[]) AS my_operations_as)::uuid[]))))
+    WHEN (action = ANY (ARRAY['begin-plan'::text, 'brief'::text, 'go-live'::text, 'hot-debrief'::text, 'cold-debrief'::text])) THEN (operation_id = ANY (( SELECT priv.my_operations_as('{silver}'::text[]) AS my_operations_as)::uuid[]))
+    WHEN (action = ANY (ARRAY['reopen'::text, 'evaluate'::text])) THEN (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)::uuid[]))
+    ELSE (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,victim-lead}'::text[]) AS my_operations_as)::uuid[]))
+END)
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  CREATE TRIGGER hold_the_step BEFORE INSERT ON operations.joint_step FOR EACH ROW EXECUTE FUNCTION operations.hold_the_step()
+  grant select to article4_staff
+  grant insert (operation_id, turn, from_stage, action, stage, words, agency_id, by_person) to article4_staff
+
+table operations.joint_validation -- Another agency agrees with a disruption, or does not, and why (BR29).
+  owner article4_owner, row security forced
+  disruption_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  claim_agency_id uuid not null
+  is_agreed boolean not null
+  reasons text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_validation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_validation_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_validation_check CHECK ((agency_id <> claim_agency_id))
+  constraint joint_validation_disruption_id_claim_agency_id_fkey FOREIGN KEY (disruption_id, claim_agency_id) REFERENCES operations.joint_disruption(id, agency_id)
+  constraint joint_validation_pkey PRIMARY KEY (disruption_id)
+  constraint joint_validation_reasons_check CHECK (((length(reasons) >= 2) AND (length(reasons) <= 2000)))
+  CREATE INDEX joint_validation_agency ON operations.joint_validation USING btree (agency_id)
+  CREATE INDEX joint_validation_by ON operations.joint_validation USING btree (by_person)
+  CREATE INDEX joint_validation_claim ON operations.joint_validation USING btree (disruption_id, claim_agency_id)
+  policy by_another for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.joint_disruption d
+  WHERE ((d.id = joint_validation.disruption_id) AND (d.operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND operations.is_after_the_day(d.operation_id)))))
+  policy the_named for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.joint_disruption d
+  WHERE (d.id = joint_validation.disruption_id)))
+  grant select to article4_staff
+  grant insert (disruption_id, claim_agency_id, is_agreed, reasons, agency_id, by_person) to article4_staff
 
 table operations.notice -- Tells the owner of an interest who asked: agency, purpose, day, planned day; not the person and not their words. A question that met nothing leaves one too, for nobody, so that it costs the same.
   owner article4_owner, row security forced
@@ -3988,6 +4385,21 @@ AS $function$
   end $function$
 
 
+-- A message to a reporter in nobody's name: one of a few sentences, because what they told was used.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intake.answer_reporter(p_report uuid, p_id uuid, p_for_reporter bytea, p_for_desk bytea, p_key_id text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    insert into intake.message (id, report_id, direction, for_reporter, for_desk, key_id)
+      values (p_id, p_report, 'to-reporter', p_for_reporter, p_for_desk, p_key_id);
+  end $function$
+
+
 -- A file joins its report in the transaction that received it, and never later.
 -- owner article4_owner, may be called by article4_public, article4_staff
 CREATE OR REPLACE FUNCTION intake.attach(p_token_hash bytea, p_id uuid, p_position integer, p_kind text, p_size integer, p_sha256 bytea, p_copy_sha256 bytea, p_copy bytea, p_original bytea, p_name bytea, p_key_id text)
@@ -4058,6 +4470,23 @@ AS $function$
     update intake.triage t set held_by = p_to where t.held_by = p_from;
     get diagnostics v_count = row_count;
     return v_count;
+  end $function$
+
+
+-- The public keys to which an answer to a reporter is sealed. No row: the receipt has ended.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intake.keys_to_answer(p_report uuid)
+ RETURNS TABLE(receipt_key bytea, desk_key_id text, desk_key bytea)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    return query select c.public_key, k.id, k.public_key from intake.receipt c
+      cross join lateral (select b.id, b.public_key from platform.box_key b where b.use = 'desk' and b.ended_at is null
+        order by b.created_at desc limit 1) k
+      where c.report_id = p_report and (c.ends_at is null or c.ends_at > priv.now());
   end $function$
 
 
@@ -4423,6 +4852,23 @@ AS $function$
   $function$
 
 
+-- The fact "answered" is kept with its item; answers which report the item was made from.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION intelligence.note_outcome(p_release uuid, p_use uuid, p_version integer, p_outcome text, p_answer text)
+ RETURNS TABLE(item_id uuid, report_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    insert into intelligence.item_outcome (use_id, version, item_id, outcome, answer)
+      select p_use, p_version, r.item_id, p_outcome, p_answer from intelligence.release r where r.id = p_release
+      on conflict do nothing;
+    return query select i.id, i.report_id from intelligence.release r join intelligence.item i on i.id = r.item_id where r.id = p_release;
+  end $function$
+
+
 -- The fact "accepted" opens the first draft item of a report.
 -- owner article4_owner, may be called by article4_worker
 CREATE OR REPLACE FUNCTION intelligence.open_from_report(p_report uuid, p_item uuid, p_urn text)
@@ -4641,6 +5087,24 @@ CREATE OR REPLACE FUNCTION intelligence.source_pseudonym(p_item uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select s.pseudonym from intelligence.source s where s.item_id = p_item and s.owner_agency_id = priv.agency() and priv.at_own_desk() $function$
+
+
+-- How often what came from an item's source was found to be what: for the desk of its owner, numbers alone.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION intelligence.source_record(p_item uuid)
+ RETURNS TABLE(outcome text, times integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select n.outcome, count(*)::int from (
+      select distinct on (o.use_id) o.outcome from intelligence.source mine
+        join intelligence.source s on s.owner_agency_id = mine.owner_agency_id and s.pseudonym = mine.pseudonym
+        join intelligence.item_outcome o on o.item_id = s.item_id
+        where mine.item_id = p_item and mine.owner_agency_id = priv.agency() and priv.at_own_desk()
+        order by o.use_id, o.version desc) n
+      group by n.outcome order by n.outcome
+  $function$
 
 
 -- The words of a release, for whoever may read them.
@@ -5306,6 +5770,19 @@ AS $function$
   end $function$
 
 
+-- For the desk of an agency: what was answered about each of its items that somebody acted on.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.answers_to_us()
+ RETURNS TABLE(release_id uuid, answer text, day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select distinct on (s.id) s.release_id, x.answer, (x.created_at at time zone 'Europe/London')::date
+      from intelligence.release r join operations.joint_source s on s.release_id = r.id join operations.joint_result x on x.source_id = s.id
+      where r.owner_agency_id = priv.agency() and priv.at_own_desk()
+      order by s.id, x.version desc $function$
+
+
 -- Puts the days of the interest on its key.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION operations.days_of_interest()
@@ -5334,6 +5811,57 @@ AS $function$
   end $function$
 
 
+-- A joint operation is neither authorised nor closed while something is missing, whoever does it and by whatever path.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.hold_the_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    -- Nobody takes a step, and no name ends, while another step is being taken.
+    perform from operations.joint_operation o where o.id = new.operation_id for update;
+    if new.action = 'authorise' and cardinality(operations.joint_missing(new.operation_id)) > 0
+      or cardinality(operations.joint_unfinished(new.operation_id, new.action)) > 0 then
+      raise exception 'something is missing' using errcode = 'check_violation', constraint = 'joint_missing';
+    end if;
+    return new;
+  end $function$
+
+
+-- Whether a joint operation, for who is named on it, was stood down and is not closed.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_after_the_day(p_operation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(operations.joint_stage(p_operation) in ('stood-down', 'hot-debriefed', 'cold-debriefed', 'evaluated'), false) $function$
+
+
+-- Whether an agency enforces the law: whoever leads on victims comes from another.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_enforcement(p_agency uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from identity.agency a where a.id = p_agency
+      and ('lawEnforcement' = any (a.capabilities) or a.kind in ('police', 'organised-crime-unit', 'immigration', 'labour-inspectorate'))) $function$
+
+
+-- Whether the asking person has opened this joint operation and nobody was ever named on it.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_opened_unnamed(p_operation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from operations.joint_operation o where o.id = p_operation and o.by_person = priv.person()
+      and o.lead_agency_id = priv.agency()) and not exists (select from operations.joint_role r where r.operation_id = p_operation) $function$
+
+
 -- Whether that step of a tasking, as far as the caller sees it, named the caller as owner. A policy of the table cannot ask the table itself.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION operations.is_owner_at(p_tasking uuid, p_turn integer)
@@ -5344,6 +5872,199 @@ CREATE OR REPLACE FUNCTION operations.is_owner_at(p_tasking uuid, p_turn integer
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ begin return exists (select from operations.step s where s.tasking_id = p_tasking and s.turn = p_turn
     and s.owner_person = priv.person()); end $function$
+
+
+-- Whether this may be answered to whoever passed an item on: under conditions, only that it was weighed.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_safe_answer(p_release uuid, p_answer text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from intelligence.release r where r.id = p_release and (r.handling = 'P' or p_answer = 'weighed')) $function$
+
+
+-- What a joint operation cannot be authorised without and does not have (BR27, BR15). Empty: it can be.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.joint_missing(p_operation uuid)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_plan operations.joint_reception;
+    v_standing record;
+  begin
+    select * into v_plan from operations.joint_reception x where x.operation_id = p_operation order by x.version desc limit 1;
+    select * into v_standing from operations.joint_standing(p_operation);
+    return array_remove(array[
+      case when not exists (select from operations.joint_role r where r.operation_id = p_operation and r.role = 'victim-lead'
+          and not operations.is_enforcement(r.agency_id)
+          and not exists (select from operations.joint_role_end e where e.role_id = r.id)) then 'victim-lead' end,
+      case when coalesce(cardinality(v_plan.languages), 0) = 0 or not 0 < all (v_plan.interpreters) then 'interpreters' end,
+      case when coalesce(v_plan.first_responders, 0) = 0 then 'first-responders' end,
+      case when v_plan.beds is null or v_plan.beds < v_plan.people or length(v_plan.accommodation) < 2 then 'accommodation' end,
+      case when not exists (select from operations.joint_decision d
+          where d.operation_id = p_operation and d.kind = 'immigration') then 'immigration' end,
+      case when coalesce(cardinality(v_standing.without_agreement), 1) > 0 then 'agreements' end,
+      case when (select count(distinct s.part) from operations.joint_section s where s.operation_id = p_operation
+          and s.part in ('risk-victims', 'risk-children', 'risk-staff', 'risk-public', 'risk-suspects')) < 5 then 'risk' end,
+      case when (select count(distinct s.part) from operations.joint_section s where s.operation_id = p_operation
+          and s.part in ('information', 'intention', 'method', 'administration', 'communications', 'human-rights', 'change-our-mind',
+            'abort')) < 8 then 'order' end,
+      case when not coalesce(v_standing.originators_agree, false) then 'originators' end,
+      case when coalesce(v_standing.places, 0) = 0 then 'places' end], null);
+  end $function$
+
+
+-- The stage of a joint operation, for who is named on it; null for anybody else.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.joint_stage(p_operation uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce((select s.stage from operations.joint_step s where s.operation_id = p_operation order by s.turn desc limit 1), 'proposed')
+    where p_operation = any (priv.my_operations()) $function$
+
+
+-- For who is named on it: agencies named without an agreement for the purpose in hand; whether every originator agreed; how many places are registered for the day; whether the part that not everybody reads is written.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.joint_standing(p_operation uuid)
+ RETURNS TABLE(without_agreement uuid[], originators_agree boolean, places integer, has_information boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not p_operation = any (priv.my_operations()) then return; end if;
+    return query select
+      (select coalesce(array_agg(distinct r.agency_id), '{}') from operations.joint_role r
+        where r.operation_id = o.id and r.agency_id <> o.lead_agency_id
+          and not exists (select from operations.joint_role_end e where e.role_id = r.id)
+          and not governance.are_partners(o.lead_agency_id, r.agency_id, priv.purpose())),
+      not exists (select from operations.joint_source s where s.operation_id = o.id and not operations.may_act_on_release(s.release_id)),
+      (select count(*)::int from operations.joint_place p join operations.interest i on i.id = p.interest_id
+        where p.operation_id = o.id and i.from_day <= o.day and i.until_day >= o.day
+          and not exists (select from operations.interest_end e where e.interest_id = i.id)),
+      exists (select from operations.joint_section x where x.operation_id = o.id and x.part = 'information')
+      from operations.joint_operation o where o.id = p_operation;
+  end $function$
+
+
+-- For who is named on it: how many items that were used have no outcome and no answer yet. What was recalled asks for none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.joint_unanswered(p_operation uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select count(*)::int from operations.joint_source s join intelligence.release r on r.id = s.release_id and r.recalled_at is null
+    where s.operation_id = p_operation and p_operation = any (priv.my_operations())
+      and not exists (select from operations.joint_result x where x.source_id = s.id) $function$
+
+
+-- What a step after the day cannot be taken without and does not have (BR28, BR29). Empty: it can be.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.joint_unfinished(p_operation uuid, p_action text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := array(select distinct s.part from operations.joint_section s where s.operation_id = p_operation);
+  begin
+    return array_remove(array[
+      case when p_action in ('hot-debrief', 'close') and not v_parts @> '{hot-happened,hot-welfare,hot-risks}' then 'hot-debrief' end,
+      case when p_action in ('cold-debrief', 'close') and not v_parts @> '{cold-kept,cold-changed}' then 'cold-debrief' end,
+      case when p_action in ('evaluate', 'close') and not v_parts @> '{evaluation}' then 'evaluation' end,
+      case when p_action in ('evaluate', 'close') and (select count(distinct c.measure) from operations.joint_count c
+          where c.operation_id = p_operation and c.measure in ('concerns', 'indicators', 'potential-victims', 'recorded-crimes',
+            'confirmed-victims', 'premises-visited', 'people-encountered', 'people-safeguarded', 'nrm-referrals', 'arrests',
+            'lost-to-contact')) < 11 then 'counts' end,
+      case when p_action = 'close' and exists (select from operations.joint_disruption d where d.operation_id = p_operation
+          and not exists (select from operations.joint_validation v where v.disruption_id = d.id)) then 'validation' end,
+      case when p_action = 'close' and (operations.joint_unanswered(p_operation) > 0
+        or not p_operation = any (priv.my_operations())) then 'answers' end], null);
+  end $function$
+
+
+-- Refuses to end the last name that a joint operation cannot be without.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.keep_who_is_needed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_role text;
+    v_operation uuid;
+    v_stage text;
+  begin
+    select r.role, r.operation_id into strict v_role, v_operation from operations.joint_role r where r.id = new.role_id;
+    perform from operations.joint_operation o where o.id = v_operation for update;
+    if v_role not in ('gold', 'silver', 'victim-lead') then return new; end if;
+    select coalesce((select s.stage from operations.joint_step s where s.operation_id = v_operation order by s.turn desc limit 1), 'proposed')
+      into v_stage;
+    if v_role <> 'silver' and v_stage not in ('authorised', 'briefed', 'live') then return new; end if;
+    if not exists (select from operations.joint_role r where r.operation_id = v_operation and r.role = v_role and r.id <> new.role_id
+        and not exists (select from operations.joint_role_end e where e.role_id = r.id)) then
+      raise exception 'the last of those who are needed' using errcode = 'check_violation', constraint = 'last_of_role';
+    end if;
+    return new;
+  end $function$
+
+
+-- Whether an operation may rest on a release: it stands, and under A1 its originator agreed.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.may_act_on_release(p_release uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from intelligence.release r where r.id = p_release and r.recalled_at is null
+      and (r.action_code is distinct from 'A1' or 'agreed' = (select c.answer from intelligence.consultation c
+        where c.item_id = r.item_id and c.about = 'act' order by c.created_at desc, c.answer desc limit 1))) $function$
+
+
+-- Joint operations on which the asking person is named now, with their stage and what that person is on each.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.my_operations()
+ RETURNS TABLE(operation_id uuid, reference text, title text, day date, from_time time without time zone, until_time time without time zone, stage text, lead_agency_id uuid, roles text[], teams text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select o.id, o.reference, o.title, o.day, o.from_time, o.until_time, operations.joint_stage(o.id), o.lead_agency_id,
+        array_agg(distinct r.role), array_agg(distinct r.team) filter (where r.team <> '')
+      from priv.roles_on_operations() r join operations.joint_operation o on o.id = r.operation_id
+      group by o.id order by o.day, o.id
+  $function$
+
+
+-- Who can be named on a joint operation, for who plans it: people at work with a right to it, at the agency that leads and at those with which it may share for the purpose in hand.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.possible_members(p_operation uuid)
+ RETURNS TABLE(person_id uuid, person_name text, role_title text, agency_id uuid, agency_name text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_lead uuid;
+  begin
+    if not p_operation = any (priv.my_operations_as('{gold,silver}')) then return; end if;
+    select o.lead_agency_id into v_lead from operations.joint_operation o where o.id = p_operation;
+    return query select p.id, p.name, p.role_title, a.id, a.name from identity.person p join identity.agency a on a.id = p.agency_id
+      where p.status = 'active' and a.status = 'active'
+        and (a.id = v_lead or (v_lead = priv.agency() and a.id = any (priv.partner_agencies())))
+        and exists (select from identity.right_held h where h.person_id = p.id and h.ended_at is null
+          and h."right" in ('analyst', 'intelligence-officer', 'safeguarding-lead', 'caseworker'))
+      order by a.name, p.name, p.id;
+  end $function$
 
 
 -- Who at the asking person's own agency could answer for a tasking: people at work there with a right to read taskings.
@@ -5361,6 +6082,21 @@ AS $function$
           and h."right" in ('analyst', 'intelligence-officer', 'safeguarding-lead'))
       order by p.name, p.id;
   end $function$
+
+
+-- Whether the asking person may write this part of a joint operation at this stage.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.writes_part(p_operation uuid, p_part text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p_operation = any (priv.my_operations_as('{gold,silver,victim-lead}'))
+      and operations.joint_stage(p_operation) = any (case
+        when p_part like 'hot-%' then array['stood-down']
+        when p_part like 'cold-%' then array['hot-debriefed']
+        when p_part = 'evaluation' then array['cold-debriefed']
+        else array['proposed', 'tasked', 'planning'] end) $function$
 
 
 -- Records a fact and its job in the caller's transaction.
@@ -5824,6 +6560,18 @@ AS $function$
   end $function$
 
 
+-- Whether the asking person could be named on a joint operation and works for a purpose now.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.is_on_operations()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
+      and (priv.has_right('analyst') or priv.has_right('intelligence-officer') or priv.has_right('safeguarding-lead')
+        or priv.has_right('caseworker')), false) $function$
+
+
 -- Whether the asking person sees this mention and their own agency confirmed it.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.is_own_mention(p_mention uuid)
@@ -6045,6 +6793,26 @@ AS $function$
   end $function$
 
 
+-- Joint operations on which the asking person is named now. Empty means none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_operations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(array_agg(distinct r.operation_id), '{}') from priv.roles_on_operations() r $function$
+
+
+-- Joint operations on which the asking person is named now as one of these. Empty means none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_operations_as(p_roles text[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(array_agg(distinct r.operation_id), '{}') from priv.roles_on_operations() r where r.role = any (p_roles) $function$
+
+
 -- Whose records the asking person sees now: a current member, for safeguarding; at a partner, while agreement and consent or law stand. Empty means none.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.my_people()
@@ -6227,6 +6995,30 @@ CREATE OR REPLACE FUNCTION priv.referral_state(p_referral uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ begin return coalesce((select s.state from safeguarding.referral_step s where s.referral_id = p_referral order by s.turn desc limit 1),
     'draft'); end $function$
+
+
+-- As what the asking person is named now, on which joint operations: while their agency leads it, or has an agreement with the one that does for the purpose in hand.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.roles_on_operations()
+ RETURNS TABLE(operation_id uuid, role text, team text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_person uuid := priv.person();
+    v_agency uuid := priv.agency();
+    v_partners uuid[];
+  begin
+    if not priv.is_on_operations() then return; end if;
+    v_partners := priv.partner_agencies();
+    return query select r.operation_id, r.role, r.team from operations.joint_role r
+      join operations.joint_operation o on o.id = r.operation_id
+      where r.person_id = v_person and r.agency_id = v_agency
+        and (o.lead_agency_id = v_agency or o.lead_agency_id = any (v_partners))
+        and not exists (select from operations.joint_role_end e where e.role_id = r.id);
+  end $function$
 
 
 -- Those of these pairs whose numbers the asking person may know: they see both ends and have answered since the pair was last opened, or it is settled.

@@ -9,6 +9,7 @@ import type { Target } from './access/statements.ts'
 import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
 import { contact, wordlessOfContact, wordlessOfServices } from './injection-contact.ts'
 import { deconfliction, deskInterests, wordlessOfDeconfliction } from './injection-deconfliction.ts'
+import { jointOperation, namedOperations, wordlessOfJoint } from './injection-joint.ts'
 import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
 import { support } from './injection-support.ts'
 import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
@@ -32,9 +33,10 @@ export const wordless = [
   'intake.place_import',
   'intake.postcode',
   'intake.ward',
+  'intelligence.item_outcome',
   'intelligence.recall_notice',
   ...wordlessOfLinking,
-  ...[...wordlessOfOperations, ...wordlessOfDeconfliction].toSorted(),
+  ...[...wordlessOfOperations, ...wordlessOfDeconfliction, ...wordlessOfJoint].toSorted(),
   'platform.box_key',
   'platform.migration',
   'priv.frozen_clock',
@@ -151,9 +153,13 @@ function desk(agency: 'police' | 'council'): string[] {
       ['observation', 'circumstance'].map((name) => word(`risk.${name}`, `${mark}${letter}`)),
     ),
     word('risk.dismissal', mark),
-    ...[...deskMentions(mark), ...deskJudgements(mark), ...ownTaskings(mark), ...deskInterests(mark)].map(
-      ([table, of]) => word(table, of),
-    ),
+    ...[
+      ...deskMentions(mark),
+      ...deskJudgements(mark),
+      ...ownTaskings(mark),
+      ...deskInterests(mark),
+      ...namedOperations(mark),
+    ].map(([table, of]) => word(table, of)),
   ]
 }
 
@@ -298,6 +304,13 @@ function intake(): string[] {
 function item(owner: AgencyName, by: PersonName, second: PersonName, from: string | null): string[] {
   const mark = `${digit[owner]}`
   const id = quoted(itemOf(owner))
+  const planted = {
+    agency: agency(owner),
+    person: person(by),
+    to: agency(readerOf(owner)),
+    release: quoted(releaseOf(owner, 'a')),
+    mark,
+  }
   const values = (name: string, ...more: string[]): string =>
     `${[id, ...more].join(', ')}, ${text(`intelligence.${name}`, mark)}`
   return [
@@ -326,19 +339,14 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       text,
       (mention) => quoted(uuid('9', mention)),
     ),
-    ...taskings(
-      {
-        agency: agency(owner),
-        person: person(by),
-        to: agency(readerOf(owner)),
-        release: quoted(releaseOf(owner, 'a')),
-        mark,
-      },
-      text,
-      (tasking) => quoted(uuid('8', tasking)),
-    ),
+    ...taskings(planted, text, (tasking) => quoted(uuid('8', tasking))),
     ...deconfliction({ agency: agency(owner), person: person(by), mark }, text, (one) =>
       quoted(uuid('7', one)),
+    ),
+    ...jointOperation(
+      { ...planted, interest: quoted(uuid('7', `${mark}d0`)) },
+      text,
+      quoted(uuid('6', mark)),
     ),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),

@@ -6,6 +6,7 @@ import { tellReport, toldReport } from '../support/reports.ts'
 import { arrangeTasking } from '../support/taskings.ts'
 import { makeContactWorld, type ContactWorld } from './matrix-contact.ts'
 import { makeDeconflictionWorld, type DeconflictionWorld } from './matrix-deconfliction.ts'
+import { makeJointWorld, type JointWorld } from './matrix-joint.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSupportWorld, type SupportWorld } from './matrix-support.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
@@ -32,6 +33,7 @@ export interface MatrixWorld {
   readonly assessments: { readonly police: string; readonly council: string }
   /** Of the police: asked of the council, of themselves, and one that they declined themselves. */
   readonly taskings: { readonly sent: string; readonly own: string; readonly declined: string }
+  readonly joint: JointWorld
   readonly records: RecordsWorld
   readonly contact: ContactWorld
   readonly support: SupportWorld
@@ -130,6 +132,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
       declined: await arrangeTasking(app.database, { to: 'police', end: 'declined' }),
     },
     deconfliction: await makeDeconflictionWorld(app.database),
+    joint: await makeJointWorld(app.database),
     records,
     contact: await makeContactWorld(app.database, records),
     support: await makeSupportWorld(app.database, records),

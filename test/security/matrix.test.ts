@@ -9,6 +9,7 @@ import { operationsMatrix } from './matrix-operations.ts'
 import { contactMatrix } from './matrix-contact.ts'
 import { deconflictionMatrix } from './matrix-deconfliction.ts'
 import { riskMatrix } from './matrix-risk.ts'
+import { jointMatrix } from './matrix-joint.ts'
 import { safeguardingMatrix } from './matrix-safeguarding.ts'
 import { supportMatrix } from './matrix-support.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
@@ -250,6 +251,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...riskMatrix(world, missing),
   ...operationsMatrix(world, missing),
   ...deconflictionMatrix(world.deconfliction, missing),
+  ...jointMatrix(world.joint, missing),
   ...safeguardingMatrix(world.records, missing),
   ...contactMatrix(world.records, world.contact, missing),
   ...supportMatrix(world.records, world.support, missing),

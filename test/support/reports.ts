@@ -1,6 +1,6 @@
 import { newId } from '#platform/ids.ts'
 import { makeSubmissionToken, type SubmissionToken } from '#platform/crypto/receipt.ts'
-import { receiveReport, type Received, type Told } from '#public/intake'
+import { openMessages, receiveReport, type Received, type Told } from '#public/intake'
 import type { TestApp } from './app.ts'
 
 /** A report as somebody might tell it. Everything in it is invented. */
@@ -47,4 +47,13 @@ export async function tellReport(
     .transaction()
     .execute((tx) => receiveReport(tx, told, { keyring: app.keyring, newId }))
   return { ...received, reportId: told.reportId }
+}
+
+/** What a reporter reads who comes back with their receipt. */
+export async function readMessages(app: TestApp, receipt: string): Promise<string[]> {
+  const opened = await app.publicDatabase.kysely
+    .transaction()
+    .execute((tx) => openMessages(tx, receipt, app.keyring))
+  if (opened.kind !== 'opened') throw new Error(`The receipt is ${opened.kind}.`)
+  return opened.messages.map((message) => message.text)
 }

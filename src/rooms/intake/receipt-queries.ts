@@ -81,3 +81,14 @@ export async function isReceived(db: Db, lookup: Buffer): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`select intake.lookup_taken(${lookup}) as taken`.execute(db)
   return rows[0]?.taken ?? false
 }
+
+/** For the worker: the public keys to which an answer is sealed; null where the receipt has ended. */
+export async function keysToAnswer(
+  db: Db,
+  reportId: string,
+): Promise<{ receiptKey: Buffer; deskKeyId: string; deskKey: Buffer } | null> {
+  const { rows } = await sql<{ receiptKey: Buffer; deskKeyId: string; deskKey: Buffer }>`
+    select k.receipt_key as "receiptKey", k.desk_key_id as "deskKeyId", k.desk_key as "deskKey"
+      from intake.keys_to_answer(${reportId}::uuid) k`.execute(db)
+  return rows[0] ?? null
+}

@@ -173,3 +173,12 @@ export async function handOver(tx: WriteDb, from: string, to: string): Promise<n
 export async function sweep(db: Db): Promise<void> {
   await sql`select portal.sweep()`.execute(db)
 }
+
+/** For the worker: an answer in nobody's name. */
+export async function answerReporter(
+  tx: WriteDb,
+  row: { id: string; reportId: string; forReporter: Buffer; forDesk: Buffer; keyId: string },
+): Promise<void> {
+  await sql`select intake.answer_reporter(${row.reportId}::uuid, ${row.id}::uuid, ${row.forReporter}::bytea, ${row.forDesk}::bytea,
+    ${row.keyId})`.execute(tx)
+}

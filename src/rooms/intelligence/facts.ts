@@ -3,4 +3,5 @@ export const facts = {
   released: 'intelligence.item-released',
   shared: 'intelligence.item-shared',
   recalled: 'intelligence.item-recalled',
+  reporterAnswered: 'intelligence.reporter-answered',
 } as const

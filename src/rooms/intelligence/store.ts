@@ -277,6 +277,30 @@ export async function handOver(tx: WriteDb, from: string, to: string): Promise<n
   return only(rows).moved
 }
 
+export interface Noted {
+  readonly itemId: string
+  /** Null where the item was made from no report. */
+  readonly reportId: string | null
+}
+/** For the worker: kept once, however often the fact comes. Null where there is no such release. */
+export async function noteOutcome(
+  tx: WriteDb,
+  row: {
+    readonly releaseId: string
+    readonly useId: string
+    readonly version: number
+    readonly outcome: string
+    readonly answer: string
+  },
+): Promise<Noted | null> {
+  const { rows } = await sql<Noted>`
+    select n.item_id as "itemId", n.report_id as "reportId"
+      from intelligence.note_outcome(${row.releaseId}::uuid, ${row.useId}::uuid, ${row.version}, ${row.outcome}, ${row.answer}) n`.execute(
+    tx,
+  )
+  return rows[0] ?? null
+}
+
 function only<Row>(rows: readonly Row[]): Row {
   const [first] = rows
   if (first === undefined) throw new Error('the database function gave no answer')

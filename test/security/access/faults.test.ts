@@ -15,6 +15,7 @@ import { operationsFaults } from './faults-operations.ts'
 import { contactFaults } from './faults-contact.ts'
 import { deconflictionFaults } from './faults-deconfliction.ts'
 import { riskFaults } from './faults-risk.ts'
+import { jointFaults } from './faults-joint.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
 import { supportFaults } from './faults-support.ts'
 import { sharingFaults } from './faults-sharing.ts'
@@ -31,6 +32,7 @@ const faults: readonly Fault[] = [
   ...linkingFaults,
   ...operationsFaults,
   ...deconflictionFaults,
+  ...jointFaults,
   ...safeguardingFaults,
   ...supportFaults,
   ...contactFaults,

@@ -6,6 +6,7 @@
  * it agree by copying the database's words into it. What was added or tightened afterwards, by a decision, says so.
  */
 import { linkingRules } from './oracle-linking.ts'
+import { jointRules } from './oracle-joint.ts'
 import { operationsRules } from './oracle-operations.ts'
 import { contactRules } from './oracle-contact.ts'
 import { deconflictionRules } from './oracle-deconfliction.ts'
@@ -96,9 +97,7 @@ function worksOnOwnItems(reader: Reader, ownerAgencyId: string): boolean {
   )
 }
 
-type ItemTable =
-  'intelligence.original' | 'intelligence.grading' | 'intelligence.sanitised' | 'intelligence.consultation'
-const partOfItem: Rule<ItemTable> = (world, reader, row) => {
+const partOfItem = (world: World, reader: Reader, row: { readonly item_id: string }): boolean => {
   const item = world.tables['intelligence.item'].find((one) => one.id === row.item_id)
   return item !== undefined && worksOnOwnItems(reader, item.owner_agency_id)
 }
@@ -342,6 +341,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
     seesAssessment: judgements['risk.assessment'],
   }),
   ...deconflictionRules({ isReader, holds }),
+  ...jointRules({ arePartners, isReader, partOfItem, readsWords }),
   ...safeguardingRules({ arePartners }),
   ...contactRules({ arePartners }),
   ...supportRules({ arePartners }),

@@ -5,6 +5,7 @@
  */
 import type { ContactTables } from './world-contact.ts'
 import type { DeconflictionTables } from './world-deconfliction.ts'
+import type { JointTables } from './world-joint.ts'
 import type { OperationsTables } from './world-operations.ts'
 import type { SafeguardingTables } from './world-safeguarding.ts'
 import type { SupportTables } from './world-support.ts'
@@ -286,7 +287,13 @@ export interface Seal {
 
 /** The rows of each table whose reading the rules speak of, by the table's full name. */
 export interface Tables
-  extends OperationsTables, DeconflictionTables, SafeguardingTables, ContactTables, SupportTables {
+  extends
+    OperationsTables,
+    DeconflictionTables,
+    JointTables,
+    SafeguardingTables,
+    ContactTables,
+    SupportTables {
   readonly 'identity.agency': readonly Agency[]
   readonly 'identity.person': readonly Person[]
   readonly 'identity.right_request': readonly RightRequest[]

@@ -52,12 +52,12 @@ function referralsOf(dice: Dice, people: readonly Helped[]) {
 }
 
 /** Six of Crockford's letters, which a number written to the base of 32 has but for four. */
-const referenceOf = (count: number): string =>
-  `PSN-${count
+export const crockford = (count: number): string =>
+  count
     .toString(32)
     .replaceAll(/[ilou]/g, (letter) => ({ i: 'w', l: 'x', o: 'y', u: 'z' })[letter] ?? '')
     .toUpperCase()
-    .padStart(6, '0')}`
+    .padStart(6, '0')
 
 function recordOf(dice: Dice, keeper: string, helpers: readonly Person[], others: readonly Person[]) {
   const id = dice.id('helped')
@@ -114,7 +114,7 @@ function recordOf(dice: Dice, keeper: string, helpers: readonly Person[], others
       id,
       agency_id: keeper,
       by_person: by,
-      reference: referenceOf(dice.count()),
+      reference: `PSN-${crockford(dice.count())}`,
     },
     part: { id: dice.id('helped'), person_id: id, by_person: by },
     consents: consents.toSorted((one, other) => one.created_at.localeCompare(other.created_at)),

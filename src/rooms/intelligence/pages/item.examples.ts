@@ -31,6 +31,7 @@ const ordinary: ItemModel = {
   head: [{ label: 'Kind', value: 'labour exploitation' }],
   grade: { code: '2AC', explained: ['2: Untested.', 'A: Known directly to the source.'], warning: null },
   gradings: [{ title: 'Version 1: 2AC A1 S2', text: '2: first contact', at, by: 'Tomasz' }],
+  outcomes: [{ text: 'Confirmed by what was found', at }],
   consultations: [{ title: 'Sanitise', text: 'The school agreed. By telephone.', at, by: 'Tomasz' }],
   releases: [
     {
@@ -54,6 +55,7 @@ export const examples = {
     desk: { report: null, original: null },
     grade: null,
     gradings: [],
+    outcomes: [],
     consultations: [],
     releases: [],
   },

@@ -18,8 +18,10 @@ import {
   type Original,
   type Sanitised,
 } from '../queries.ts'
+import { outcomesOf, sourceRecord, type ItemOutcome, type SourceRecord } from '../outcomes/queries.ts'
 import { releasesOf, type OwnRelease } from '../releases/queries.ts'
 import { exploitationTypes, itemPurposes, markings, phraseOf, priorities, wordsOf } from '../rules/codes.ts'
+import { outcomeWords, recordWords } from '../rules/outcome.ts'
 import { gradeInWords } from '../rules/grading.ts'
 import { lists } from '../states.ts'
 import { codeOf, gradeReasons, gradeTitle, mapNote } from './grade-words.ts'
@@ -34,6 +36,8 @@ interface Found {
   readonly consultations: readonly Consultation[]
   readonly releases: readonly OwnRelease[]
   readonly sanitised: Sanitised | null
+  readonly outcomes: readonly ItemOutcome[]
+  readonly record: readonly SourceRecord[]
 }
 
 /** An own item, whole but for its source. */
@@ -52,6 +56,8 @@ export const itemPageWith = (doors: readonly ItemDoor[]) =>
         consultations: await consultationsOf(db, item.id),
         releases: await releasesOf(db, item.id),
         sanitised: await findSanitised(db, item.id),
+        outcomes: await outcomesOf(db, item.id),
+        record: await sourceRecord(db, item.id),
       }
     },
     about: ({ item }) => aboutItem(item),
@@ -94,6 +100,9 @@ function model(found: Found, actor: Actor, form: FormState, doors: readonly Item
       { label: 'When', value: whenWords(item.occurredOn, item.occurredWords) },
       { label: 'With', value: item.heldBy ?? 'Nobody yet' },
       { label: 'Source', value: item.pseudonym ?? 'Not recorded' },
+      ...(found.record.length === 0
+        ? []
+        : [{ label: 'What came of this source so far', value: recordWords(found.record) }]),
     ],
     grade:
       latest === null
@@ -123,6 +132,7 @@ function model(found: Found, actor: Actor, form: FormState, doors: readonly Item
       by: one.releasedBy,
       recalled: one.recalledAt !== null,
     })),
+    outcomes: found.outcomes.map((one) => ({ text: outcomeWords(one.outcome), at: one.at })),
     notes: notes(found),
   }
 }

@@ -62,6 +62,8 @@ export interface ItemModel {
     readonly by: string
     readonly recalled: boolean
   }[]
+  /** What those who used it say became of it. Who they are is not told. */
+  readonly outcomes: readonly { readonly text: string; readonly at: Date }[]
   readonly notes: readonly string[]
 }
 
@@ -84,6 +86,7 @@ ${grade(model)}
 </section>
 </div>
 ${model.releases.length === 0 ? null : releases(model)}
+${model.outcomes.length === 0 ? null : html`<h2 class="govuk-heading-m">What became of it</h2>${bullets(model.outcomes.map((one) => html`${one.text}, ${showInstant(one.at)}`))}`}
 ${model.consultations.length === 0 ? null : html`<h2 class="govuk-heading-m">The originator was asked</h2>${mojTimeline({ headingLevel: 3, items: model.consultations.map((one) => ({ label: { text: one.title }, text: one.text, datetime: { timestamp: one.at.toISOString(), type: 'datetime' as const }, byline: { text: one.by } })) })}`}
 ${markingBanner(model.marking)}`
 }
