@@ -3,6 +3,7 @@ import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import * as deconfliction from './deconfliction/routes.ts'
+import * as field from './field/routes.ts'
 import { openTasking } from './open-tasking.ts'
 import { optionsPage } from './options/pages/options.ts'
 import { openTaskingPage } from './pages/open-tasking.ts'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   post('/operations/taskings/:taskingId/hand-back', handBackTasking, { page: handBack, then: toTasking }),
 
   ...deconfliction.routes,
+  ...field.routes,
 ]
 
 /** From an item's words to a tasking that rests on what was let out of it. */
