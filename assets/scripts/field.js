@@ -48,15 +48,16 @@ async function begin() {
 
 // ---- showing
 
-function show(name, title) {
+/** `isQuiet`: drawn again where it was, without taking anybody's place on the page from them. */
+function show(name, title, isQuiet = false) {
   const heading = element('h1', 'govuk-heading-l govuk-!-text-break-word', title)
   heading.tabIndex = -1
   const template = place.querySelector(`[data-field-template="${name}"]`)
   shown.replaceChildren(heading, template.content.cloneNode(true))
   for (const input of shown.querySelectorAll('[data-field-form]')) input.setAttribute('autocomplete', 'off')
+  if (isQuiet) return
   scrollTo(0, 0)
   heading.focus()
-  return shown
 }
 
 const part = (name) => shown.querySelector(`[data-field-part="${name}"]`)
@@ -265,10 +266,10 @@ async function lockNow() {
 
 // ---- what is there
 
-function showHome() {
+function showHome({ isQuiet = false } = {}) {
   open.draft = null
   const { brief, device } = open
-  show('home', brief.title)
+  show('home', brief.title, isQuiet)
   part('brief').append(
     summaryRow('When', `${brief.day}, ${brief.from} to ${brief.until}`),
     summaryRow('Who leads', brief.lead),
@@ -363,7 +364,7 @@ function showEntry(record) {
   open.draft = null
   const { log } = open.device
   show('entry', titleOf(record))
-  on('home', showHome)
+  on('home', () => showHome())
   const earlier = []
   for (const field of fieldsOf[kindOf(record)]) {
     const marks = standing(log, record, field.name)
@@ -613,7 +614,8 @@ async function take(answer) {
   open.device = { ...device, log }
   open.brief = answer.brief
   await keep()
-  refresh()
+  // Lists are drawn again; a record or a form that somebody has before them is left as it is.
+  if (answer.marks.length > 0 && part('entries') !== null) showHome({ isQuiet: true })
 }
 const details = (one) => (one === undefined ? {} : { agency: one.agency, isOwn: one.isOwn, at: one.at })
 
@@ -623,11 +625,6 @@ const details = (one) => (one === undefined ? {} : { agency: one.agency, isOwn: 
  */
 const isWhole = () =>
   [...open.device.log.values()].filter((one) => one.at !== undefined).length === open.device.received
-
-/** Lists are drawn again; a form that somebody is filling in is left alone. */
-function refresh() {
-  if (part('entries') !== null) showHome()
-}
 
 function sayTrouble(kind) {
   const waiting = waitingMarks().length

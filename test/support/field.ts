@@ -57,20 +57,18 @@ export function phonesOf(app: TestApp) {
       credential,
       sent: JSON.stringify([received, rows.map((row) => [...row, '2026-11-25T06:45:00.000Z'])]),
     })
-  return {
-    send,
-    async take(name: PersonName, operation: string): Promise<Phone> {
-      const url = `/operations/joint/${operation}/field/take`
-      const answer = await app.as(name).post(url, { name: 'Work telephone' })
-      assert.equal(answer.statusCode, 200, textOf(answer.body))
-      return answer.json<Phone>()
-    },
-    async sent(name: PersonName, phone: Phone, rows: readonly Row[], received = 0): Promise<Got> {
-      const answer = await send(name, phone, rows, received)
-      assert.equal(answer.statusCode, 200, textOf(answer.body))
-      return answer.json<Got>()
-    },
-    hear: ({ device, contact }: Phone) =>
-      app.as('noor').post('/operations/field/contact', { device, contact }),
+  const take = async (name: PersonName, operation: string): Promise<Phone> => {
+    const url = `/operations/joint/${operation}/field/take`
+    const answer = await app.as(name).post(url, { name: 'Work telephone' })
+    assert.equal(answer.statusCode, 200, textOf(answer.body))
+    return answer.json<Phone>()
   }
+  const sent = async (name: PersonName, phone: Phone, rows: readonly Row[], received = 0): Promise<Got> => {
+    const answer = await send(name, phone, rows, received)
+    assert.equal(answer.statusCode, 200, textOf(answer.body))
+    return answer.json<Got>()
+  }
+  const hear = ({ device, contact }: Phone) =>
+    app.as('noor').post('/operations/field/contact', { device, contact })
+  return { take, send, sent, hear }
 }
