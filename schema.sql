@@ -1867,6 +1867,100 @@ table operations.interest_key -- By what an interest is found: marks under a key
   CREATE TRIGGER days_of_interest BEFORE INSERT ON operations.interest_key FOR EACH ROW EXECUTE FUNCTION operations.days_of_interest()
   grant insert (key, interest_id, born_key) to article4_staff
 
+table operations.joint_count -- How many, by a measure that the reference file defines. The newest version stands.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  measure text not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  count integer not null
+  note text not null default ''::text
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_count_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_count_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_count_count_check CHECK (((count >= 0) AND (count <= 100000)))
+  constraint joint_count_measure_check CHECK (((measure ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(measure) <= 40)))
+  constraint joint_count_note_check CHECK ((length(note) <= 500))
+  constraint joint_count_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_count_pkey PRIMARY KEY (operation_id, measure, version)
+  constraint joint_count_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX joint_count_agency ON operations.joint_count USING btree (agency_id)
+  CREATE INDEX joint_count_by ON operations.joint_count USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,victim-lead}'::text[]) AS my_operations_as)::uuid[])) AND operations.is_after_the_day(operation_id))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (operation_id, measure, version, count, note, agency_id, by_person) to article4_staff
+
+table operations.joint_decision -- The decision log, in the order of the National Decision Model: what was known, the threat, powers and policy, options, what was decided and why, who disagreed. immigration: whether Immigration Enforcement is there. Never changed; a change of mind is another decision.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  kind text not null
+  presence text
+  information text not null
+  threat text not null
+  powers text not null
+  options text not null
+  decision text not null
+  reasons text not null
+  dissent text not null default ''::text
+  review_on date
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_decision_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_decision_check CHECK (((kind = 'immigration'::text) = (presence IS NOT NULL)))
+  constraint joint_decision_decision_check CHECK (((length(decision) >= 2) AND (length(decision) <= 4000)))
+  constraint joint_decision_dissent_check CHECK ((length(dissent) <= 4000))
+  constraint joint_decision_information_check CHECK (((length(information) >= 2) AND (length(information) <= 4000)))
+  constraint joint_decision_kind_check CHECK ((kind = ANY (ARRAY['general'::text, 'immigration'::text])))
+  constraint joint_decision_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_decision_options_check CHECK (((length(options) >= 2) AND (length(options) <= 4000)))
+  constraint joint_decision_pkey PRIMARY KEY (id)
+  constraint joint_decision_powers_check CHECK (((length(powers) >= 2) AND (length(powers) <= 4000)))
+  constraint joint_decision_presence_check CHECK ((presence = ANY (ARRAY['not-present'::text, 'on-call'::text, 'present'::text])))
+  constraint joint_decision_reasons_check CHECK (((length(reasons) >= 2) AND (length(reasons) <= 4000)))
+  constraint joint_decision_threat_check CHECK (((length(threat) >= 2) AND (length(threat) <= 4000)))
+  CREATE INDEX joint_decision_agency ON operations.joint_decision USING btree (agency_id)
+  CREATE INDEX joint_decision_by ON operations.joint_decision USING btree (by_person)
+  CREATE INDEX joint_decision_operation ON operations.joint_decision USING btree (operation_id, created_at)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operations.joint_stage(operation_id) <> ALL (ARRAY['closed'::text, 'cancelled'::text])) AND (operation_id = ANY (
+CASE
+    WHEN (kind = 'immigration'::text) THEN ( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)
+    ELSE ( SELECT priv.my_operations_as('{gold,silver,bronze,victim-lead,loggist}'::text[]) AS my_operations_as)
+END)))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (id, operation_id, kind, presence, information, threat, powers, options, decision, reasons, dissent, review_on, agency_id, by_person) to article4_staff
+
+table operations.joint_disruption -- How far an agency says that the operation disrupted what it was about, under which plan, and the evidence. Counts for nothing before another agency has validated it. Never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  level text not null
+  plan text not null
+  evidence text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_disruption_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_disruption_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_disruption_evidence_check CHECK (((length(evidence) >= 10) AND (length(evidence) <= 4000)))
+  constraint joint_disruption_id_agency_id_key UNIQUE (id, agency_id)
+  constraint joint_disruption_level_check CHECK ((level = ANY (ARRAY['major'::text, 'moderate'::text, 'minor'::text, 'none'::text, 'negative'::text])))
+  constraint joint_disruption_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_disruption_pkey PRIMARY KEY (id)
+  constraint joint_disruption_plan_check CHECK ((plan = ANY (ARRAY['pursue'::text, 'prevent'::text, 'protect'::text, 'prepare'::text])))
+  CREATE INDEX joint_disruption_agency ON operations.joint_disruption USING btree (agency_id)
+  CREATE INDEX joint_disruption_by ON operations.joint_disruption USING btree (by_person)
+  CREATE INDEX joint_disruption_operation ON operations.joint_disruption USING btree (operation_id)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND operations.is_after_the_day(operation_id))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (id, operation_id, level, plan, evidence, agency_id, by_person) to article4_staff
+
 table operations.joint_operation -- A day on which several agencies go out together: its neutral name, its day and hours (until before from: past midnight), who leads. tasking_id: what it carries out. Never changed; another day is another operation.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -1900,6 +1994,97 @@ table operations.joint_operation -- A day on which several agencies go out toget
   policy the_named for select to article4_staff using (id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
   grant select to article4_staff
   grant insert (id, reference, title, lead_agency_id, by_person, tasking_id, day, from_time, until_time, marking) to article4_staff
+
+table operations.joint_place -- An interest that was registered for a joint operation, so that whoever asks before a visit of their own hears which desk to call. What it is, only the desk that keeps it sees.
+  owner article4_owner, row security forced
+  interest_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  by_person uuid not null
+  constraint joint_place_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_place_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES operations.interest(id)
+  constraint joint_place_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_place_pkey PRIMARY KEY (interest_id)
+  CREATE INDEX joint_place_by ON operations.joint_place USING btree (by_person)
+  CREATE INDEX joint_place_operation ON operations.joint_place USING btree (operation_id)
+  policy of_own_interest for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND (operations.joint_stage(operation_id) = ANY (ARRAY['proposed'::text, 'tasked'::text, 'planning'::text])) AND (EXISTS ( SELECT
+   FROM operations.interest i
+  WHERE ((i.id = joint_place.interest_id) AND (i.by_person = ( SELECT priv.person() AS person))))))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (interest_id, operation_id, by_person) to article4_staff
+
+table operations.joint_reception -- Where people are received and who is there for them: how many are expected, how many of them children, in which languages and with how many interpreters for each, who can refer, medics, beds for the second night (accommodation: where, and who pays). The newest version stands.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  place text not null
+  people integer not null
+  children integer not null
+  languages text[] not null
+  interpreters integer[] not null
+  first_responders integer not null
+  medics integer not null
+  beds integer not null
+  packs integer not null
+  accommodation text not null
+  transport text not null
+  media_line text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_reception_accommodation_check CHECK ((length(accommodation) <= 2000))
+  constraint joint_reception_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_reception_beds_check CHECK (((beds >= 0) AND (beds <= 1000)))
+  constraint joint_reception_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_reception_check CHECK (((children >= 0) AND (children <= people)))
+  constraint joint_reception_check1 CHECK (((cardinality(interpreters) = cardinality(languages)) AND (0 <= ALL (interpreters))))
+  constraint joint_reception_first_responders_check CHECK (((first_responders >= 0) AND (first_responders <= 1000)))
+  constraint joint_reception_languages_check CHECK ((cardinality(languages) <= 8))
+  constraint joint_reception_media_line_check CHECK ((length(media_line) <= 2000))
+  constraint joint_reception_medics_check CHECK (((medics >= 0) AND (medics <= 1000)))
+  constraint joint_reception_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_reception_packs_check CHECK (((packs >= 0) AND (packs <= 1000)))
+  constraint joint_reception_people_check CHECK (((people >= 0) AND (people <= 1000)))
+  constraint joint_reception_pkey PRIMARY KEY (operation_id, version)
+  constraint joint_reception_place_check CHECK (((length(place) >= 2) AND (length(place) <= 300)))
+  constraint joint_reception_transport_check CHECK ((length(transport) <= 2000))
+  constraint joint_reception_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX joint_reception_agency ON operations.joint_reception USING btree (agency_id)
+  CREATE INDEX joint_reception_by ON operations.joint_reception USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND operations.writes_part(operation_id, 'reception'::text))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (operation_id, version, place, people, children, languages, interpreters, first_responders, medics, beds, packs, accommodation, transport, media_line, agency_id, by_person) to article4_staff
+
+table operations.joint_result -- What became of an item that was used (outcome, reasons: for the named) and what is said to the agency that passed it on (answer). The newest version stands.
+  owner article4_owner, row security forced
+  source_id uuid not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  outcome text not null
+  answer text not null
+  reasons text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_result_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_result_answer_check CHECK ((answer = ANY (ARRAY['weighed'::text, 'helped'::text, 'acted-on'::text, 'nothing-found'::text])))
+  constraint joint_result_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_result_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'in-part'::text, 'not-confirmed'::text, 'wrong'::text, 'not-tested'::text])))
+  constraint joint_result_pkey PRIMARY KEY (source_id, version)
+  constraint joint_result_reasons_check CHECK (((length(reasons) >= 2) AND (length(reasons) <= 2000)))
+  constraint joint_result_source_id_fkey FOREIGN KEY (source_id) REFERENCES operations.joint_source(id)
+  constraint joint_result_version_check CHECK (((version >= 1) AND (version <= 100)))
+  CREATE INDEX joint_result_agency ON operations.joint_result USING btree (agency_id)
+  CREATE INDEX joint_result_by ON operations.joint_result USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.joint_source s
+  WHERE ((s.id = joint_result.source_id) AND (s.operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,intelligence-cell}'::text[]) AS my_operations_as)::uuid[])) AND operations.is_after_the_day(s.operation_id) AND operations.is_safe_answer(s.release_id, joint_result.answer)))))
+  policy the_named for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.joint_source s
+  WHERE (s.id = joint_result.source_id)))
+  grant select to article4_staff
+  grant insert (source_id, version, outcome, answer, reasons, agency_id, by_person) to article4_staff
 
 table operations.joint_role -- Who is named on a joint operation, as what, and in which team. agency_id: where they worked when they were named; it opens nothing to them anywhere else. Never changed; ended by a row of its own.
   owner article4_owner, row security forced
@@ -1949,6 +2134,51 @@ table operations.joint_role_end -- Somebody is not named any more, and sees noth
   grant select to article4_staff
   grant insert (role_id, by_person) to article4_staff
 
+table operations.joint_section -- A part of the plan or of a debrief in one wording. The newest version stands; none is changed.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  part text not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  words text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_section_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_section_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_section_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_section_part_check CHECK ((part = ANY (ARRAY['information'::text, 'intention'::text, 'method'::text, 'administration'::text, 'communications'::text, 'human-rights'::text, 'change-our-mind'::text, 'abort'::text, 'risk-victims'::text, 'risk-children'::text, 'risk-staff'::text, 'risk-public'::text, 'risk-suspects'::text, 'hot-happened'::text, 'hot-welfare'::text, 'hot-risks'::text, 'cold-kept'::text, 'cold-changed'::text, 'evaluation'::text])))
+  constraint joint_section_pkey PRIMARY KEY (operation_id, part, version)
+  constraint joint_section_version_check CHECK (((version >= 1) AND (version <= 500)))
+  constraint joint_section_words_check CHECK (((length(words) >= 2) AND (length(words) <= 8000)))
+  CREATE INDEX joint_section_agency ON operations.joint_section USING btree (agency_id)
+  CREATE INDEX joint_section_by ON operations.joint_section USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND operations.writes_part(operation_id, part) AND ((part <> 'information'::text) OR ( SELECT priv.is_reader() AS is_reader)))
+  policy the_named for select to article4_staff using ((operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND ((part <> 'information'::text) OR ( SELECT priv.is_reader() AS is_reader)))
+  grant select to article4_staff
+  grant insert (operation_id, part, version, words, agency_id, by_person) to article4_staff
+
+table operations.joint_source -- What a joint operation rests on: a release, there for whoever is named and may read its words.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  release_id uuid not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_source_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_source_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_source_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_source_operation_id_release_id_key UNIQUE (operation_id, release_id)
+  constraint joint_source_pkey PRIMARY KEY (id)
+  constraint joint_source_release_id_fkey FOREIGN KEY (release_id) REFERENCES intelligence.release(id)
+  CREATE INDEX joint_source_agency ON operations.joint_source USING btree (agency_id)
+  CREATE INDEX joint_source_by ON operations.joint_source USING btree (by_person)
+  CREATE INDEX joint_source_release ON operations.joint_source USING btree (release_id)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,intelligence-cell}'::text[]) AS my_operations_as)::uuid[])) AND (operations.joint_stage(operation_id) = ANY (ARRAY['proposed'::text, 'tasked'::text, 'planning'::text])) AND priv.sees_texts('{}'::uuid[], ARRAY[release_id]) AND operations.may_act_on_release(release_id))
+  policy the_named for select to article4_staff using ((operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND priv.sees_texts('{}'::uuid[], ARRAY[release_id]))
+  grant select to article4_staff
+  grant insert (id, operation_id, release_id, agency_id, by_person) to article4_staff
+
 table operations.joint_step -- One step in the life of a joint operation: who took it, from which stage to which. turn counts from 1 and makes each stage be left once. Never changed.
   owner article4_owner, row security forced
   operation_id uuid not null
@@ -1984,8 +2214,36 @@ CASE
     ELSE (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,victim-lead}'::text[]) AS my_operations_as)::uuid[]))
 END)
   policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  CREATE TRIGGER hold_the_step BEFORE INSERT ON operations.joint_step FOR EACH ROW EXECUTE FUNCTION operations.hold_the_step()
   grant select to article4_staff
   grant insert (operation_id, turn, from_stage, action, stage, words, agency_id, by_person) to article4_staff
+
+table operations.joint_validation -- Another agency agrees with a disruption, or does not, and why (BR29).
+  owner article4_owner, row security forced
+  disruption_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  claim_agency_id uuid not null
+  is_agreed boolean not null
+  reasons text not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_validation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_validation_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_validation_check CHECK ((agency_id <> claim_agency_id))
+  constraint joint_validation_disruption_id_claim_agency_id_fkey FOREIGN KEY (disruption_id, claim_agency_id) REFERENCES operations.joint_disruption(id, agency_id)
+  constraint joint_validation_pkey PRIMARY KEY (disruption_id)
+  constraint joint_validation_reasons_check CHECK (((length(reasons) >= 2) AND (length(reasons) <= 2000)))
+  CREATE INDEX joint_validation_agency ON operations.joint_validation USING btree (agency_id)
+  CREATE INDEX joint_validation_by ON operations.joint_validation USING btree (by_person)
+  CREATE INDEX joint_validation_claim ON operations.joint_validation USING btree (disruption_id, claim_agency_id)
+  policy by_another for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.joint_disruption d
+  WHERE ((d.id = joint_validation.disruption_id) AND (d.operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND operations.is_after_the_day(d.operation_id)))))
+  policy the_named for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.joint_disruption d
+  WHERE (d.id = joint_validation.disruption_id)))
+  grant select to article4_staff
+  grant insert (disruption_id, claim_agency_id, is_agreed, reasons, agency_id, by_person) to article4_staff
 
 table operations.notice -- Tells the owner of an interest who asked: agency, purpose, day, planned day; not the person and not their words. A question that met nothing leaves one too, for nobody, so that it costs the same.
   owner article4_owner, row security forced
@@ -4877,6 +5135,19 @@ AS $function$
   end $function$
 
 
+-- For the desk of an agency: what was answered about each of its items that somebody acted on.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.answers_to_us()
+ RETURNS TABLE(release_id uuid, answer text, day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select distinct on (s.id) s.release_id, x.answer, (x.created_at at time zone 'Europe/London')::date
+      from intelligence.release r join operations.joint_source s on s.release_id = r.id join operations.joint_result x on x.source_id = s.id
+      where r.owner_agency_id = priv.agency() and priv.at_own_desk()
+      order by s.id, x.version desc $function$
+
+
 -- Puts the days of the interest on its key.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION operations.days_of_interest()
@@ -4905,6 +5176,46 @@ AS $function$
   end $function$
 
 
+-- A joint operation is neither authorised nor closed while something is missing, whoever does it and by whatever path.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.hold_the_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    -- Nobody takes a step, and no name ends, while another step is being taken.
+    perform from operations.joint_operation o where o.id = new.operation_id for update;
+    if new.action = 'authorise' and cardinality(operations.joint_missing(new.operation_id)) > 0
+      or cardinality(operations.joint_unfinished(new.operation_id, new.action)) > 0 then
+      raise exception 'something is missing' using errcode = 'check_violation', constraint = 'joint_missing';
+    end if;
+    return new;
+  end $function$
+
+
+-- Whether a joint operation, for who is named on it, was stood down and is not closed.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_after_the_day(p_operation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(operations.joint_stage(p_operation) in ('stood-down', 'hot-debriefed', 'cold-debriefed', 'evaluated'), false) $function$
+
+
+-- Whether an agency enforces the law: whoever leads on victims comes from another.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_enforcement(p_agency uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from identity.agency a where a.id = p_agency
+      and ('lawEnforcement' = any (a.capabilities) or a.kind in ('police', 'organised-crime-unit', 'immigration', 'labour-inspectorate'))) $function$
+
+
 -- Whether the asking person has opened this joint operation and nobody was ever named on it.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION operations.is_opened_unnamed(p_operation uuid)
@@ -4928,6 +5239,16 @@ AS $function$ begin return exists (select from operations.step s where s.tasking
     and s.owner_person = priv.person()); end $function$
 
 
+-- Whether this may be answered to whoever passed an item on: under conditions, only that it was weighed.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_safe_answer(p_release uuid, p_answer text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from intelligence.release r where r.id = p_release and (r.handling = 'P' or p_answer = 'weighed')) $function$
+
+
 -- Whether a device was shut out.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION operations.is_shut_out(p_device uuid)
@@ -4936,6 +5257,40 @@ CREATE OR REPLACE FUNCTION operations.is_shut_out(p_device uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select exists (select from operations.field_device_end e where e.device_id = p_device) $function$
+
+
+-- What a joint operation cannot be authorised without and does not have (BR27, BR15). Empty: it can be.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.joint_missing(p_operation uuid)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_plan operations.joint_reception;
+    v_standing record;
+  begin
+    select * into v_plan from operations.joint_reception x where x.operation_id = p_operation order by x.version desc limit 1;
+    select * into v_standing from operations.joint_standing(p_operation);
+    return array_remove(array[
+      case when not exists (select from operations.joint_role r where r.operation_id = p_operation and r.role = 'victim-lead'
+          and not operations.is_enforcement(r.agency_id)
+          and not exists (select from operations.joint_role_end e where e.role_id = r.id)) then 'victim-lead' end,
+      case when coalesce(cardinality(v_plan.languages), 0) = 0 or not 0 < all (v_plan.interpreters) then 'interpreters' end,
+      case when coalesce(v_plan.first_responders, 0) = 0 then 'first-responders' end,
+      case when v_plan.beds is null or v_plan.beds < v_plan.people or length(v_plan.accommodation) < 2 then 'accommodation' end,
+      case when not exists (select from operations.joint_decision d
+          where d.operation_id = p_operation and d.kind = 'immigration') then 'immigration' end,
+      case when coalesce(cardinality(v_standing.without_agreement), 1) > 0 then 'agreements' end,
+      case when (select count(distinct s.part) from operations.joint_section s where s.operation_id = p_operation
+          and s.part in ('risk-victims', 'risk-children', 'risk-staff', 'risk-public', 'risk-suspects')) < 5 then 'risk' end,
+      case when (select count(distinct s.part) from operations.joint_section s where s.operation_id = p_operation
+          and s.part in ('information', 'intention', 'method', 'administration', 'communications', 'human-rights', 'change-our-mind',
+            'abort')) < 8 then 'order' end,
+      case when not coalesce(v_standing.originators_agree, false) then 'originators' end,
+      case when coalesce(v_standing.places, 0) = 0 then 'places' end], null);
+  end $function$
 
 
 -- The stage of a joint operation, for who is named on it; null for anybody else.
@@ -4947,6 +5302,68 @@ CREATE OR REPLACE FUNCTION operations.joint_stage(p_operation uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select coalesce((select s.stage from operations.joint_step s where s.operation_id = p_operation order by s.turn desc limit 1), 'proposed')
     where p_operation = any (priv.my_operations()) $function$
+
+
+-- For who is named on it: agencies named without an agreement for the purpose in hand; whether every originator agreed; how many places are registered for the day; whether the part that not everybody reads is written.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.joint_standing(p_operation uuid)
+ RETURNS TABLE(without_agreement uuid[], originators_agree boolean, places integer, has_information boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not p_operation = any (priv.my_operations()) then return; end if;
+    return query select
+      (select coalesce(array_agg(distinct r.agency_id), '{}') from operations.joint_role r
+        where r.operation_id = o.id and r.agency_id <> o.lead_agency_id
+          and not exists (select from operations.joint_role_end e where e.role_id = r.id)
+          and not governance.are_partners(o.lead_agency_id, r.agency_id, priv.purpose())),
+      not exists (select from operations.joint_source s where s.operation_id = o.id and not operations.may_act_on_release(s.release_id)),
+      (select count(*)::int from operations.joint_place p join operations.interest i on i.id = p.interest_id
+        where p.operation_id = o.id and i.from_day <= o.day and i.until_day >= o.day
+          and not exists (select from operations.interest_end e where e.interest_id = i.id)),
+      exists (select from operations.joint_section x where x.operation_id = o.id and x.part = 'information')
+      from operations.joint_operation o where o.id = p_operation;
+  end $function$
+
+
+-- For who is named on it: how many items that were used have no outcome and no answer yet. What was recalled asks for none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.joint_unanswered(p_operation uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select count(*)::int from operations.joint_source s join intelligence.release r on r.id = s.release_id and r.recalled_at is null
+    where s.operation_id = p_operation and p_operation = any (priv.my_operations())
+      and not exists (select from operations.joint_result x where x.source_id = s.id) $function$
+
+
+-- What a step after the day cannot be taken without and does not have (BR28, BR29). Empty: it can be.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.joint_unfinished(p_operation uuid, p_action text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := array(select distinct s.part from operations.joint_section s where s.operation_id = p_operation);
+  begin
+    return array_remove(array[
+      case when p_action in ('hot-debrief', 'close') and not v_parts @> '{hot-happened,hot-welfare,hot-risks}' then 'hot-debrief' end,
+      case when p_action in ('cold-debrief', 'close') and not v_parts @> '{cold-kept,cold-changed}' then 'cold-debrief' end,
+      case when p_action in ('evaluate', 'close') and not v_parts @> '{evaluation}' then 'evaluation' end,
+      case when p_action in ('evaluate', 'close') and (select count(distinct c.measure) from operations.joint_count c
+          where c.operation_id = p_operation and c.measure in ('concerns', 'indicators', 'potential-victims', 'recorded-crimes',
+            'confirmed-victims', 'premises-visited', 'people-encountered', 'people-safeguarded', 'nrm-referrals', 'arrests',
+            'lost-to-contact')) < 11 then 'counts' end,
+      case when p_action = 'close' and exists (select from operations.joint_disruption d where d.operation_id = p_operation
+          and not exists (select from operations.joint_validation v where v.disruption_id = d.id)) then 'validation' end,
+      case when p_action = 'close' and (operations.joint_unanswered(p_operation) > 0
+        or not p_operation = any (priv.my_operations())) then 'answers' end], null);
+  end $function$
 
 
 -- Refuses to end the last name that a joint operation cannot be without.
@@ -4974,6 +5391,18 @@ AS $function$
     end if;
     return new;
   end $function$
+
+
+-- Whether an operation may rest on a release: it stands, and under A1 its originator agreed.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.may_act_on_release(p_release uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from intelligence.release r where r.id = p_release and r.recalled_at is null
+      and (r.action_code is distinct from 'A1' or 'agreed' = (select c.answer from intelligence.consultation c
+        where c.item_id = r.item_id and c.about = 'act' order by c.created_at desc, c.answer desc limit 1))) $function$
 
 
 -- Joint operations on which the asking person is named now, with their stage and what that person is on each.
@@ -5072,6 +5501,21 @@ CREATE OR REPLACE FUNCTION operations.writes_in_field(p_operation uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select coalesce(operations.joint_stage(p_operation) in ('briefed', 'live', 'stood-down', 'hot-debriefed'), false) $function$
+
+
+-- Whether the asking person may write this part of a joint operation at this stage.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.writes_part(p_operation uuid, p_part text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p_operation = any (priv.my_operations_as('{gold,silver,victim-lead}'))
+      and operations.joint_stage(p_operation) = any (case
+        when p_part like 'hot-%' then array['stood-down']
+        when p_part like 'cold-%' then array['hot-debriefed']
+        when p_part = 'evaluation' then array['cold-debriefed']
+        else array['proposed', 'tasked', 'planning'] end) $function$
 
 
 -- Records a fact and its job in the caller's transaction.

@@ -158,7 +158,7 @@ function showSetUp(operationId) {
     ]
     showErrors(errors)
     if (errors.length > 0) return
-    const answer = await ask(`/operations/joint/${operationId}/field/take`, { name: name.trim() })
+    const answer = await ask(`/joint-operations/${operationId}/field/take`, { name: name.trim() })
     if (answer.kind !== 'answer') {
       say(troubles[answer.kind])
       return
@@ -271,7 +271,7 @@ function showHome({ isQuiet = false } = {}) {
   const { brief, device } = open
   show('home', brief.title, isQuiet)
   part('brief').append(
-    summaryRow('When', `${brief.day}, ${brief.from} to ${brief.until}`),
+    summaryRow('When', `${dayWords(brief.day)}, ${brief.from} to ${brief.until}`),
     summaryRow('Who leads', brief.lead),
     summaryRow('You are', brief.roles.join(', ')),
     summaryRow('Your team', brief.teams.length === 0 ? 'None named' : brief.teams.join(', ')),
@@ -315,6 +315,8 @@ function showHome({ isQuiet = false } = {}) {
 
 const kindOf = (record) => record.split('.')[0]
 const twoVersions = () => tag('Two versions', 'orange')
+const dayWords = (day) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 const clockTime = () =>
   new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
 
@@ -422,7 +424,7 @@ function chooser(record, field, marks, log) {
     made.append(
       element(
         'div',
-        'app-version',
+        '',
         element('p', 'app-as-written', wordsOf(field, one.value)),
         element('p', 'govuk-body-s', byWhom(one)),
         button(

@@ -26,7 +26,7 @@ const planted = {
   draft: 'Planteddraft',
 }
 let operation = ''
-const field = () => `/operations/joint/${operation}/field`
+const field = () => `/joint-operations/${operation}/field`
 
 before(async () => {
   operation = await arrangeField(app.database, { title: planted.title })

@@ -297,6 +297,13 @@ function intake(): string[] {
 function item(owner: AgencyName, by: PersonName, second: PersonName, from: string | null): string[] {
   const mark = `${digit[owner]}`
   const id = quoted(itemOf(owner))
+  const planted = {
+    agency: agency(owner),
+    person: person(by),
+    to: agency(readerOf(owner)),
+    release: quoted(releaseOf(owner, 'a')),
+    mark,
+  }
   const values = (name: string, ...more: string[]): string =>
     `${[id, ...more].join(', ')}, ${text(`intelligence.${name}`, mark)}`
   return [
@@ -325,20 +332,14 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       text,
       (mention) => quoted(uuid('9', mention)),
     ),
-    ...taskings(
-      {
-        agency: agency(owner),
-        person: person(by),
-        to: agency(readerOf(owner)),
-        release: quoted(releaseOf(owner, 'a')),
-        mark,
-      },
-      text,
-      (tasking) => quoted(uuid('8', tasking)),
-    ),
-    ...jointOperation({ agency: agency(owner), person: person(by), mark }, text, quoted(uuid('6', mark))),
+    ...taskings(planted, text, (tasking) => quoted(uuid('8', tasking))),
     ...deconfliction({ agency: agency(owner), person: person(by), mark }, text, (one) =>
       quoted(uuid('7', one)),
+    ),
+    ...jointOperation(
+      { ...planted, interest: quoted(uuid('7', `${mark}d0`)) },
+      text,
+      quoted(uuid('6', mark)),
     ),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),

@@ -5,6 +5,7 @@ import type { TestApp } from '../support/app.ts'
 import { tellReport, toldReport } from '../support/reports.ts'
 import { arrangeTasking } from '../support/taskings.ts'
 import { makeDeconflictionWorld, type DeconflictionWorld } from './matrix-deconfliction.ts'
+import { makeJointWorld, type JointWorld } from './matrix-joint.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
 
@@ -30,6 +31,7 @@ export interface MatrixWorld {
   readonly assessments: { readonly police: string; readonly council: string }
   /** Of the police: asked of the council, of themselves, and one that they declined themselves. */
   readonly taskings: { readonly sent: string; readonly own: string; readonly declined: string }
+  readonly joint: JointWorld
   readonly records: RecordsWorld
 }
 
@@ -125,6 +127,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
       declined: await arrangeTasking(app.database, { to: 'police', end: 'declined' }),
     },
     deconfliction: await makeDeconflictionWorld(app.database),
+    joint: await makeJointWorld(app.database),
     records: await makeRecordsWorld(app.database),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }

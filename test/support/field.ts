@@ -58,7 +58,7 @@ export function phonesOf(app: TestApp) {
       sent: JSON.stringify([received, rows.map((row) => [...row, '2026-11-25T06:45:00.000Z'])]),
     })
   const take = async (name: PersonName, operation: string): Promise<Phone> => {
-    const url = `/operations/joint/${operation}/field/take`
+    const url = `/joint-operations/${operation}/field/take`
     const answer = await app.as(name).post(url, { name: 'Work telephone' })
     assert.equal(answer.statusCode, 200, textOf(answer.body))
     return answer.json<Phone>()

@@ -862,6 +862,46 @@ export interface OperationsInterestKey {
   until_day: string;
 }
 
+export interface OperationsJointCount {
+  agency_id: string;
+  by_person: string;
+  count: number;
+  created_at: Generated<Timestamp>;
+  measure: string;
+  note: Generated<string>;
+  operation_id: string;
+  version: number;
+}
+
+export interface OperationsJointDecision {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  decision: string;
+  dissent: Generated<string>;
+  id: Generated<string>;
+  information: string;
+  kind: string;
+  operation_id: string;
+  options: string;
+  powers: string;
+  presence: string | null;
+  reasons: string;
+  review_on: string | null;
+  threat: string;
+}
+
+export interface OperationsJointDisruption {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  evidence: string;
+  id: Generated<string>;
+  level: string;
+  operation_id: string;
+  plan: string;
+}
+
 export interface OperationsJointOperation {
   by_person: string;
   created_at: Generated<Timestamp>;
@@ -874,6 +914,44 @@ export interface OperationsJointOperation {
   tasking_id: string | null;
   title: string;
   until_time: string;
+}
+
+export interface OperationsJointPlace {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  interest_id: string;
+  operation_id: string;
+}
+
+export interface OperationsJointReception {
+  accommodation: string;
+  agency_id: string;
+  beds: number;
+  by_person: string;
+  children: number;
+  created_at: Generated<Timestamp>;
+  first_responders: number;
+  interpreters: number[];
+  languages: string[];
+  media_line: string;
+  medics: number;
+  operation_id: string;
+  packs: number;
+  people: number;
+  place: string;
+  transport: string;
+  version: number;
+}
+
+export interface OperationsJointResult {
+  agency_id: string;
+  answer: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  outcome: string;
+  reasons: string;
+  source_id: string;
+  version: number;
 }
 
 export interface OperationsJointRole {
@@ -893,6 +971,25 @@ export interface OperationsJointRoleEnd {
   role_id: string;
 }
 
+export interface OperationsJointSection {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  operation_id: string;
+  part: string;
+  version: number;
+  words: string;
+}
+
+export interface OperationsJointSource {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  operation_id: string;
+  release_id: string;
+}
+
 export interface OperationsJointStep {
   action: string;
   agency_id: string;
@@ -904,6 +1001,16 @@ export interface OperationsJointStep {
   stage: string;
   turn: number;
   words: Generated<string>;
+}
+
+export interface OperationsJointValidation {
+  agency_id: string;
+  by_person: string;
+  claim_agency_id: string;
+  created_at: Generated<Timestamp>;
+  disruption_id: string;
+  is_agreed: boolean;
+  reasons: string;
 }
 
 export interface OperationsNotice {
@@ -1324,10 +1431,19 @@ export interface DB {
   "operations.interest": OperationsInterest;
   "operations.interest_end": OperationsInterestEnd;
   "operations.interest_key": OperationsInterestKey;
+  "operations.joint_count": OperationsJointCount;
+  "operations.joint_decision": OperationsJointDecision;
+  "operations.joint_disruption": OperationsJointDisruption;
   "operations.joint_operation": OperationsJointOperation;
+  "operations.joint_place": OperationsJointPlace;
+  "operations.joint_reception": OperationsJointReception;
+  "operations.joint_result": OperationsJointResult;
   "operations.joint_role": OperationsJointRole;
   "operations.joint_role_end": OperationsJointRoleEnd;
+  "operations.joint_section": OperationsJointSection;
+  "operations.joint_source": OperationsJointSource;
   "operations.joint_step": OperationsJointStep;
+  "operations.joint_validation": OperationsJointValidation;
   "operations.notice": OperationsNotice;
   "operations.notice_reply": OperationsNoticeReply;
   "operations.step": OperationsStep;

@@ -121,7 +121,7 @@ async function checked(tx: WriteDb, input: OpenInput, actor: Actor, now: Date): 
 }
 
 /** The release of an item on which a tasking may rest. BR15: under A1 nobody acts before the originator agreed. */
-async function releaseToRestOn(tx: WriteDb, itemId: string | null, actor: Actor, now: Date) {
+export async function releaseToRestOn(tx: WriteDb, itemId: string | null, actor: Actor, now: Date) {
   const nothing = { releaseId: null, item: null, fault: null }
   if (itemId === null) return nothing
   const item = (await itemsToRestOn(tx, actor.agencyId, now)).find((one) => one.itemId === itemId)

@@ -4,6 +4,7 @@ import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import * as deconfliction from './deconfliction/routes.ts'
 import * as field from './field/routes.ts'
+import * as joint from './joint/routes.ts'
 import { openTasking } from './open-tasking.ts'
 import { optionsPage } from './options/pages/options.ts'
 import { openTaskingPage } from './pages/open-tasking.ts'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   get('/operations/taskings/:taskingId/hand-back', handBack),
   post('/operations/taskings/:taskingId/hand-back', handBackTasking, { page: handBack, then: toTasking }),
 
+  ...joint.routes,
   ...deconfliction.routes,
   ...field.routes,
 ]
@@ -66,4 +68,8 @@ export const navigation: readonly {
   readonly text: string
   readonly href: string
   readonly may: Policy<never>
-}[] = [{ text: 'Taskings', href: '/operations', may: policy.seeTaskings }, ...deconfliction.navigation]
+}[] = [
+  { text: 'Taskings', href: '/operations', may: policy.seeTaskings },
+  ...joint.navigation,
+  ...deconfliction.navigation,
+]

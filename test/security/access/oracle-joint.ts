@@ -12,11 +12,15 @@ type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of]
 
 interface Known {
   readonly arePartners: (world: World, one: string, other: string, purpose: Purpose) => boolean
+  readonly isReader: (reader: Reader) => boolean
+  readonly readsWords: (world: World, reader: Reader, releaseId: string) => boolean
 }
 const purposes: readonly Purpose[] = ['crime', 'safeguarding', 'labour-standards']
 const rights: readonly Right[] = ['analyst', 'intelligence-officer', 'safeguarding-lead', 'caseworker']
 
-export function jointRules({ arePartners }: Known): { readonly [Of in Name]: Rule<Of> } {
+export function jointRules({ arePartners, isReader, readsWords }: Known): {
+  readonly [Of in Name]: Rule<Of>
+} {
   const isNamed = (world: World, reader: Reader, operationId: string): boolean => {
     const operation = world.tables['operations.joint_operation'].find((one) => one.id === operationId)
     if (operation === undefined || !purposes.includes(reader.purpose)) return false
@@ -34,6 +38,9 @@ export function jointRules({ arePartners }: Known): { readonly [Of in Name]: Rul
   }
   const hangsOn = (world: World, reader: Reader, row: { readonly operation_id: string }): boolean =>
     isNamed(world, reader, row.operation_id)
+  /** A release that it rests on, for who may read its words besides. */
+  const source: Rule<'operations.joint_source'> = (world, reader, row) =>
+    hangsOn(world, reader, row) && readsWords(world, reader, row.release_id)
   return {
     'operations.joint_operation': (world, reader, row) => isNamed(world, reader, row.id),
     'operations.joint_role': hangsOn,
@@ -42,5 +49,22 @@ export function jointRules({ arePartners }: Known): { readonly [Of in Name]: Rul
         (role) => role.id === row.role_id && isNamed(world, reader, role.operation_id),
       ),
     'operations.joint_step': hangsOn,
+    // Whoever reads no intelligence does not read the part that is made of it.
+    'operations.joint_section': (world, reader, row) =>
+      hangsOn(world, reader, row) && (row.part !== 'information' || isReader(reader)),
+    'operations.joint_reception': hangsOn,
+    'operations.joint_decision': hangsOn,
+    'operations.joint_source': source,
+    'operations.joint_place': hangsOn,
+    'operations.joint_result': (world, reader, row) =>
+      world.tables['operations.joint_source'].some(
+        (one) => one.id === row.source_id && source(world, reader, one),
+      ),
+    'operations.joint_count': hangsOn,
+    'operations.joint_disruption': hangsOn,
+    'operations.joint_validation': (world, reader, row) =>
+      world.tables['operations.joint_disruption'].some(
+        (one) => one.id === row.disruption_id && hangsOn(world, reader, one),
+      ),
   }
 }

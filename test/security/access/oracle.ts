@@ -341,7 +341,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
     seesAssessment: judgements['risk.assessment'],
   }),
   ...deconflictionRules({ isReader, holds }),
-  ...jointRules({ arePartners }),
+  ...jointRules({ arePartners, isReader, readsWords }),
   ...safeguardingRules({ arePartners }),
   'audit.event': auditEvent,
   'audit.leaf': auditor,

@@ -2,12 +2,22 @@
  * Joint operations of a world: one led by each of two agencies, with people of every agency named on it; some whose name ended, and
  * some who were named where they do not work.
  */
-import type { Agency, Person } from './world.ts'
+import type { Agency, Person, Release } from './world.ts'
 import type { JointOperation, JointRole, JointTables } from './world-joint.ts'
 import type { Dice } from './worlds.ts'
 import { crockford } from './worlds-safeguarding.ts'
 
-export function jointOf(dice: Dice, agencies: readonly Agency[], people: readonly Person[]): JointTables {
+interface RestOn {
+  readonly releases: readonly Release[]
+  readonly interests: readonly { readonly id: string }[]
+}
+
+export function jointOf(
+  dice: Dice,
+  agencies: readonly Agency[],
+  people: readonly Person[],
+  { releases, interests }: RestOn,
+): JointTables {
   const operations = agencies.slice(0, 2).map((lead): JointOperation => ({
     id: dice.id('tasking'),
     reference: `JNT-${crockford(dice.count())}`,
@@ -31,6 +41,13 @@ export function jointOf(dice: Dice, agencies: readonly Agency[], people: readonl
     agency_id: lead_agency_id,
     by_person,
   }))
+  const own = () => once.map((one) => ({ ...one, id: dice.id('tasking') }))
+  const claims = own()
+  const sources = once.flatMap((one) =>
+    releases
+      .filter(() => dice.chance(60))
+      .map((release) => ({ ...one, id: dice.id('tasking'), release_id: release.id })),
+  )
   return {
     'operations.joint_operation': operations,
     'operations.joint_role': roles,
@@ -39,5 +56,29 @@ export function jointOf(dice: Dice, agencies: readonly Agency[], people: readonl
       .filter((one) => one.role === 'loggist' && dice.chance(50))
       .map(({ id, by_person }) => ({ role_id: id, by_person })),
     'operations.joint_step': once,
+    'operations.joint_section': once.flatMap((one) => [
+      { ...one, part: 'information' },
+      { ...one, part: 'method' },
+    ]),
+    'operations.joint_reception': once,
+    'operations.joint_decision': own(),
+    'operations.joint_source': sources,
+    'operations.joint_place': interests.slice(0, 2).map(({ id }) => {
+      const { id: operation, by_person } = dice.pick(...operations)
+      return { interest_id: id, operation_id: operation, by_person }
+    }),
+    'operations.joint_result': sources.map(({ id, agency_id, by_person }) => ({
+      source_id: id,
+      agency_id,
+      by_person,
+    })),
+    'operations.joint_count': once,
+    'operations.joint_disruption': claims,
+    'operations.joint_validation': claims.map(({ id, agency_id, by_person }) => ({
+      disruption_id: id,
+      claim_agency_id: agency_id,
+      agency_id: agencies.find((one) => one.id !== agency_id)?.id ?? agency_id,
+      by_person,
+    })),
   }
 }

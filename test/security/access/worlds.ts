@@ -21,6 +21,7 @@ import type {
 import { agreementsOf } from './worlds-agreements.ts'
 import { deconflictionOf } from './worlds-deconfliction.ts'
 import { itemsOf } from './worlds-items.ts'
+import { kinds, type Kind } from './worlds-ids.ts'
 import { jointOf } from './worlds-joint.ts'
 import { reportsOf } from './worlds-reports.ts'
 import { recordsOf } from './worlds-safeguarding.ts'
@@ -48,30 +49,6 @@ export interface Dice {
 /** `everything`: each flip now and then, together. */
 const abouts = ['everything', 'people', 'agreements', 'releases'] as const
 export type About = (typeof abouts)[number]
-
-/** What an id is of, readable in the id itself. */
-const kinds = {
-  agency: 'a0000000',
-  person: 'b0000000',
-  right: 'b1000000',
-  session: 'b2000000',
-  credential: 'b3000000',
-  handover: 'b4000000',
-  organisation: 'b5000000',
-  agreement: 'c0000000',
-  report: 'd0000000',
-  reportPart: 'd1000000',
-  item: 'e0000000',
-  itemPart: 'e1000000',
-  release: 'f0000000',
-  releasePart: 'f1000000',
-  mention: '81000000',
-  sign: '80000000',
-  tasking: '82000000',
-  helped: '83000000',
-  fact: '90000000',
-}
-export type Kind = keyof typeof kinds
 
 /** The people of an agency, with what each may do. */
 export interface Staff {
@@ -187,7 +164,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
       ...recordsOf(dice, [], []),
-      ...jointOf(dice, [], []),
+      ...jointOf(dice, [], [], { releases: [], interests: [] }),
     },
   }
   return withRecords(dice, world)
@@ -210,7 +187,10 @@ function withRecords(dice: Dice, world: World): World {
       'identity.right_held': [...tables['identity.right_held'], ...seats.flatMap((one) => one.held)],
       'identity.session': [...tables['identity.session'], ...sessions],
       ...recordsOf(dice, helpers, tables['identity.person']),
-      ...jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers]),
+      ...jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers], {
+        releases: tables['intelligence.release'],
+        interests: tables['operations.interest'],
+      }),
     },
   }
 }

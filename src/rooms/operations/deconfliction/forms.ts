@@ -43,7 +43,7 @@ interface Thing {
 const nothing: Asked = { shown: '', stored: [], looked: [] }
 
 /** What is asked about, and what is registered: the same four fields on both forms. */
-function readThing(form: Form, body: FormBody): Thing {
+export function readThing(form: Form, body: FormBody): Thing {
   const kind = form.choice('kind', kinds, 'Choose what it is about')
   const words = form.text('words', {
     required: 'Enter the postcode, name, telephone number or number plate',

@@ -10,7 +10,7 @@ import { textOf } from '../../../../test/support/intelligence-app.ts'
 const app = await testApp()
 const { owner } = app.database
 const ids = { live: '', early: '' }
-const site = (id = ids.live) => `/operations/joint/${id}/field`
+const site = (id = ids.live) => `/joint-operations/${id}/field`
 const page = async (name: PersonName, url: string): Promise<string> =>
   textOf((await app.as(name).get(url)).body)
 const lastEvent = async (action: string) => {

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db.ts'
+import { jointRoles } from '../joint/rules/roles.ts'
 import {
   findFieldOperation,
   handedOver,
@@ -70,8 +71,6 @@ export async function briefOf(db: Db, operation: FieldOperation) {
   }
 }
 
-/** `first-responder` as people say it. */
-export const roleWords = (role: string): string => {
-  const words = role.replaceAll('-', ' ')
-  return role === 'ngo-liaison' ? 'NGO liaison' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-}
+/** A role as people say it, without what it is there for. */
+const roleWords = (role: string): string =>
+  (jointRoles.find((one) => one.value === role)?.text ?? role).split(':')[0] ?? role

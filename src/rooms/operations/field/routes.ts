@@ -13,9 +13,9 @@ import { sendField } from './send-field.ts'
 import { shutOutDevice } from './shut-out-device.ts'
 
 /** The field's part of the room's table of contents. Below `/operations/field` is what a telephone keeps and asks. */
-const at = '/operations/joint/:operationId/field'
+const at = '/joint-operations/:operationId/field'
 const toEntry = ({ operationId, record }: { operationId: string; record: string }) =>
-  redirect(`/operations/joint/${operationId}/field/entries/${record}`)
+  redirect(`/joint-operations/${operationId}/field/entries/${record}`)
 
 export const routes: readonly Route[] = [
   get('/operations/field', emptyFieldPage),
@@ -33,7 +33,7 @@ export const routes: readonly Route[] = [
   get(`${at}/devices`, devicesPage),
   post(`${at}/devices`, shutOutDevice, {
     page: devicesPage,
-    then: ({ operationId }) => redirect(`/operations/joint/${operationId}/field/devices`),
+    then: ({ operationId }) => redirect(`/joint-operations/${operationId}/field/devices`),
   }),
   post(`${at}/take`, addDevice, { page: fieldPage, then: asData }),
 ]

@@ -5,8 +5,8 @@ import { devicesView, type DevicesModel } from './devices.view.ts'
 const at = new Date('2026-11-26T06:45:00Z')
 const ordinary: DevicesModel = {
   form: emptyForm,
-  at: '/operations/joint/1/field/devices',
-  backHref: '/operations/joint/1/field',
+  at: '/joint-operations/1/field/devices',
+  backHref: '/joint-operations/1/field',
   devices: [
     {
       id: '1',

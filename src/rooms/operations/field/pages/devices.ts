@@ -24,7 +24,7 @@ export const devicesPage = page<Found>('operations.list-field-devices', {
     ownerAgencyId: operation.leadAgencyId,
   }),
   present({ operation, devices }, { form, now }) {
-    const at = `/operations/joint/${operation.id}/field`
+    const at = `/joint-operations/${operation.id}/field`
     const title = 'Telephones that carry this operation'
     return show(
       titled(title, form),

@@ -17,12 +17,12 @@ export interface EmptyFieldModel {
 export const emptyFieldView = (
   model: EmptyFieldModel,
 ): Html => html`<div data-field data-field-rules="${JSON.stringify(model.rules)}" data-field-fields="${JSON.stringify(model.fields)}">
+<div role="status" class="govuk-body" data-field-status></div>
 <div data-field-shown>
 <h1 class="govuk-heading-l">The field</h1>
 <p class="govuk-body">This page works without a network, and for that it needs a script. Without one, write on the operation’s own page while you have a network.</p>
 <p class="govuk-body"><a class="govuk-link" href="/">Go to the first page</a></p>
 </div>
-<div role="status" class="govuk-body" data-field-status></div>
 ${template(
   'nothing',
   html`<p class="govuk-body">No operation is on this telephone. Open the operation’s field on the site and take it with you from there.</p>
@@ -78,9 +78,9 @@ const home = (): Html => html`<dl class="govuk-summary-list" data-field-part="br
 <button type="button" class="govuk-button govuk-button--secondary" data-field-do="decision">Log a decision</button></p>
 <div data-field-part="refused"></div>
 <h2 class="govuk-heading-m">What was written</h2>
-<ul class="govuk-list" data-field-part="entries"></ul>
+<ul class="govuk-list app-field-list" data-field-part="entries"></ul>
 <h2 class="govuk-heading-m">Checklist</h2>
-<ul class="govuk-list" data-field-part="checks"></ul>
+<ul class="govuk-list app-field-list" data-field-part="checks"></ul>
 <h2 class="govuk-heading-m">Who is on it</h2>
 <ul class="govuk-list govuk-list--bullet" data-field-part="places"></ul>
 <p class="govuk-body"><button type="button" class="govuk-button govuk-button--secondary" data-field-do="send">Send now</button>

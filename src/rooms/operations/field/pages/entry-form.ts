@@ -28,7 +28,7 @@ export const newEntryPage = page<FoundNew>('operations.show-log-in-field', {
     ownerAgencyId: operation.leadAgencyId,
   }),
   present({ operation, kind, entry }, { form }) {
-    const at = `/operations/joint/${operation.id}/field`
+    const at = `/joint-operations/${operation.id}/field`
     return show(
       titled(kindTitles[kind], form),
       entryFormView({
@@ -59,7 +59,7 @@ export const changeEntryPage = page<OnEntry>('operations.show-change-in-field', 
     detail: { record: state.record },
   }),
   present({ operation, kind, state }, { form }) {
-    const at = `/operations/joint/${operation.id}/field/entries/${state.record}`
+    const at = `/joint-operations/${operation.id}/field/entries/${state.record}`
     const whole = state.fields.filter((one) => !one.isApart)
     const title = entryTitle(state.record)
     return show(

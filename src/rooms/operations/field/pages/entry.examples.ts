@@ -5,8 +5,8 @@ const at = new Date('2026-11-26T06:45:00Z')
 const ordinary: EntryModel = {
   form: emptyForm,
   title: 'Encounter',
-  at: '/operations/joint/1/field/entries/encounter.1',
-  backHref: '/operations/joint/1/field',
+  at: '/joint-operations/1/field/entries/encounter.1',
+  backHref: '/joint-operations/1/field',
   lines: [
     { label: 'Initials, or a few words to know them by', words: 'A. K.' },
     { label: 'Are they a child?', words: 'Not sure: treated as a child' },

@@ -20,7 +20,7 @@ export const entryPage = page<OnEntry>('operations.read-in-field', {
     detail: { record: state.record },
   }),
   present({ operation, kind, state, log, handedOverAt }, { form }) {
-    const at = `/operations/joint/${operation.id}/field`
+    const at = `/joint-operations/${operation.id}/field`
     const title = entryTitle(state.record)
     return show(
       titled(title, form),

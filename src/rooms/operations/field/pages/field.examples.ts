@@ -16,14 +16,14 @@ const ordinary: FieldModel = {
   ],
   isOpen: true,
   checks: checklist.map(({ code, text }) => ({
-    href: `/operations/joint/1/field/entries/check.${code}`,
+    href: `/joint-operations/1/field/entries/check.${code}`,
     text,
     tag: 'Not done',
     colour: 'yellow',
   })),
   entries: [
     {
-      href: '/operations/joint/1/field/entries/encounter.1',
+      href: '/joint-operations/1/field/entries/encounter.1',
       text: 'Encounter, 06:45: site 2, yard',
       tag: 'Two versions',
       colour: 'orange',
@@ -47,7 +47,7 @@ export const examples = {
       agency: 'W'.repeat(100),
     })),
     entries: Array.from({ length: 60 }, () => ({
-      href: '/operations/joint/1/field/entries/decision.1',
+      href: '/joint-operations/1/field/entries/decision.1',
       text: 'W'.repeat(100),
       tag: 'Noted',
       colour: 'blue',

@@ -27,7 +27,7 @@ export const fieldPage = page<Found>('operations.show-field', {
     ownerAgencyId: operation.leadAgencyId,
   }),
   present({ operation, brief, log }) {
-    const at = `/operations/joint/${operation.id}/field`
+    const at = `/joint-operations/${operation.id}/field`
     return show(
       `${operation.title}: the field`,
       fieldView({

@@ -25,7 +25,9 @@ interface Line {
   readonly colour: string
 }
 
-export const fieldView = (model: FieldModel): Html => html`${back('/operations', 'Taskings')}
+export const fieldView = (
+  model: FieldModel,
+): Html => html`${back(`/joint-operations/${model.operationId}`, 'The operation')}
 <span class="govuk-caption-l">${model.reference}</span>
 <h1 class="govuk-heading-l govuk-!-text-break-word">${plain(model.title)}: the field</h1>
 ${summaryList({
@@ -44,7 +46,7 @@ ${
     ? writing(model)
     : html`<p class="govuk-body">Nothing can be written here now: from the briefing to the first debrief it can.</p>`
 }
-<p class="govuk-body"><a class="govuk-link" href="/operations/joint/${model.operationId}/field/devices">Telephones that carry this operation</a></p>
+<p class="govuk-body"><a class="govuk-link" href="/joint-operations/${model.operationId}/field/devices">Telephones that carry this operation</a></p>
 <h2 class="govuk-heading-m">Checklist</h2>
 ${lines('Checklist', 'What', model.checks)}
 <h2 class="govuk-heading-m">What was written</h2>
@@ -64,8 +66,8 @@ ${listTable({
 
 const writing = ({
   operationId,
-}: FieldModel): Html => html`<p class="govuk-body"><a class="govuk-button" href="/operations/joint/${operationId}/field/new/encounter">Log an encounter</a>
-<a class="govuk-button govuk-button--secondary" href="/operations/joint/${operationId}/field/new/decision">Log a decision</a></p>
+}: FieldModel): Html => html`<p class="govuk-body"><a class="govuk-button" href="/joint-operations/${operationId}/field/new/encounter">Log an encounter</a>
+<a class="govuk-button govuk-button--secondary" href="/joint-operations/${operationId}/field/new/decision">Log a decision</a></p>
 <p class="govuk-body">This page needs a network. <a class="govuk-link" href="/operations/field#${operationId}">Take the operation with you on this telephone</a>: it then works for a day without one. That needs a script.</p>`
 
 const lines = (label: string, head: string, all: readonly Line[]): Html =>
