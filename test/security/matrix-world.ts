@@ -5,6 +5,7 @@ import type { TestApp } from '../support/app.ts'
 import { tellReport, toldReport } from '../support/reports.ts'
 import { arrangeTasking } from '../support/taskings.ts'
 import { makeDeconflictionWorld, type DeconflictionWorld } from './matrix-deconfliction.ts'
+import { makeFieldWorld, type FieldWorld } from './matrix-field.ts'
 import { makeJointWorld, type JointWorld } from './matrix-joint.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
@@ -32,6 +33,7 @@ export interface MatrixWorld {
   /** Of the police: asked of the council, of themselves, and one that they declined themselves. */
   readonly taskings: { readonly sent: string; readonly own: string; readonly declined: string }
   readonly joint: JointWorld
+  readonly field: FieldWorld
   readonly records: RecordsWorld
 }
 
@@ -128,6 +130,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     },
     deconfliction: await makeDeconflictionWorld(app.database),
     joint: await makeJointWorld(app.database),
+    field: await makeFieldWorld(app),
     records: await makeRecordsWorld(app.database),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }

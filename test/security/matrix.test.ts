@@ -8,6 +8,7 @@ import { linkingMatrix } from './matrix-linking.ts'
 import { operationsMatrix } from './matrix-operations.ts'
 import { deconflictionMatrix } from './matrix-deconfliction.ts'
 import { riskMatrix } from './matrix-risk.ts'
+import { fieldMatrix } from './matrix-field.ts'
 import { jointMatrix } from './matrix-joint.ts'
 import { safeguardingMatrix } from './matrix-safeguarding.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
@@ -250,6 +251,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...operationsMatrix(world, missing),
   ...deconflictionMatrix(world.deconfliction, missing),
   ...jointMatrix(world.joint, missing),
+  ...fieldMatrix(world.field, missing),
   ...safeguardingMatrix(world.records, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),

@@ -14,6 +14,7 @@ import { linkingFaults } from './faults-linking.ts'
 import { operationsFaults } from './faults-operations.ts'
 import { deconflictionFaults } from './faults-deconfliction.ts'
 import { riskFaults } from './faults-risk.ts'
+import { fieldFaults } from './faults-field.ts'
 import { jointFaults } from './faults-joint.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
 import { sharingFaults } from './faults-sharing.ts'
@@ -31,6 +32,7 @@ const faults: readonly Fault[] = [
   ...operationsFaults,
   ...deconflictionFaults,
   ...jointFaults,
+  ...fieldFaults,
   ...safeguardingFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {

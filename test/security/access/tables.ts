@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { linkingForms } from './tables-linking.ts'
 import { operationsForms } from './tables-operations.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
+import { fieldForms } from './tables-field.ts'
 import { jointForms } from './tables-joint.ts'
 import { riskForms } from './tables-risk.ts'
 import { safeguardingForms } from './tables-safeguarding.ts'
@@ -386,6 +387,7 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...operationsForms(canary),
   ...deconflictionForms(canary),
   ...jointForms(canary),
+  ...fieldForms(canary),
   ...safeguardingForms(canary),
   ...record,
 }

@@ -4,6 +4,7 @@
  * the loader fills the others.
  */
 import type { DeconflictionTables } from './world-deconfliction.ts'
+import type { FieldTables } from './world-field.ts'
 import type { JointTables } from './world-joint.ts'
 import type { OperationsTables } from './world-operations.ts'
 import type { SafeguardingTables } from './world-safeguarding.ts'
@@ -284,7 +285,8 @@ export interface Seal {
 }
 
 /** The rows of each table whose reading the rules speak of, by the table's full name. */
-export interface Tables extends OperationsTables, DeconflictionTables, JointTables, SafeguardingTables {
+export interface Tables
+  extends OperationsTables, DeconflictionTables, JointTables, FieldTables, SafeguardingTables {
   readonly 'identity.agency': readonly Agency[]
   readonly 'identity.person': readonly Person[]
   readonly 'identity.right_request': readonly RightRequest[]

@@ -22,6 +22,7 @@ import { agreementsOf } from './worlds-agreements.ts'
 import { deconflictionOf } from './worlds-deconfliction.ts'
 import { itemsOf } from './worlds-items.ts'
 import { kinds, type Kind } from './worlds-ids.ts'
+import { withField } from './worlds-field.ts'
 import { jointOf } from './worlds-joint.ts'
 import { reportsOf } from './worlds-reports.ts'
 import { recordsOf } from './worlds-safeguarding.ts'
@@ -164,7 +165,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
       ...recordsOf(dice, [], []),
-      ...jointOf(dice, [], [], { releases: [], interests: [] }),
+      ...withField(dice, [], jointOf(dice, [], [], { releases: [], interests: [] })),
     },
   }
   return withRecords(dice, world)
@@ -187,10 +188,14 @@ function withRecords(dice: Dice, world: World): World {
       'identity.right_held': [...tables['identity.right_held'], ...seats.flatMap((one) => one.held)],
       'identity.session': [...tables['identity.session'], ...sessions],
       ...recordsOf(dice, helpers, tables['identity.person']),
-      ...jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers], {
-        releases: tables['intelligence.release'],
-        interests: tables['operations.interest'],
-      }),
+      ...withField(
+        dice,
+        [...tables['identity.person'], ...helpers],
+        jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers], {
+          releases: tables['intelligence.release'],
+          interests: tables['operations.interest'],
+        }),
+      ),
     },
   }
 }
