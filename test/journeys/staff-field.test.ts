@@ -209,11 +209,12 @@ async function writeEncounter(
   await page.getByLabel('Yes', { exact: true }).check()
 }
 
-async function change({ page, look }: Colleague, entry: string, words: { needs: string }): Promise<void> {
+async function change(who: Colleague, entry: string, words: { needs: string }): Promise<void> {
+  const { page } = who
   await page.getByRole('button', { name: new RegExp(`Encounter.*${entry}`, 'u') }).click()
   await page.getByRole('button', { name: 'Add to it or change it' }).click()
   await page.getByLabel('What do they need now?').fill(words.needs)
-  await look()
+  await who.look()
   await page.getByRole('button', { name: 'Save it' }).click()
   await page.getByText(words.needs).first().waitFor()
 }
@@ -230,8 +231,9 @@ async function enterCode(page: Page, words: string): Promise<void> {
   await page.getByLabel('Your code').fill(words)
   await page.getByRole('button', { name: 'Unlock' }).click()
 }
-async function unlock({ page, look }: Colleague): Promise<void> {
-  await look()
+async function unlock(who: Colleague): Promise<void> {
+  const { page } = who
+  await who.look()
   await enterCode(page, code)
   await page.getByLabel('Your code').waitFor({ state: 'detached' })
 }
