@@ -1657,6 +1657,117 @@ table operations.enquiry_refusal -- A question that was not taken because the bu
   policy own_governance for select to article4_staff using (( SELECT priv.has_right('governance-lead'::text) AS has_right) AND (agency_id = ( SELECT priv.agency() AS agency)))
   grant select to article4_staff
 
+table operations.field_contact -- When a telephone was last in contact, and when it was first told to forget. Written by functions alone.
+  owner article4_owner, row security forced
+  device_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  last_at timestamp with time zone not null default priv.now()
+  told_to_forget_at timestamp with time zone
+  constraint field_contact_device_id_fkey FOREIGN KEY (device_id) REFERENCES operations.field_device(id)
+  constraint field_contact_pkey PRIMARY KEY (device_id)
+  policy with_its_device for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.field_device d
+  WHERE (d.id = field_contact.device_id)))
+  grant select to article4_staff
+
+table operations.field_device -- On what somebody writes in the field of an operation: a telephone, or the desk (no hashes). credential_hash: of what the telephone shows beside its person's session; it keeps it sealed under their code. contact_hash: of what it shows, locked too, to ask whether it was shut out. good_until: it gets nothing afterwards. Never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  person_id uuid not null
+  agency_id uuid not null
+  name text not null
+  credential_hash bytea
+  contact_hash bytea
+  good_until timestamp with time zone
+  is_desk boolean not null generated as ((credential_hash IS NULL))
+  constraint field_device_check CHECK ((num_nonnulls(credential_hash, contact_hash, good_until) = ANY (ARRAY[0, 3])))
+  constraint field_device_contact_hash_check CHECK ((length(contact_hash) = 32))
+  constraint field_device_credential_hash_check CHECK ((length(credential_hash) = 32))
+  constraint field_device_id_operation_id_key UNIQUE (id, operation_id)
+  constraint field_device_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40)))
+  constraint field_device_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint field_device_person_id_agency_id_fkey FOREIGN KEY (person_id, agency_id) REFERENCES identity.person(id, agency_id)
+  constraint field_device_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX field_device_one_desk ON operations.field_device USING btree (operation_id, person_id) WHERE (credential_hash IS NULL)
+  CREATE INDEX field_device_operation ON operations.field_device USING btree (operation_id)
+  CREATE INDEX field_device_person ON operations.field_device USING btree (person_id, agency_id)
+  policy in_own_name for insert to article4_staff check ((person_id = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND operations.writes_in_field(operation_id))
+  policy own_or_led for select to article4_staff using (((person_id = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.is_on_operations() AS is_on_operations)) OR (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver}'::text[]) AS my_operations_as)::uuid[])))
+  grant insert (id, operation_id, person_id, agency_id, name, credential_hash, contact_hash, good_until) to article4_staff
+  grant select (id, created_at, operation_id, person_id, agency_id, name, good_until, is_desk) to article4_staff
+
+table operations.field_device_end -- A telephone that was shut out: it gives and gets nothing from then on, and is told to forget. Never taken back.
+  owner article4_owner, row security forced
+  device_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  reason text not null
+  by_person uuid not null
+  constraint field_device_end_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint field_device_end_device_id_fkey FOREIGN KEY (device_id) REFERENCES operations.field_device(id)
+  constraint field_device_end_pkey PRIMARY KEY (device_id)
+  constraint field_device_end_reason_check CHECK ((reason = ANY (ARRAY['lost'::text, 'stolen'::text, 'handed-on'::text, 'not-needed'::text])))
+  CREATE INDEX field_device_end_by ON operations.field_device_end USING btree (by_person)
+  policy own_or_led for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.field_device d
+  WHERE ((d.id = field_device_end.device_id) AND (NOT d.is_desk)))))
+  policy with_its_device for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.field_device d
+  WHERE (d.id = field_device_end.device_id)))
+  grant select to article4_staff
+  grant insert (device_id, reason, by_person) to article4_staff
+
+table operations.field_handover -- An encounter that was handed to those who keep the records of people. The record of the person is theirs.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  record text not null
+  created_at timestamp with time zone not null default priv.now()
+  by_person uuid not null
+  constraint field_handover_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint field_handover_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint field_handover_pkey PRIMARY KEY (operation_id, record)
+  constraint field_handover_record_check CHECK ((record ~ '^encounter\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text))
+  CREATE INDEX field_handover_by ON operations.field_handover USING btree (by_person)
+  policy by_who_reads_it for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND operations.writes_in_field(operation_id) AND (EXISTS ( SELECT
+   FROM operations.field_mark m
+  WHERE ((m.operation_id = field_handover.operation_id) AND (m.record = field_handover.record)))))
+  policy for_the_people for select to article4_staff using ((operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND ((by_person = ( SELECT priv.person() AS person)) OR (operation_id = ANY (( SELECT priv.my_people_in_the_field() AS my_people_in_the_field)::uuid[]))))
+  grant select to article4_staff
+  grant insert (operation_id, record, by_person) to article4_staff
+
+table operations.field_mark -- One field of one record has this value, written by somebody who had the marks in replaces (device nth) before them. created_at: the order in which the hub took them. written_at: what the device's own clock said, which proves nothing. Never changed.
+  owner article4_owner, row security forced
+  device_id uuid not null
+  nth integer not null
+  created_at timestamp with time zone not null default priv.now()
+  operation_id uuid not null
+  record text not null
+  field text not null
+  value text not null
+  replaces text[] not null default '{}'::text[]
+  written_at timestamp with time zone not null
+  by_person uuid not null
+  constraint field_mark_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint field_mark_device_id_operation_id_fkey FOREIGN KEY (device_id, operation_id) REFERENCES operations.field_device(id, operation_id)
+  constraint field_mark_field_check CHECK (((field ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(field) <= 30)))
+  constraint field_mark_nth_check CHECK (((nth >= 1) AND (nth <= 100000)))
+  constraint field_mark_pkey PRIMARY KEY (device_id, nth)
+  constraint field_mark_record_check CHECK (((record ~ '^(encounter|decision)\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) OR (record ~ '^check\.[a-z]+(-[a-z]+)*$'::text)))
+  constraint field_mark_record_check1 CHECK ((length(record) <= 60))
+  constraint field_mark_replaces_check CHECK ((cardinality(replaces) <= 50))
+  constraint field_mark_value_check CHECK ((length(value) <= 1000))
+  CREATE INDEX field_mark_by ON operations.field_mark USING btree (by_person)
+  CREATE INDEX field_mark_device ON operations.field_mark USING btree (device_id, operation_id)
+  CREATE INDEX field_mark_order ON operations.field_mark USING btree (operation_id, created_at)
+  policy on_own_device for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND operations.writes_in_field(operation_id) AND (NOT operations.is_shut_out(device_id)) AND (EXISTS ( SELECT
+   FROM operations.field_device d
+  WHERE ((d.id = field_mark.device_id) AND (d.operation_id = field_mark.operation_id) AND (d.person_id = ( SELECT priv.person() AS person)) AND (d.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy the_named for select to article4_staff using ((operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND ((record !~~ 'encounter.%'::text) OR (by_person = ( SELECT priv.person() AS person)) OR (operation_id = ANY (( SELECT priv.my_people_in_the_field() AS my_people_in_the_field)::uuid[]))))
+  CREATE TRIGGER in_order BEFORE INSERT ON operations.field_mark FOR EACH ROW EXECUTE FUNCTION operations.after_what_was_marked()
+  grant select to article4_staff
+  grant insert (device_id, nth, operation_id, record, field, value, replaces, written_at, by_person) to article4_staff
+
 table operations.ground -- What a tasking rests on: a question, a judgement, a release, or an earlier tasking that nobody carried out. There for whoever sees both the tasking and the thing itself.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -5755,6 +5866,22 @@ AS $function$
   end $function$
 
 
+-- A mark of an operation is later than every mark it has, if only by a microsecond, and waits for those on their way.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.after_what_was_marked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform from operations.joint_operation o where o.id = new.operation_id for no key update;
+    new.created_at := greatest(new.created_at, (select max(m.created_at) + interval '1 microsecond' from operations.field_mark m
+      where m.operation_id = new.operation_id));
+    return new;
+  end $function$
+
+
 -- A reply is later than every reply before it, if only by a microsecond.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION operations.after_what_was_replied()
@@ -5882,6 +6009,16 @@ CREATE OR REPLACE FUNCTION operations.is_safe_answer(p_release uuid, p_answer te
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select exists (select from intelligence.release r where r.id = p_release and (r.handling = 'P' or p_answer = 'weighed')) $function$
+
+
+-- Whether a device was shut out.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.is_shut_out(p_device uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from operations.field_device_end e where e.device_id = p_device) $function$
 
 
 -- What a joint operation cannot be authorised without and does not have (BR27, BR15). Empty: it can be.
@@ -6045,6 +6182,19 @@ AS $function$
   $function$
 
 
+-- A telephone was in contact. For definer functions alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.note_contact(p_device uuid, p_forgets boolean)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    insert into operations.field_contact as c (device_id, told_to_forget_at) values (p_device, case when p_forgets then priv.now() end)
+      on conflict (device_id) do update set last_at = priv.now(), told_to_forget_at = coalesce(c.told_to_forget_at, excluded.told_to_forget_at)
+  $function$
+
+
 -- Who can be named on a joint operation, for who plans it: people at work with a right to it, at the agency that leads and at those with which it may share for the purpose in hand.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION operations.possible_members(p_operation uuid)
@@ -6082,6 +6232,37 @@ AS $function$
           and h."right" in ('analyst', 'intelligence-officer', 'safeguarding-lead'))
       order by p.name, p.id;
   end $function$
+
+
+-- What a telephone of the asking person that shows its credential is good for; no row for any other.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.show_field_device(p_device uuid, p_credential text)
+ RETURNS TABLE(operation_id uuid, standing text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_device operations.field_device;
+    v_standing text;
+  begin
+    select d.* into v_device from operations.field_device d where d.id = p_device and d.person_id = priv.person()
+      and d.agency_id = priv.agency() and d.credential_hash = sha256(convert_to(p_credential, 'utf8'));
+    if v_device.id is null then return; end if;
+    v_standing := case when operations.is_shut_out(p_device) then 'shut-out' when v_device.good_until <= priv.now() then 'over' else 'good' end;
+    perform operations.note_contact(p_device, v_standing = 'shut-out');
+    return query select v_device.operation_id, v_standing;
+  end $function$
+
+
+-- Whether the asking person is named on this operation and it is the time of its field: from the briefing to the first debrief.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.writes_in_field(p_operation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(operations.joint_stage(p_operation) in ('briefed', 'live', 'stood-down', 'hot-debriefed'), false) $function$
 
 
 -- Whether the asking person may write this part of a joint operation at this stage.
@@ -6542,6 +6723,31 @@ CREATE OR REPLACE FUNCTION priv.has_right(p_right text)
 AS $function$ begin return coalesce(p_right = any (string_to_array(priv.context_part(4), ',')), false); end $function$
 
 
+-- What a telephone without a session is told: stay, or forget everything because it was shut out or its person is not at work any more. Null for what is no telephone of ours.
+-- owner article4_owner, may be called by article4_door
+CREATE OR REPLACE FUNCTION priv.hear_field_device(p_device uuid, p_contact text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_forgets boolean;
+  begin
+    select operations.is_shut_out(d.id) or p.status <> 'active' or a.status <> 'active' into v_forgets
+      from operations.field_device d join identity.person p on p.id = d.person_id join identity.agency a on a.id = d.agency_id
+      where d.id = p_device and d.contact_hash = sha256(convert_to(p_contact, 'utf8'));
+    if v_forgets is null then return null; end if;
+    if v_forgets and not exists (select from operations.field_contact c where c.device_id = p_device and c.told_to_forget_at is not null) then
+      perform audit.record('system', 'operations.tell-to-forget', 'allowed', 'field-device', p_device::text,
+        (select o.lead_agency_id from operations.field_device d join operations.joint_operation o on o.id = d.operation_id where d.id = p_device),
+        null, null, '{}'::jsonb, null);
+    end if;
+    perform operations.note_contact(p_device, v_forgets);
+    return case when v_forgets then 'forget' else 'stay' end;
+  end $function$
+
+
 -- Whether the asking person works with people, for safeguarding, and does not investigate, administer or audit.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.is_caseworker()
@@ -6840,6 +7046,16 @@ AS $function$
               and not exists (select from safeguarding.consent n where n.person_id = c.person_id and n.purpose = c.purpose
                 and n.agency_id = c.agency_id and n.created_at > c.created_at and n.answer <> 'given')))))));
   end $function$
+
+
+-- Joint operations on which the asking person is there for the people who are met, and may read of them.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_people_in_the_field()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select priv.my_operations_as('{victim-lead,first-responder,ngo-liaison,health}') $function$
 
 
 -- Which support referrals the asking person sees now: of people they work with, and those their agency was asked, while agreement and consent or law stand. Empty means none.

@@ -1,5 +1,6 @@
 /**
- * Writes everything that is printed from code: `schema.sql`, the database's types, `docs/access.md`, `docs/routes.md`.
+ * Writes everything that is printed from code: `schema.sql`, the database's types, `docs/access.md`, `docs/routes.md`,
+ * and the rules that a browser runs too.
  * `node tools/generate.ts` writes; with `--check` it compares and says what is stale. Needs the test cluster.
  */
 import { execFile } from 'node:child_process'
@@ -7,8 +8,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import { stripTypeScriptTypes } from 'node:module'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { format, resolveConfig } from 'prettier'
 import { migrate } from '#platform/migrate.ts'
 import { openCluster } from '#platform/postgres/cluster.ts'
 import { loginRoles, type LoginRole } from '#platform/roles.ts'
@@ -28,7 +31,15 @@ export async function generated(): Promise<Map<string, string>> {
     ['src/platform/sql/tables.ts', types],
     ['docs/access.md', accessDocument(surfaces)],
     ['docs/routes.md', routesDocument(surfaces)],
+    ['assets/scripts/field-log.js', await inBrowser('src/rooms/operations/field/rules/field-log.ts')],
   ])
+}
+
+/** A rule that runs in the browser too is the tested file itself, without its types. */
+async function inBrowser(name: string): Promise<string> {
+  const source = stripTypeScriptTypes(await readFile(path.join(root, name), 'utf8'))
+  const text = `// Printed from ${name}, where it is explained and tested: change it there.\n${source}`
+  return format(text, { ...(await resolveConfig(path.join(root, name))), parser: 'babel' })
 }
 
 async function fromDatabase(): Promise<{ schema: string; types: string }> {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Assets } from '#platform/assets.ts'
@@ -10,6 +11,8 @@ export async function newServer(
   assets: Assets,
   files: readonly string[],
   requestTimeout: number,
+  /** Below which address a script may work for pages without a network, by the script's name. */
+  worksFor: Readonly<Record<string, string>> = {},
 ): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
@@ -34,7 +37,11 @@ export async function newServer(
     preCompressed: true,
     globIgnore: ['**/ready'],
     allowedPath: (pathName) => wanted.has(pathName.split('/').at(-1) ?? ''),
-    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
+    setHeaders: (reply, file) => {
+      reply.header('cache-control', 'public, max-age=31536000, immutable')
+      const scope = worksFor[path.basename(file).replace(/\.(?:br|gz)$/, '')]
+      if (scope !== undefined) reply.header('service-worker-allowed', scope)
+    },
   })
   return app
 }

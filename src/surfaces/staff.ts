@@ -28,9 +28,14 @@ export async function openStaff(rooms: Rooms, parts: StaffParts): Promise<Fastif
       'passkey.js',
       'icon.svg',
       'network.js',
+      'field.js',
+      'field-log.js',
+      'field-vault.js',
+      'field-worker.js',
       ...publishedScripts,
     ],
     30_000,
+    { 'field-worker.js': '/operations/field' },
   )
   const at = (file: string): string => `${parts.assets.urlPrefix}/${file}`
   const urls = { css: at('staff.css'), js: at('staff.js'), icon: at('icon.svg') }

@@ -18,6 +18,7 @@ const forLaterRooms = new Set([
   'linking.linked',
   'linking.unlinked',
   'identity.demonstration-chosen',
+  'operations.encounter-handed-over',
 ])
 
 async function told(): Promise<string[]> {

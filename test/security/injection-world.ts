@@ -9,6 +9,7 @@ import type { Target } from './access/statements.ts'
 import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
 import { contact, wordlessOfContact, wordlessOfServices } from './injection-contact.ts'
 import { deconfliction, deskInterests, wordlessOfDeconfliction } from './injection-deconfliction.ts'
+import { field, ownField, wordlessOfField } from './injection-field.ts'
 import { jointOperation, namedOperations, wordlessOfJoint } from './injection-joint.ts'
 import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
 import { support } from './injection-support.ts'
@@ -36,7 +37,7 @@ export const wordless = [
   'intelligence.item_outcome',
   'intelligence.recall_notice',
   ...wordlessOfLinking,
-  ...[...wordlessOfOperations, ...wordlessOfDeconfliction, ...wordlessOfJoint].toSorted(),
+  ...[...wordlessOfOperations, ...wordlessOfDeconfliction, ...wordlessOfJoint, ...wordlessOfField].toSorted(),
   'platform.box_key',
   'platform.migration',
   'priv.frozen_clock',
@@ -159,6 +160,7 @@ function desk(agency: 'police' | 'council'): string[] {
       ...ownTaskings(mark),
       ...deskInterests(mark),
       ...namedOperations(mark),
+      ...ownField(mark),
     ].map(([table, of]) => word(table, of)),
   ]
 }
@@ -348,6 +350,7 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       text,
       quoted(uuid('6', mark)),
     ),
+    ...field({ agency: agency(owner), person: person(by), mark }, text, quoted(uuid('6', mark))),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),
         ${text('intelligence.past_dissemination', mark)})`,

@@ -9,6 +9,7 @@ import { operationsMatrix } from './matrix-operations.ts'
 import { contactMatrix } from './matrix-contact.ts'
 import { deconflictionMatrix } from './matrix-deconfliction.ts'
 import { riskMatrix } from './matrix-risk.ts'
+import { fieldMatrix } from './matrix-field.ts'
 import { jointMatrix } from './matrix-joint.ts'
 import { safeguardingMatrix } from './matrix-safeguarding.ts'
 import { supportMatrix } from './matrix-support.ts'
@@ -252,6 +253,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...operationsMatrix(world, missing),
   ...deconflictionMatrix(world.deconfliction, missing),
   ...jointMatrix(world.joint, missing),
+  ...fieldMatrix(world.field, missing),
   ...safeguardingMatrix(world.records, missing),
   ...contactMatrix(world.records, world.contact, missing),
   ...supportMatrix(world.records, world.support, missing),

@@ -781,6 +781,53 @@ export interface OperationsEnquiryRefusal {
   id: Generated<string>;
 }
 
+export interface OperationsFieldContact {
+  created_at: Generated<Timestamp>;
+  device_id: string;
+  last_at: Generated<Timestamp>;
+  told_to_forget_at: Timestamp | null;
+}
+
+export interface OperationsFieldDevice {
+  agency_id: string;
+  contact_hash: Buffer | null;
+  created_at: Generated<Timestamp>;
+  credential_hash: Buffer | null;
+  good_until: Timestamp | null;
+  id: Generated<string>;
+  is_desk: Generated<boolean>;
+  name: string;
+  operation_id: string;
+  person_id: string;
+}
+
+export interface OperationsFieldDeviceEnd {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  device_id: string;
+  reason: string;
+}
+
+export interface OperationsFieldHandover {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  operation_id: string;
+  record: string;
+}
+
+export interface OperationsFieldMark {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  device_id: string;
+  field: string;
+  nth: number;
+  operation_id: string;
+  record: string;
+  replaces: Generated<string[]>;
+  value: string;
+  written_at: Timestamp;
+}
+
 export interface OperationsGround {
   assessment_id: string | null;
   created_at: Generated<Timestamp>;
@@ -1658,6 +1705,11 @@ export interface DB {
   "operations.common_desk": OperationsCommonDesk;
   "operations.enquiry": OperationsEnquiry;
   "operations.enquiry_refusal": OperationsEnquiryRefusal;
+  "operations.field_contact": OperationsFieldContact;
+  "operations.field_device": OperationsFieldDevice;
+  "operations.field_device_end": OperationsFieldDeviceEnd;
+  "operations.field_handover": OperationsFieldHandover;
+  "operations.field_mark": OperationsFieldMark;
   "operations.ground": OperationsGround;
   "operations.interest": OperationsInterest;
   "operations.interest_end": OperationsInterestEnd;

@@ -3,6 +3,7 @@ import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import * as deconfliction from './deconfliction/routes.ts'
+import * as field from './field/routes.ts'
 import * as joint from './joint/routes.ts'
 import { openTasking } from './open-tasking.ts'
 import { optionsPage } from './options/pages/options.ts'
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
 
   ...joint.routes,
   ...deconfliction.routes,
+  ...field.routes,
 ]
 
 /** From an item's words to a tasking that rests on what was let out of it. */

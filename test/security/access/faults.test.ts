@@ -15,6 +15,7 @@ import { operationsFaults } from './faults-operations.ts'
 import { contactFaults } from './faults-contact.ts'
 import { deconflictionFaults } from './faults-deconfliction.ts'
 import { riskFaults } from './faults-risk.ts'
+import { fieldFaults } from './faults-field.ts'
 import { jointFaults } from './faults-joint.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
 import { supportFaults } from './faults-support.ts'
@@ -33,6 +34,7 @@ const faults: readonly Fault[] = [
   ...operationsFaults,
   ...deconflictionFaults,
   ...jointFaults,
+  ...fieldFaults,
   ...safeguardingFaults,
   ...supportFaults,
   ...contactFaults,

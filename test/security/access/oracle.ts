@@ -6,6 +6,7 @@
  * it agree by copying the database's words into it. What was added or tightened afterwards, by a decision, says so.
  */
 import { linkingRules } from './oracle-linking.ts'
+import { fieldRules } from './oracle-field.ts'
 import { jointRules } from './oracle-joint.ts'
 import { operationsRules } from './oracle-operations.ts'
 import { contactRules } from './oracle-contact.ts'
@@ -342,6 +343,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   }),
   ...deconflictionRules({ isReader, holds }),
   ...jointRules({ arePartners, isReader, partOfItem, readsWords }),
+  ...fieldRules({ arePartners }),
   ...safeguardingRules({ arePartners }),
   ...contactRules({ arePartners }),
   ...supportRules({ arePartners }),

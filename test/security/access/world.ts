@@ -5,6 +5,7 @@
  */
 import type { ContactTables } from './world-contact.ts'
 import type { DeconflictionTables } from './world-deconfliction.ts'
+import type { FieldTables } from './world-field.ts'
 import type { JointTables } from './world-joint.ts'
 import type { OperationsTables } from './world-operations.ts'
 import type { SafeguardingTables } from './world-safeguarding.ts'
@@ -291,6 +292,7 @@ export interface Tables
     OperationsTables,
     DeconflictionTables,
     JointTables,
+    FieldTables,
     SafeguardingTables,
     ContactTables,
     SupportTables {

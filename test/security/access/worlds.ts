@@ -23,6 +23,7 @@ import { helpedOf } from './worlds-contact.ts'
 import { deconflictionOf } from './worlds-deconfliction.ts'
 import { itemsOf } from './worlds-items.ts'
 import { kinds, type Kind } from './worlds-ids.ts'
+import { withField } from './worlds-field.ts'
 import { jointOf } from './worlds-joint.ts'
 import { reportsOf } from './worlds-reports.ts'
 
@@ -164,7 +165,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...deconflictionOf(dice, staff),
       ...auditOf(dice, agencies, people),
       ...helpedOf(dice, [], []),
-      ...jointOf(dice, [], [], { items: [], releases: [], interests: [] }),
+      ...withField(dice, [], jointOf(dice, [], [], { items: [], releases: [], interests: [] })),
     },
   }
   return withRecords(dice, world)
@@ -187,11 +188,15 @@ function withRecords(dice: Dice, world: World): World {
       'identity.right_held': [...tables['identity.right_held'], ...seats.flatMap((one) => one.held)],
       'identity.session': [...tables['identity.session'], ...sessions],
       ...helpedOf(dice, helpers, tables['identity.person']),
-      ...jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers], {
-        items: tables['intelligence.item'],
-        releases: tables['intelligence.release'],
-        interests: tables['operations.interest'],
-      }),
+      ...withField(
+        dice,
+        [...tables['identity.person'], ...helpers],
+        jointOf(dice, tables['identity.agency'], [...tables['identity.person'], ...helpers], {
+          items: tables['intelligence.item'],
+          releases: tables['intelligence.release'],
+          interests: tables['operations.interest'],
+        }),
+      ),
     },
   }
 }

@@ -60,10 +60,13 @@ function modelOf(found: Found, actor: Actor): OperationModel {
     by: operation.by,
     yourRoles: rolesWords(operation.roles),
     tasking: operation.taskingId === null ? null : `/operations/taskings/${operation.taskingId}`,
-    actions: possibleOn(operation.stage, operation.roles).map((action) => ({
-      href: `${at}/${action}`,
-      text: consequences[action].button,
-    })),
+    actions: [
+      ...possibleOn(operation.stage, operation.roles).map((action) => ({
+        href: `${at}/${action}`,
+        text: consequences[action].button,
+      })),
+      { href: `${at}/field`, text: 'The field: brief, checklist, what was met and decided' },
+    ],
     missing: missingOf(found),
     people: found.named.map((one) => ({
       role: wordsOf(jointRoles, one.role),

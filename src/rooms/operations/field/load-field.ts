@@ -1,0 +1,76 @@
+import type { Db } from '#platform/db.ts'
+import { jointRoles } from '../joint/rules/roles.ts'
+import {
+  findFieldOperation,
+  handedOver,
+  marksOf,
+  placesOf,
+  type FieldOperation,
+  type WrittenMark,
+} from './queries.ts'
+import { checklist } from './reference.ts'
+import type { FieldLog } from './rules/field-log.ts'
+import { kindOf, type Kind } from './rules/entries.ts'
+import { recordState, type RecordState } from './rules/records.ts'
+
+/** What several pages and commands of the field begin with. */
+export const checkCodes: readonly string[] = checklist.map((one) => one.code)
+
+export interface OnOperation {
+  readonly operation: FieldOperation
+}
+export async function onOperation(db: Db, id: string | undefined): Promise<OnOperation | null> {
+  const operation = await findFieldOperation(db, id ?? '')
+  return operation === null ? null : { operation }
+}
+
+export type WrittenLog = ReadonlyMap<string, WrittenMark>
+export const logOf = (marks: readonly WrittenMark[]): WrittenLog => new Map(marks.map((one) => [one.id, one]))
+
+export interface OnEntry extends OnOperation {
+  readonly kind: Kind
+  readonly state: RecordState
+  readonly log: WrittenLog
+  readonly handedOverAt: Date | null
+}
+/** A record that is there, as far as the asking person may see it; a line of the checklist always is. */
+export async function onEntry(db: Db, params: Readonly<Record<string, string>>): Promise<OnEntry | null> {
+  const record = params['entry'] ?? ''
+  const kind = kindOf(record, checkCodes)
+  const found = kind === null ? null : await onOperation(db, params['operationId'])
+  if (kind === null || found === null) return null
+  const log = logOf(await marksOf(db, found.operation.id))
+  if (kind !== 'check' && ![...log.values()].some((one) => one.record === record)) return null
+  const handed = (await handedOver(db, found.operation.id)).find((one) => one.record === record)
+  return {
+    ...found,
+    kind,
+    log,
+    state: recordState(log satisfies FieldLog, record, kind),
+    handedOverAt: handed?.at ?? null,
+  }
+}
+
+/** The brief as a telephone keeps it, sealed. Roles and agencies, no names. */
+export async function briefOf(db: Db, operation: FieldOperation) {
+  return {
+    title: operation.title,
+    reference: operation.reference,
+    day: operation.day,
+    from: operation.from,
+    until: operation.until,
+    lead: operation.leadName,
+    roles: operation.roles.map(roleWords),
+    teams: operation.teams,
+    places: (await placesOf(db, operation.id)).map(({ role, team, agencyName }) => ({
+      role: roleWords(role),
+      team,
+      agency: agencyName,
+    })),
+    checklist,
+  }
+}
+
+/** A role as people say it, without what it is there for. */
+const roleWords = (role: string): string =>
+  (jointRoles.find((one) => one.value === role)?.text ?? role).split(':')[0] ?? role

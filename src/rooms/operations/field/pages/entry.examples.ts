@@ -1,0 +1,66 @@
+import { emptyForm } from '#platform/forms.ts'
+import { entryView, type EntryModel } from './entry.view.ts'
+
+const at = new Date('2026-11-26T06:45:00Z')
+const ordinary: EntryModel = {
+  form: emptyForm,
+  title: 'Encounter',
+  at: '/joint-operations/1/field/entries/encounter.1',
+  backHref: '/joint-operations/1/field',
+  lines: [
+    { label: 'Initials, or a few words to know them by', words: 'A. K.' },
+    { label: 'Are they a child?', words: 'Not sure: treated as a child' },
+    { label: 'Which language do they speak?', words: '' },
+  ],
+  apart: [
+    {
+      name: 'place',
+      label: 'Where, in the plan’s words?',
+      seen: 'a 1,b 1',
+      versions: [
+        { id: 'a 1', words: 'Site 2, yard', by: 'You', at },
+        { id: 'b 1', words: 'Site 2, shed', by: 'Midshire Council', at },
+      ],
+      mayBeNew: true,
+    },
+  ],
+  earlier: [{ id: 'a 0', words: 'Site 2', by: 'You', at, label: 'Where, in the plan’s words?' }],
+  mayWrite: true,
+  handover: { at: null },
+}
+export const examples = {
+  ordinary,
+  empty: {
+    ...ordinary,
+    title: 'Nobody who came with them interprets',
+    lines: ordinary.lines.map((one) => ({ ...one, words: '' })),
+    apart: [],
+    earlier: [],
+    handover: null,
+  },
+  error: {
+    ...ordinary,
+    form: {
+      values: { 'choice-place': 'new' },
+      errors: [{ field: 'new-place', text: 'Enter what is right' }],
+    },
+  },
+  longest: {
+    ...ordinary,
+    lines: ordinary.lines.map((one) => ({ ...one, words: 'W'.repeat(500) })),
+    apart: ordinary.apart.map((one) => ({
+      ...one,
+      versions: one.versions.map((version) => ({ ...version, words: 'W'.repeat(500), by: 'W'.repeat(80) })),
+    })),
+    earlier: Array.from({ length: 30 }, (_, nth) => ({
+      id: `a ${nth}`,
+      words: 'W'.repeat(500),
+      by: 'W'.repeat(80),
+      at,
+      label: 'What do they need now?',
+    })),
+    handover: { at },
+  },
+  restricted: { ...ordinary, mayWrite: false },
+} satisfies Record<string, EntryModel>
+export const render = entryView

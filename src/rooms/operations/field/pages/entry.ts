@@ -1,0 +1,65 @@
+import { show } from '#platform/outcome.ts'
+import { page } from '#platform/page.ts'
+import { titled } from '#platform/views/form.ts'
+import { onEntry, type OnEntry, type WrittenLog } from '../load-field.ts'
+import * as policy from '../policy.ts'
+import { valueWords, type Field } from '../rules/entries.ts'
+import type { Mark } from '../rules/field-log.ts'
+import { oneValue } from '../rules/records.ts'
+import { entryTitle } from './entry-form.ts'
+import { entryView, type Version } from './entry.view.ts'
+
+/** One record: all that was written of it, whoever wrote it where. */
+export const entryPage = page<OnEntry>('operations.read-in-field', {
+  may: policy.workInField,
+  load: (db, { params }) => onEntry(db, params),
+  about: ({ operation, state }) => ({
+    type: 'joint-operation',
+    id: operation.id,
+    ownerAgencyId: operation.leadAgencyId,
+    detail: { record: state.record },
+  }),
+  present({ operation, kind, state, log, handedOverAt }, { form }) {
+    const at = `/joint-operations/${operation.id}/field`
+    const title = entryTitle(state.record)
+    return show(
+      titled(title, form),
+      entryView({
+        form,
+        title,
+        at: `${at}/entries/${state.record}`,
+        backHref: at,
+        lines: state.fields
+          .filter((one) => !one.isApart)
+          .map((one) => ({
+            label: one.field.label,
+            words: one.marks.length === 0 ? '' : valueWords(one.field, oneValue(one)),
+          })),
+        apart: state.fields
+          .filter((one) => one.isApart)
+          .map(({ field, marks }) => ({
+            name: field.name,
+            label: field.label,
+            seen: marks.map((one) => one.id).join(','),
+            versions: marks.map((one) => versionOf(log, field, one)),
+            mayBeNew: field.choices === null,
+          })),
+        earlier: state.fields.flatMap(({ field, earlier }) =>
+          earlier.map((one) => ({ ...versionOf(log, field, one), label: field.label })),
+        ),
+        mayWrite: operation.isOpen,
+        handover: kind === 'encounter' ? { at: handedOverAt } : null,
+      }),
+    )
+  },
+})
+
+const versionOf = (log: WrittenLog, field: Field, mark: Mark): Version => {
+  const written = log.get(mark.id)
+  return {
+    id: mark.id,
+    words: valueWords(field, mark.value),
+    by: written?.isOwn === true ? 'You' : (written?.agencyName ?? 'Somebody'),
+    at: written?.at ?? new Date(0),
+  }
+}
