@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { testApp } from '../support/app.ts'
@@ -8,7 +9,8 @@ import { extremes, openBrowser, serve } from '../support/page.ts'
 
 /**
  * A person who is helped: a lead opens their record, notes a name, records what they agree to and lets a caseworker of a partner
- * in; the person takes it back, and the caseworker sees nothing.
+ * in, who takes on what their agency is asked to help with; the person takes it back, and the caseworker sees nothing. Cases of a
+ * file become records.
  */
 const app = await testApp()
 const origin = await serve(app.staff)
@@ -29,16 +31,59 @@ suite('a person who is helped', { skip: browser === null ? 'no Chromium can be h
         await mina.page.goto(url)
         await mina.look()
         assert.match(await mina.page.locator('main').innerText(), /Quillfeather/u)
+        await askForHelp(grace, url)
+        await takeOn(mina)
         await say(grace, url, 'They took their agreement back')
         await mina.page.goto(url)
         assert.equal(await mina.heading(), 'Page not found')
         await grace.page.goto(`${url}/members`)
         assert.match(await grace.page.locator('main').innerText(), /Sees nothing/iu)
         await end(grace)
+        await bringCases(grace)
       },
     )
   }
 })
+
+async function askForHelp(grace: Colleague, url: string): Promise<void> {
+  const { page } = grace
+  await page.goto(url)
+  await grace.follow('Ask another agency to help them')
+  await grace.look()
+  await grace.pressTooSoon('Ask them', ['to', 'kind', 'asked', 'urgency', 'basis'])
+  await page.getByLabel('Who is asked?').selectOption(agencies.charity.id)
+  await page.getByLabel('What do they need?').selectOption('accommodation')
+  await page.getByLabel('What is asked?').fill('A room with a lock for one night')
+  await page.getByLabel('Within two days').check()
+  await page.getByLabel('They agreed to share with this agency').check()
+  await grace.press('Ask them')
+  assert.match(await page.locator('main').innerText(), /Waits for Safe Harbour Midshire/u)
+  await grace.look()
+}
+
+async function takeOn(mina: Colleague): Promise<void> {
+  await mina.page.goto('/safeguarding/support')
+  await mina.look()
+  await mina.page.getByRole('link', { name: 'A safe place to live' }).first().click()
+  await mina.follow('Accept it')
+  await mina.look()
+  await mina.press('Accept it')
+  assert.match(await mina.page.locator('main').innerText(), /Accepted/u)
+}
+
+async function bringCases(grace: Colleague): Promise<void> {
+  const { page } = grace
+  await page.goto('/safeguarding/case-standard')
+  await page.getByLabel('The file').setInputFiles({
+    name: 'cases.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`prs_FirstName,cas_Status\r\nRobin ${randomUUID()},Active\r\n`),
+  })
+  await page.getByLabel('Open a record for each case').check()
+  await grace.press('Read the file')
+  await grace.look()
+  assert.match(await page.locator('main').innerText(), /1 case in the file: a record was opened for each/u)
+}
 
 async function open(grace: Colleague): Promise<string> {
   const { page } = grace
