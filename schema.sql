@@ -6148,6 +6148,7 @@ AS $function$
       into v_stage;
     if v_role <> 'silver' and v_stage not in ('authorised', 'briefed', 'live') then return new; end if;
     if not exists (select from operations.joint_role r where r.operation_id = v_operation and r.role = v_role and r.id <> new.role_id
+        and (v_role <> 'victim-lead' or not operations.is_enforcement(r.agency_id))
         and not exists (select from operations.joint_role_end e where e.role_id = r.id)) then
       raise exception 'the last of those who are needed' using errcode = 'check_violation', constraint = 'last_of_role';
     end if;

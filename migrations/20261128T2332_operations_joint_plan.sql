@@ -192,6 +192,29 @@ comment on function operations.hold_the_step() is 'A joint operation is not auth
 revoke all on function operations.hold_the_step() from public;
 create trigger hold_the_step before insert on operations.joint_step for each row execute function operations.hold_the_step();
 
+-- What it was authorised with stays: a victim lead of an agency that enforces the law is none.
+create or replace function operations.keep_who_is_needed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  declare
+    v_role text;
+    v_operation uuid;
+    v_stage text;
+  begin
+    select r.role, r.operation_id into strict v_role, v_operation from operations.joint_role r where r.id = new.role_id;
+    perform from operations.joint_operation o where o.id = v_operation for update;
+    if v_role not in ('gold', 'silver', 'victim-lead') then return new; end if;
+    select coalesce((select s.stage from operations.joint_step s where s.operation_id = v_operation order by s.turn desc limit 1), 'proposed')
+      into v_stage;
+    if v_role <> 'silver' and v_stage not in ('authorised', 'briefed', 'live') then return new; end if;
+    if not exists (select from operations.joint_role r where r.operation_id = v_operation and r.role = v_role and r.id <> new.role_id
+        and (v_role <> 'victim-lead' or not operations.is_enforcement(r.agency_id))
+        and not exists (select from operations.joint_role_end e where e.role_id = r.id)) then
+      raise exception 'the last of those who are needed' using errcode = 'check_violation', constraint = 'last_of_role';
+    end if;
+    return new;
+  end $$;
+
 -- ---------------------------------------------------------------------------------------------
 -- Who may write, and until when. Once it is authorised, the plan is what was authorised.
 create function operations.writes_part(p_operation uuid, p_part text) returns boolean

@@ -120,6 +120,25 @@ suite('the day and after', () => {
   test('goes live from step to step, and whoever leads on victims stops it with a reason', async () => {
     await posted('grace', at('/authorise'))
     assert.match((await app.as('colin').post(at('/go-live'))).body, /in another stage by now/)
+    // What it was authorised with stays: an officer who is called victim lead takes nobody's place.
+    await nameOn(app.database, operation, 'tomasz', 'victim-lead', 'colin')
+    const [lead] = await owner<{ id: string }>(
+      `select id from operations.joint_role where operation_id = $1 and person_id = $2`,
+      [operation, personId('mina')],
+    )
+    assert.match((await app.as('colin').post(at(`/people/${lead?.id}/end`))).body, /Name another first/)
+    const isEnded = await inSession(staff, 'colin', 'crime', (client) =>
+      client
+        .query('insert into operations.joint_role_end (role_id, by_person) values ($1, $2)', [
+          lead?.id,
+          personId('colin'),
+        ])
+        .then(
+          () => true,
+          () => false,
+        ),
+    )
+    assert.equal(isEnded, false)
     await posted('colin', at('/brief'))
     await posted('colin', at('/go-live'))
     assert.match((await app.as('mina').post(at('/stand-down'))).body, /write it in your own words/)

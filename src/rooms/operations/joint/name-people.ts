@@ -54,8 +54,12 @@ export async function findName(
   const all = await namedOn(db, operation.id)
   const name = all.find((one) => one.id === roleId)
   if (name === undefined) return null
-  return { operation, name, isLast: all.filter((one) => one.role === name.role).length === 1 }
+  return { operation, name, isLast: all.every((one) => !couldReplace(one, name)) }
 }
+/** A victim lead of an agency that enforces the law takes nobody's place. */
+const couldReplace = (one: Named, name: Named): boolean =>
+  one.id !== name.id && one.role === name.role && (name.role !== 'victim-lead' || !one.isEnforcement)
+
 /** Between authorisation and the end of the day it cannot be without these; without who plans, never. */
 export const isNeeded = ({ operation, name, isLast }: FoundName): boolean =>
   isLast &&
