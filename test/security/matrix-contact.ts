@@ -89,7 +89,10 @@ export function contactMatrix(
     'safeguarding.show-adding-service': leading([everywhere('/safeguarding/services/new')]),
     'safeguarding.add-service': leading([everywhere('/safeguarding/services/new')]),
     'safeguarding.read-service': working(service('', 'police', 'council', 'charity', 'fire')),
-    'safeguarding.state-capacity': working(service('', 'council')),
+    // The form is complete: with an empty one its errors come back to whoever may read the entry.
+    'safeguarding.state-capacity': working(
+      service('', 'council').map((one) => ({ ...one, body: { free: '2' } })),
+    ),
     'safeguarding.show-changing-service': leading(service('/change', 'council')),
     'safeguarding.change-service': leading(service('/change', 'council')),
     'safeguarding.show-contact': contact(''),

@@ -261,9 +261,16 @@ suite('a contact is refused, and logged', () => {
     await refuses('owen', attempt, { result: 'reached' }, /said already/)
   })
 
-  test('what came of an attempt is said by nobody else', async () => {
+  test('what came of an attempt is said by nobody else, and waits for whoever began it', async () => {
     const { channel } = await reachable()
     const attempt = await setOut(channel)
+    await setClock('2026-11-25T09:31:00Z')
+    try {
+      assert.match((await app.as('owen').get('/')).body, /contacts? that you began: say what came of/)
+      assert.doesNotMatch((await app.as('grace').get('/')).body, /that you began/)
+    } finally {
+      await setClock('2026-11-25T09:00:00Z')
+    }
     await refuses('grace', attempt, { result: 'reached' }, /Somebody else tried/)
     const refusal = await setOut(channel, 'owen', 'support')
     await refuses('owen', refusal, { result: 'reached' }, /Nobody was contacted/)

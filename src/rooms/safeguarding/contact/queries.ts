@@ -101,6 +101,20 @@ export async function findAttempt(db: Db, personId: string, attemptId: string): 
   return rows[0] ?? null
 }
 
+/** What this person began and has not said the end of, once its half hour is over: where it is, oldest first. */
+export async function untoldAttempts(
+  db: Db,
+  staffId: string,
+  now: Date,
+): Promise<{ readonly id: string; readonly personId: string }[]> {
+  const { rows } = await sql<{ id: string; personId: string }>`
+    select a.id, a.person_id as "personId" from safeguarding.contact_attempt a
+      where a.by_person = ${staffId}::uuid and a.refusal is null and a.created_at <= ${now}::timestamptz - interval '30 minutes'
+        and not exists (select from safeguarding.contact_outcome o where o.attempt_id = a.id)
+      order by a.created_at, a.id`.execute(db)
+  return rows
+}
+
 /** The box of one channel, for the key service to open. */
 export async function boxOf(db: Db, channelId: string): Promise<{ keyId: string; sealed: Buffer } | null> {
   const { rows } = await sql<{ keyId: string; sealed: Buffer }>`

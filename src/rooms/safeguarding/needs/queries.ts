@@ -95,22 +95,28 @@ export async function plansOf(db: Db, personId: string): Promise<SafetyPlan[]> {
   return rows
 }
 
-/** What waits: open needs of today that nobody took, needs that somebody owns, and plans whose day of review has come. */
+/**
+ * What waits, each as whose it is: open needs of today that nobody took, needs that this person took on, needs whose owner works with
+ * the person no more, and plans whose day of review has come.
+ */
 export interface Owed {
-  readonly needsToday: number
-  readonly ownNeeds: number
-  /** Taken on by somebody who works with the person no more. */
-  readonly lostNeeds: number
-  readonly plansDue: number
+  readonly needsToday: readonly string[]
+  readonly ownNeeds: readonly string[]
+  readonly lostNeeds: readonly string[]
+  readonly plansDue: readonly string[]
 }
 export async function owedBy(db: Db, staffId: string, today: string): Promise<Owed> {
   const { rows } = await sql<Owed>`
-    with newest as (select distinct on (s.need_id) s.need_id, s.person_id, s.state, s.staff_id from safeguarding.need_step s order by s.need_id, s.turn desc),
-      plan as (select distinct on (p.person_id) p.review_on from safeguarding.safety_plan p order by p.person_id, p.created_at desc)
-    select (select count(*)::int from safeguarding.need n left join newest w on w.need_id = n.id
+    with newest as (select distinct on (s.need_id) s.need_id, s.person_id, s.state, s.staff_id from safeguarding.need_step s
+        order by s.need_id, s.turn desc),
+      plan as (select distinct on (p.person_id) p.person_id, p.review_on from safeguarding.safety_plan p
+        order by p.person_id, p.created_at desc)
+    select array(select n.person_id::text from safeguarding.need n left join newest w on w.need_id = n.id
         where coalesce(w.state, 'open') = 'open' and n.urgency = 'today') as "needsToday",
-      (select count(*)::int from newest w where w.state = 'taken' and w.staff_id = ${staffId}::uuid) as "ownNeeds",
-      (select count(*)::int from newest w where w.state = 'taken' and not priv.works_with(w.person_id, w.staff_id)) as "lostNeeds",
-      (select count(*)::int from plan p where p.review_on <= ${today}::date) as "plansDue"`.execute(db)
-  return rows[0] ?? { needsToday: 0, ownNeeds: 0, lostNeeds: 0, plansDue: 0 }
+      array(select w.person_id::text from newest w where w.state = 'taken' and w.staff_id = ${staffId}::uuid) as "ownNeeds",
+      array(select w.person_id::text from newest w where w.state = 'taken' and not priv.works_with(w.person_id, w.staff_id)) as "lostNeeds",
+      array(select p.person_id::text from plan p where p.review_on <= ${today}::date) as "plansDue"`.execute(
+    db,
+  )
+  return rows[0] ?? { needsToday: [], ownNeeds: [], lostNeeds: [], plansDue: [] }
 }
