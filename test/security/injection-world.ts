@@ -6,15 +6,15 @@ import pg from 'pg'
 import { agencies, createCast, personId, type AgencyName, type PersonName } from '../support/cast.ts'
 import type { TestDatabase } from '../support/database.ts'
 import type { Target } from './access/statements.ts'
-import { deskMentions, mentions, wordlessOfLinking } from './injection-linking.ts'
-import { contact, wordlessOfContact, wordlessOfServices } from './injection-contact.ts'
-import { deconfliction, deskInterests, wordlessOfDeconfliction } from './injection-deconfliction.ts'
-import { field, ownField, wordlessOfField } from './injection-field.ts'
-import { jointOperation, namedOperations, wordlessOfJoint } from './injection-joint.ts'
-import { askedTaskings, ownTaskings, taskings, wordlessOfOperations } from './injection-operations.ts'
+import { deskMentions, mentions } from './injection-linking.ts'
+import { contact } from './injection-contact.ts'
+import { deconfliction, deskInterests } from './injection-deconfliction.ts'
+import { field, ownField } from './injection-field.ts'
+import { jointOperation, namedOperations } from './injection-joint.ts'
+import { askedTaskings, ownTaskings, taskings } from './injection-operations.ts'
 import { support } from './injection-support.ts'
-import { deskJudgements, readJudgements, signs, wordlessOfRisk } from './injection-risk.ts'
-import { records as recordsOfPeople, wordlessOfSafeguarding } from './injection-safeguarding.ts'
+import { deskJudgements, readJudgements, signs } from './injection-risk.ts'
+import { records as recordsOfPeople } from './injection-safeguarding.ts'
 
 /** A row is known by its table and a mark: the digit of the agency whose it is, and a letter where it has several. */
 export const word = (table: string, mark: string): string => `canary~${table}~${mark}`
@@ -25,27 +25,6 @@ export const itemOf = (agency: AgencyName): string => uuid('1', `${digit[agency]
 export const releaseOf = (agency: AgencyName, letter: 'a' | 'c' | 'e'): string =>
   uuid('2', `${digit[agency]}${letter}`)
 export const report = uuid('3', '1')
-
-/** Tables without a word of their own: ids and times alone, or lists that everybody signed in may read. */
-export const wordless = [
-  'identity.demonstration_load',
-  'identity.handover',
-  'identity.right_held',
-  'intake.place_import',
-  'intake.postcode',
-  'intake.ward',
-  'intelligence.item_outcome',
-  'intelligence.recall_notice',
-  ...wordlessOfLinking,
-  ...[...wordlessOfOperations, ...wordlessOfDeconfliction, ...wordlessOfJoint, ...wordlessOfField].toSorted(),
-  'platform.box_key',
-  'platform.migration',
-  'priv.frozen_clock',
-  ...wordlessOfRisk,
-  ...wordlessOfContact,
-  ...wordlessOfSafeguarding,
-  ...wordlessOfServices,
-]
 
 /** What each may see of the words. All others are hidden from them. */
 export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> = {

@@ -22,7 +22,8 @@ import {
   shadows,
   tablesOf,
 } from './injection-statements.ts'
-import { allowed, hiddenThings, plant, word, wordless } from './injection-world.ts'
+import { allowed, hiddenThings, plant, word } from './injection-world.ts'
+import { wordless } from './injection-wordless.ts'
 
 const database = await testDatabase()
 let target: Target
