@@ -4,10 +4,16 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Output } from './context.ts'
 import { runStep } from './steps.ts'
+import type { FileTime } from './test-times.ts'
 import type { Ended } from './steps.ts'
 
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
-export type TestRun = Ended & { readonly tally: Tally; readonly skips: readonly string[] }
+export type TestRun = Ended & {
+  readonly tally: Tally
+  readonly skips: readonly string[]
+  /** The files whose tests took longest. */
+  readonly slowest?: readonly FileTime[]
+}
 
 export type TestRunOptions = {
   readonly name: string
@@ -21,6 +27,7 @@ export type TestRunOptions = {
 export async function runNodeTests(options: TestRunOptions): Promise<TestRun> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'article4-tests-'))
   const report = path.join(folder, 'report.tap')
+  const times = path.join(folder, 'times.json')
   try {
     const ended = await runStep(
       {
@@ -33,6 +40,8 @@ export async function runNodeTests(options: TestRunOptions): Promise<TestRun> {
           '--test-reporter-destination=stdout',
           '--test-reporter=tap',
           `--test-reporter-destination=${report}`,
+          `--test-reporter=${path.join(import.meta.dirname, 'test-times.ts')}`,
+          `--test-reporter-destination=${times}`,
           ...options.files,
         ],
         // Inside another test run Node would report to that one instead of to us.
@@ -41,10 +50,19 @@ export async function runNodeTests(options: TestRunOptions): Promise<TestRun> {
       options.root,
       options.live,
     )
-    return judge(ended, await readFile(report, 'utf8').catch(() => ''))
+    const judged = judge(ended, await readFile(report, 'utf8').catch(() => ''))
+    return { ...judged, slowest: await readTimes(times, options.root) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+const mostShown = 5
+/** None where the run ended before it could say. */
+async function readTimes(file: string, root: string): Promise<FileTime[]> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const all = text === '' ? [] : (JSON.parse(text) as FileTime[])
+  return all.slice(0, mostShown).map((one) => ({ ...one, file: path.relative(root, one.file) }))
 }
 
 /** The verdict on a run, from how it ended and what its report says. */

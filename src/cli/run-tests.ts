@@ -42,6 +42,8 @@ export const test: Command = async (context) => {
     workTogether(parts, partsAtOnce, async (part) => {
       const run = await runNodeTests({ root, ...part })
       printEnded(run, out)
+      for (const { file, seconds: took } of run.slowest ?? [])
+        line(out, `          ${took.toFixed(1)} s  ${file}`)
       if (!run.ok) printOutput(run, out)
       return run
     }),
