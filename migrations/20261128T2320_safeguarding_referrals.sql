@@ -181,17 +181,19 @@ create function priv.may_take_referral_step(p_referral uuid, p_action text) retu
     v_said text := (select c.answer from safeguarding.consent c where c.person_id = v_person and c.purpose = 'nrm' order by c.created_at desc limit 1);
     v_first_responder boolean := exists (select from identity.agency a where a.id = priv.agency() and a.status = 'active'
       and 'firstResponder' = any (a.capabilities));
+    v_specified boolean := exists (select from identity.agency a where a.id = priv.agency() and a.status = 'active'
+      and 'specifiedAuthority' = any (a.capabilities));
   begin
     return case
       when p_action = 'take-on' then v_first_responder
       when p_action = 'submit' then v_first_responder and (not v_is_adult or coalesce(v_said = 'given', false))
-      when p_action = 'notify' then v_first_responder and v_is_adult and coalesce(v_said <> 'given', false)
+      when p_action = 'notify' then v_specified and v_is_adult and coalesce(v_said <> 'given', false)
       when p_action = 'close' then v_is_adult or (select count(distinct a.deed) = 2 from safeguarding.referral_authority a
         where a.referral_id = p_referral)
       else true
     end;
   end $$;
-comment on function priv.may_take_referral_step(uuid, text) is 'Whether the asking person''s agency may take this step of a referral, with what the person said and is: a first responder organisation, an agreement that stands or a no, and for a child an authority that acknowledged.';
+comment on function priv.may_take_referral_step(uuid, text) is 'Whether the asking person''s agency may take this step of a referral, with what the person said and is: a first responder organisation, for a notification a specified public authority, an agreement that stands or a no, and for a child an authority that acknowledged.';
 
 create policy of_own_people on safeguarding.referral for insert to article4_staff
   with check (by_person = (select priv.person()) and person_id = any ((select priv.my_people())::uuid[])

@@ -53,12 +53,14 @@ export const endMember = allow<{
     (staffId === actor.personId ||
       (actor.rights.has('safeguarding-lead') && person.agencyId === actor.agencyId)),
 })
-/** What is said of a referral on its way; what only a first responder may say is refused to everybody else. */
+/** What is said of a referral on its way; what only a first responder or a specified authority may say is refused to everybody else. */
 export const takeReferralStep = allow<{ readonly action: string; readonly roles: readonly string[] }>({
   ...workers,
-  inWords: `of whom they are a member now, ${butNot}; that it is taken on or was sent, at a first responder organisation alone`,
+  inWords: `of whom they are a member now, ${butNot}; that it is taken on or was sent, at a first responder organisation alone; that it was notified, at a specified public authority`,
   when: (actor, { action, roles }) =>
-    isFree(actor) && (!['take-on', 'submit', 'notify'].includes(action) || roles.includes('first-responder')),
+    isFree(actor) &&
+    (!['take-on', 'submit'].includes(action) || roles.includes('first-responder')) &&
+    (action !== 'notify' || roles.includes('specified-authority')),
 })
 
 /** What agencies ask of each other for a person: those of people one works with, and those of the own agency. */

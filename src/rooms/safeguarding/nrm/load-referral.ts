@@ -103,7 +103,11 @@ export async function loadReferral(
     answers,
     sections,
     withheld: withheldOf(readings),
-    roles: own?.capabilities.includes('firstResponder') === true ? ['member', 'first-responder'] : ['member'],
+    roles: [
+      'member',
+      ...(own?.capabilities.includes('firstResponder') === true ? (['first-responder'] as const) : []),
+      ...(own?.capabilities.includes('specifiedAuthority') === true ? (['specified-authority'] as const) : []),
+    ],
     ...made,
   }
 }

@@ -311,6 +311,10 @@ suite('the first responder', () => {
       assert.equal(await status('grace', `${referral}/steps/${step}`), 404, step)
       assert.equal((await send('grace', `${referral}/steps/${step}`, sent)).statusCode, 404, step)
     }
+    await owner(`update identity.agency set capabilities = '{firstResponder}' where id = $1`, [
+      agencies.council.id,
+    ])
+    assert.equal(await status('grace', `${referral}/steps/notify`), 404, 'no specified authority (BR04)')
     await owner(
       `update identity.agency set capabilities = '{firstResponder,specifiedAuthority}' where id = $1`,
       [agencies.council.id],

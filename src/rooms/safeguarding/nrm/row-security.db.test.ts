@@ -112,6 +112,8 @@ suite('who writes a referral', () => {
     assert.equal(await steps('grace', referral, 'submit', 'submitted'), false)
     assert.equal(await steps('grace', referral, 'notify', 'notified', { reason: 'family' }), true)
     assert.equal(await steps('grace', referral, 'notify', 'notified'), false, 'without a reason')
+    const byCharity = await steps('mina', referral, 'notify', 'notified', { reason: 'family' })
+    assert.equal(byCharity, false, 'a first responder that is no specified authority (BR04)')
     await say(database, record, null, 'given', 'grace', 'nrm')
   })
 

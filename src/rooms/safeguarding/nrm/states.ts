@@ -4,7 +4,8 @@
  * It is a `draft` while it is written. Whoever is no first responder chooses an organisation that is one: it is `offered`, and that
  * organisation accepts or declines; after a no, or no answer, another is chosen. A first responder takes it on themselves. What was
  * `accepted` is sent through the Home Office's own service, and only a first responder says so here, with its reference: an adult
- * who agreed and a child are `submitted`; an adult who said no is `notified`, and no decision follows. A decision is yes or no, twice;
+ * who agreed and a child are `submitted`. An adult who said no is `notified`, by a specified public authority alone (BR04): on any
+ * other the law puts no such duty; and no decision follows. A decision is yes or no, twice;
  * after each no it may be asked to decide again.
  *
  * Always true: answers change only before it is sent; each state is left once, by one person, and the database holds this table as
@@ -28,8 +29,8 @@ export const states = [
 ] as const
 export type State = (typeof states)[number]
 
-/** Every member of the record is a `member`; at a first responder organisation they are both. */
-export const roles = ['member', 'first-responder'] as const
+/** Every member of the record is a `member`, and more by what their agency is: most specified authorities are first responders, too. */
+export const roles = ['member', 'first-responder', 'specified-authority'] as const
 export type Role = (typeof roles)[number]
 
 export const actions = [
@@ -69,7 +70,22 @@ export const workflow: Readonly<Record<Role, Readonly<Record<State, readonly Act
     draft: ['take-on'],
     offered: ['take-on'],
     declined: ['take-on'],
-    accepted: ['submit', 'notify'],
+    accepted: ['submit'],
+    submitted: [],
+    notified: [],
+    'reasonable-grounds': [],
+    'no-reasonable-grounds': [],
+    'reasonable-asked-again': [],
+    'conclusive-grounds': [],
+    'no-conclusive-grounds': [],
+    'conclusive-asked-again': [],
+    closed: [],
+  },
+  'specified-authority': {
+    draft: [],
+    offered: [],
+    declined: [],
+    accepted: ['notify'],
     submitted: [],
     notified: [],
     'reasonable-grounds': [],
