@@ -2264,6 +2264,105 @@ table operations.joint_validation -- Another agency agrees with a disruption, or
   grant select to article4_staff
   grant insert (disruption_id, claim_agency_id, is_agreed, reasons, agency_id, by_person) to article4_staff
 
+table operations.meeting -- A tactical meeting, and the agency that keeps its minutes. What was said is in operations.meeting_line.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  held_on date not null
+  by_person uuid not null
+  constraint meeting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint meeting_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint meeting_pkey PRIMARY KEY (id)
+  CREATE INDEX meeting_agency ON operations.meeting USING btree (agency_id, held_on DESC)
+  CREATE INDEX meeting_by ON operations.meeting USING btree (by_person)
+  policy among_partners for select to article4_staff using (( SELECT priv.is_reader() AS is_reader) AND ((agency_id = ( SELECT priv.agency() AS agency)) OR (agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[]))))
+  policy in_own_name for insert to article4_staff check (( SELECT priv.is_reader() AS is_reader) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (id, agency_id, held_on, by_person) to article4_staff
+
+table operations.meeting_came -- How many people of an agency came; 0 is that nobody did. The newest of a meeting and agency stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  meeting_id uuid not null
+  agency_id uuid not null
+  people smallint not null
+  by_person uuid not null
+  constraint meeting_came_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint meeting_came_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint meeting_came_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES operations.meeting(id)
+  constraint meeting_came_people_check CHECK (((people >= 0) AND (people <= 50)))
+  constraint meeting_came_pkey PRIMARY KEY (id)
+  CREATE INDEX meeting_came_agency ON operations.meeting_came USING btree (agency_id)
+  CREATE INDEX meeting_came_by ON operations.meeting_came USING btree (by_person)
+  CREATE INDEX meeting_came_meeting ON operations.meeting_came USING btree (meeting_id, agency_id, created_at)
+  policy by_the_keeper for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.meeting m
+  WHERE ((m.id = meeting_came.meeting_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy with_its_meeting for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.meeting m
+  WHERE (m.id = meeting_came.meeting_id)))
+  CREATE TRIGGER while_unsigned BEFORE INSERT ON operations.meeting_came FOR EACH ROW EXECUTE FUNCTION operations.while_unsigned()
+  grant select to article4_staff
+  grant insert (id, meeting_id, agency_id, people, by_person) to article4_staff
+
+table operations.meeting_line -- A line of the minutes: a note, a decision, or an action that became a tasking. The newest of a thread stands; one that holds no more is said so.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  meeting_id uuid not null
+  thread_id uuid not null
+  item text not null
+  kind text not null
+  words text not null
+  tasking_id uuid
+  holds boolean not null
+  by_person uuid not null
+  constraint meeting_line_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint meeting_line_check CHECK (((kind = 'action'::text) = (tasking_id IS NOT NULL)))
+  constraint meeting_line_item_check CHECK ((item = ANY (ARRAY['taskings'::text, 'risks'::text, 'questions'::text, 'visits'::text, 'other'::text])))
+  constraint meeting_line_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'decision'::text, 'action'::text])))
+  constraint meeting_line_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES operations.meeting(id)
+  constraint meeting_line_pkey PRIMARY KEY (id)
+  constraint meeting_line_tasking_id_fkey FOREIGN KEY (tasking_id) REFERENCES operations.tasking(id)
+  constraint meeting_line_words_check CHECK (((length(words) >= 2) AND (length(words) <= 2000)))
+  CREATE INDEX meeting_line_by ON operations.meeting_line USING btree (by_person)
+  CREATE INDEX meeting_line_meeting ON operations.meeting_line USING btree (meeting_id, thread_id, created_at)
+  CREATE INDEX meeting_line_tasking ON operations.meeting_line USING btree (tasking_id)
+  policy by_the_keeper for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.meeting m
+  WHERE ((m.id = meeting_line.meeting_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))) AND ((tasking_id IS NULL) OR (EXISTS ( SELECT
+   FROM operations.tasking t
+  WHERE (t.id = meeting_line.tasking_id)))))
+  policy with_its_meeting for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.meeting m
+  WHERE (m.id = meeting_line.meeting_id)))
+  CREATE TRIGGER while_unsigned BEFORE INSERT ON operations.meeting_line FOR EACH ROW EXECUTE FUNCTION operations.while_unsigned()
+  grant select to article4_staff
+  grant insert (id, meeting_id, thread_id, item, kind, words, tasking_id, holds, by_person) to article4_staff
+
+table operations.meeting_sign -- The minutes were signed by whoever led the meeting. digest: of every line and of who came, in their order, made by the database.
+  owner article4_owner, row security forced
+  meeting_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  digest bytea not null
+  by_person uuid not null
+  constraint meeting_sign_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint meeting_sign_digest_check CHECK ((length(digest) = 32))
+  constraint meeting_sign_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES operations.meeting(id)
+  constraint meeting_sign_pkey PRIMARY KEY (meeting_id)
+  CREATE INDEX meeting_sign_by ON operations.meeting_sign USING btree (by_person)
+  policy by_the_keeper for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM operations.meeting m
+  WHERE ((m.id = meeting_sign.meeting_id) AND (m.agency_id = ( SELECT priv.agency() AS agency))))))
+  policy with_its_meeting for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.meeting m
+  WHERE (m.id = meeting_sign.meeting_id)))
+  CREATE TRIGGER while_unsigned BEFORE INSERT ON operations.meeting_sign FOR EACH ROW EXECUTE FUNCTION operations.while_unsigned()
+  grant select to article4_staff
+  grant insert (meeting_id, digest, by_person) to article4_staff
+
 table operations.notice -- Tells the owner of an interest who asked: agency, purpose, day, planned day; not the person and not their words. A question that met nothing leaves one too, for nobody, so that it costs the same.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -6256,6 +6355,37 @@ AS $function$
   end $function$
 
 
+-- A meeting takes lines one after the other until it is signed, and is signed once, over all of them.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION operations.while_unsigned()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_latest timestamptz;
+  begin
+    perform from operations.meeting m where m.id = new.meeting_id for no key update;
+    if exists (select from operations.meeting_sign s where s.meeting_id = new.meeting_id) then
+      raise exception 'the minutes are signed' using errcode = 'check_violation';
+    end if;
+    if tg_table_name = 'meeting_sign' then
+      new.digest := sha256(convert_to(coalesce((select string_agg(w.words, E'\x1e' order by w.at, w.id) from (
+          select l.id, l.created_at as at, concat_ws(E'\x1f', l.thread_id, l.item, l.kind, l.words, l.tasking_id, l.holds, l.by_person) as words
+            from operations.meeting_line l where l.meeting_id = new.meeting_id
+          union all
+          select c.id, c.created_at, concat_ws(E'\x1f', c.agency_id, c.people, c.by_person)
+            from operations.meeting_came c where c.meeting_id = new.meeting_id) w), ''), 'utf8'));
+      return new;
+    end if;
+    select greatest((select max(l.created_at) from operations.meeting_line l where l.meeting_id = new.meeting_id),
+        (select max(c.created_at) from operations.meeting_came c where c.meeting_id = new.meeting_id)) + interval '1 microsecond' into v_latest;
+    new.created_at := greatest(new.created_at, v_latest);
+    return new;
+  end $function$
+
+
 -- Whether the asking person is named on this operation and it is the time of its field: from the briefing to the first debrief.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION operations.writes_in_field(p_operation uuid)
@@ -6973,7 +7103,7 @@ AS $function$ begin return p_number = 1 or exists (select from safeguarding.refe
     where r.person_id = p_person and r.number = p_number - 1 and priv.referral_state(r.id) = 'closed'); end $function$
 
 
--- Whether the asking person's agency may take this step of a referral, with what the person said and is: a first responder organisation, an agreement that stands or a no, and for a child an authority that acknowledged.
+-- Whether the asking person's agency may take this step of a referral, with what the person said and is: a first responder organisation, for a notification a specified public authority, an agreement that stands or a no, and for a child an authority that acknowledged.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.may_take_referral_step(p_referral uuid, p_action text)
  RETURNS boolean
@@ -6988,11 +7118,13 @@ AS $function$
     v_said text := (select c.answer from safeguarding.consent c where c.person_id = v_person and c.purpose = 'nrm' order by c.created_at desc limit 1);
     v_first_responder boolean := exists (select from identity.agency a where a.id = priv.agency() and a.status = 'active'
       and 'firstResponder' = any (a.capabilities));
+    v_specified boolean := exists (select from identity.agency a where a.id = priv.agency() and a.status = 'active'
+      and 'specifiedAuthority' = any (a.capabilities));
   begin
     return case
       when p_action = 'take-on' then v_first_responder
       when p_action = 'submit' then v_first_responder and (not v_is_adult or coalesce(v_said = 'given', false))
-      when p_action = 'notify' then v_first_responder and v_is_adult and coalesce(v_said <> 'given', false)
+      when p_action = 'notify' then v_specified and v_is_adult and coalesce(v_said <> 'given', false)
       when p_action = 'close' then v_is_adult or (select count(distinct a.deed) = 2 from safeguarding.referral_authority a
         where a.referral_id = p_referral)
       else true

@@ -3,6 +3,7 @@ import { wordlessOfDeconfliction } from './injection-deconfliction.ts'
 import { wordlessOfField } from './injection-field.ts'
 import { wordlessOfJoint } from './injection-joint.ts'
 import { wordlessOfLinking } from './injection-linking.ts'
+import { wordlessOfMeeting } from './injection-meeting.ts'
 import { wordlessOfOperations } from './injection-operations.ts'
 import { wordlessOfRisk } from './injection-risk.ts'
 import { wordlessOfSafeguarding } from './injection-safeguarding.ts'
@@ -18,7 +19,13 @@ export const wordless = [
   'intelligence.item_outcome',
   'intelligence.recall_notice',
   ...wordlessOfLinking,
-  ...[...wordlessOfOperations, ...wordlessOfDeconfliction, ...wordlessOfJoint, ...wordlessOfField].toSorted(),
+  ...[
+    ...wordlessOfOperations,
+    ...wordlessOfDeconfliction,
+    ...wordlessOfMeeting,
+    ...wordlessOfJoint,
+    ...wordlessOfField,
+  ].toSorted(),
   'platform.box_key',
   'platform.migration',
   'priv.frozen_clock',

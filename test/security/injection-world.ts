@@ -11,6 +11,7 @@ import { contact } from './injection-contact.ts'
 import { deconfliction, deskInterests } from './injection-deconfliction.ts'
 import { field, ownField } from './injection-field.ts'
 import { jointOperation, namedOperations } from './injection-joint.ts'
+import { meeting, readMeeting } from './injection-meeting.ts'
 import { askedTaskings, ownTaskings, taskings } from './injection-operations.ts'
 import { support } from './injection-support.ts'
 import { deskJudgements, readJudgements, signs } from './injection-risk.ts'
@@ -43,6 +44,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('risk.observation', '1a'),
     ...readMentions('1'),
     word('risk.requirement', '3a'),
+    word('operations.meeting_line', '3'),
     word('governance.agreement', '0'),
   ],
   /** An officer of the police: their own desk, and reports, but neither who told them nor a source. */
@@ -59,6 +61,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('risk.observation', '2a'),
     ...readMentions('2'),
     word('risk.requirement', '3a'),
+    word('operations.meeting_line', '3'),
     word('governance.agreement', '0'),
     ...['report', 'attachment', 'message', 'decision', 'flag', 'triage'].map((name) =>
       word(`intake.${name}`, '1'),
@@ -108,7 +111,9 @@ function everybody(): string[] {
 function readMentions(mark: string): string[] {
   return [
     ...['mention', 'detail'].map((name) => word(`linking.${name}`, `${mark}a`)),
-    ...[...readJudgements(mark), ...askedTaskings(mark)].map(([table, of]) => word(table, of)),
+    ...[...readJudgements(mark), ...askedTaskings(mark), ...readMeeting(mark)].map(([table, of]) =>
+      word(table, of),
+    ),
   ]
 }
 
@@ -140,6 +145,7 @@ function desk(agency: 'police' | 'council'): string[] {
       ...deskInterests(mark),
       ...namedOperations(mark),
       ...ownField(mark),
+      ...readMeeting(mark),
     ].map(([table, of]) => word(table, of)),
   ]
 }
@@ -330,6 +336,7 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
       quoted(uuid('6', mark)),
     ),
     ...field({ agency: agency(owner), person: person(by), mark }, text, quoted(uuid('6', mark))),
+    ...meeting({ agency: agency(owner), person: person(by), mark }, text, quoted(uuid('5', mark))),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),
         ${text('intelligence.past_dissemination', mark)})`,

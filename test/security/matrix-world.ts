@@ -7,6 +7,7 @@ import { arrangeTasking } from '../support/taskings.ts'
 import { makeContactWorld, type ContactWorld } from './matrix-contact.ts'
 import { makeDeconflictionWorld, type DeconflictionWorld } from './matrix-deconfliction.ts'
 import { makeFieldWorld, type FieldWorld } from './matrix-field.ts'
+import { makeMeetingWorld, type MeetingWorld } from './matrix-meeting.ts'
 import { makeJointWorld, type JointWorld } from './matrix-joint.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSupportWorld, type SupportWorld } from './matrix-support.ts'
@@ -35,6 +36,7 @@ export interface MatrixWorld {
   /** Of the police: asked of the council, of themselves, and one that they declined themselves. */
   readonly taskings: { readonly sent: string; readonly own: string; readonly declined: string }
   readonly joint: JointWorld
+  readonly meeting: MeetingWorld
   readonly field: FieldWorld
   readonly records: RecordsWorld
   readonly contact: ContactWorld
@@ -135,6 +137,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     },
     deconfliction: await makeDeconflictionWorld(app.database),
     joint: await makeJointWorld(app.database),
+    meeting: await makeMeetingWorld(app.database),
     field: await makeFieldWorld(app),
     records,
     contact: await makeContactWorld(app.database, records),

@@ -8,6 +8,7 @@ import { linkingMatrix } from './matrix-linking.ts'
 import { operationsMatrix } from './matrix-operations.ts'
 import { contactMatrix } from './matrix-contact.ts'
 import { deconflictionMatrix } from './matrix-deconfliction.ts'
+import { meetingMatrix } from './matrix-meeting.ts'
 import { riskMatrix } from './matrix-risk.ts'
 import { fieldMatrix } from './matrix-field.ts'
 import { jointMatrix } from './matrix-joint.ts'
@@ -252,6 +253,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...riskMatrix(world, missing),
   ...operationsMatrix(world, missing),
   ...deconflictionMatrix(world.deconfliction, missing),
+  ...meetingMatrix(world.meeting, missing),
   ...jointMatrix(world.joint, missing),
   ...fieldMatrix(world.field, missing),
   ...safeguardingMatrix(world.records, missing),

@@ -1022,6 +1022,43 @@ export interface OperationsJointValidation {
   reasons: string;
 }
 
+export interface OperationsMeeting {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  held_on: string;
+  id: Generated<string>;
+}
+
+export interface OperationsMeetingCame {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  meeting_id: string;
+  people: number;
+}
+
+export interface OperationsMeetingLine {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  holds: boolean;
+  id: Generated<string>;
+  item: string;
+  kind: string;
+  meeting_id: string;
+  tasking_id: string | null;
+  thread_id: string;
+  words: string;
+}
+
+export interface OperationsMeetingSign {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  digest: Buffer;
+  meeting_id: string;
+}
+
 export interface OperationsNotice {
   asker_agency_id: string;
   created_at: Generated<Timestamp>;
@@ -1727,6 +1764,10 @@ export interface DB {
   "operations.joint_source": OperationsJointSource;
   "operations.joint_step": OperationsJointStep;
   "operations.joint_validation": OperationsJointValidation;
+  "operations.meeting": OperationsMeeting;
+  "operations.meeting_came": OperationsMeetingCame;
+  "operations.meeting_line": OperationsMeetingLine;
+  "operations.meeting_sign": OperationsMeetingSign;
   "operations.notice": OperationsNotice;
   "operations.notice_reply": OperationsNoticeReply;
   "operations.step": OperationsStep;

@@ -5,6 +5,7 @@ import { get, post, type Route } from '#platform/routes.ts'
 import * as deconfliction from './deconfliction/routes.ts'
 import * as field from './field/routes.ts'
 import * as joint from './joint/routes.ts'
+import * as meeting from './meeting/routes.ts'
 import { openTasking } from './open-tasking.ts'
 import { optionsPage } from './options/pages/options.ts'
 import { openTaskingPage } from './pages/open-tasking.ts'
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   post('/operations/taskings/:taskingId/hand-back', handBackTasking, { page: handBack, then: toTasking }),
 
   ...joint.routes,
+  ...meeting.routes,
   ...deconfliction.routes,
   ...field.routes,
 ]
@@ -70,6 +72,7 @@ export const navigation: readonly {
   readonly may: Policy<never>
 }[] = [
   { text: 'Taskings', href: '/operations', may: policy.seeTaskings },
+  ...meeting.navigation,
   ...joint.navigation,
   ...deconfliction.navigation,
 ]

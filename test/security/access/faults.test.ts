@@ -14,6 +14,7 @@ import { linkingFaults } from './faults-linking.ts'
 import { operationsFaults } from './faults-operations.ts'
 import { contactFaults } from './faults-contact.ts'
 import { deconflictionFaults } from './faults-deconfliction.ts'
+import { meetingFaults } from './faults-meeting.ts'
 import { riskFaults } from './faults-risk.ts'
 import { fieldFaults } from './faults-field.ts'
 import { jointFaults } from './faults-joint.ts'
@@ -33,6 +34,7 @@ const faults: readonly Fault[] = [
   ...linkingFaults,
   ...operationsFaults,
   ...deconflictionFaults,
+  ...meetingFaults,
   ...jointFaults,
   ...fieldFaults,
   ...safeguardingFaults,

@@ -11,6 +11,7 @@ import { jointRules } from './oracle-joint.ts'
 import { operationsRules } from './oracle-operations.ts'
 import { contactRules } from './oracle-contact.ts'
 import { deconflictionRules } from './oracle-deconfliction.ts'
+import { meetingRules } from './oracle-meeting.ts'
 import { assessmentRules } from './oracle-risk.ts'
 import { safeguardingRules } from './oracle-safeguarding.ts'
 import { supportRules } from './oracle-support.ts'
@@ -342,6 +343,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
     seesAssessment: judgements['risk.assessment'],
   }),
   ...deconflictionRules({ isReader, holds }),
+  ...meetingRules({ isReader, arePartners }),
   ...jointRules({ arePartners, isReader, partOfItem, readsWords }),
   ...fieldRules({ arePartners }),
   ...safeguardingRules({ arePartners }),

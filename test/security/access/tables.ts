@@ -7,6 +7,7 @@ import { linkingForms } from './tables-linking.ts'
 import { operationsForms } from './tables-operations.ts'
 import { contactForms } from './tables-contact.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
+import { meetingForms } from './tables-meeting.ts'
 import { fieldForms } from './tables-field.ts'
 import { jointForms } from './tables-joint.ts'
 import { riskForms } from './tables-risk.ts'
@@ -389,6 +390,7 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...riskForms(canary),
   ...operationsForms(canary),
   ...deconflictionForms(canary),
+  ...meetingForms(canary),
   ...jointForms(canary),
   ...fieldForms(canary),
   ...safeguardingForms(canary),

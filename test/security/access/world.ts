@@ -3,13 +3,7 @@
  * the database's columns, so that a world is loaded as it is, but only those columns that the rules of reading speak of;
  * the loader fills the others.
  */
-import type { ContactTables } from './world-contact.ts'
-import type { DeconflictionTables } from './world-deconfliction.ts'
-import type { FieldTables } from './world-field.ts'
-import type { JointTables } from './world-joint.ts'
-import type { OperationsTables } from './world-operations.ts'
-import type { SafeguardingTables } from './world-safeguarding.ts'
-import type { SupportTables } from './world-support.ts'
+import type { RoomTables } from './world-rooms.ts'
 
 export const purposes = [
   'triage',
@@ -287,15 +281,7 @@ export interface Seal {
 }
 
 /** The rows of each table whose reading the rules speak of, by the table's full name. */
-export interface Tables
-  extends
-    OperationsTables,
-    DeconflictionTables,
-    JointTables,
-    FieldTables,
-    SafeguardingTables,
-    ContactTables,
-    SupportTables {
+export interface Tables extends RoomTables {
   readonly 'identity.agency': readonly Agency[]
   readonly 'identity.person': readonly Person[]
   readonly 'identity.right_request': readonly RightRequest[]

@@ -24,6 +24,7 @@ import { deconflictionOf } from './worlds-deconfliction.ts'
 import { itemsOf } from './worlds-items.ts'
 import { kinds, type Kind } from './worlds-ids.ts'
 import { withField } from './worlds-field.ts'
+import { meetingsOf } from './worlds-meeting.ts'
 import { jointOf } from './worlds-joint.ts'
 import { reportsOf } from './worlds-reports.ts'
 
@@ -163,6 +164,7 @@ function makeWorld(dice: Dice, number: number): World {
       ...reportsOf(dice, staff),
       ...itemsOf(dice, staff),
       ...deconflictionOf(dice, staff),
+      ...meetingsOf(dice, staff),
       ...auditOf(dice, agencies, people),
       ...helpedOf(dice, [], []),
       ...withField(dice, [], jointOf(dice, [], [], { items: [], releases: [], interests: [] })),

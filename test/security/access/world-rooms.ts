@@ -1,0 +1,20 @@
+/** The rows of the rooms that have a file of their own for them. */
+import type { ContactTables } from './world-contact.ts'
+import type { DeconflictionTables } from './world-deconfliction.ts'
+import type { FieldTables } from './world-field.ts'
+import type { JointTables } from './world-joint.ts'
+import type { MeetingTables } from './world-meeting.ts'
+import type { OperationsTables } from './world-operations.ts'
+import type { SafeguardingTables } from './world-safeguarding.ts'
+import type { SupportTables } from './world-support.ts'
+
+export interface RoomTables
+  extends
+    ContactTables,
+    DeconflictionTables,
+    FieldTables,
+    JointTables,
+    MeetingTables,
+    OperationsTables,
+    SafeguardingTables,
+    SupportTables {}
