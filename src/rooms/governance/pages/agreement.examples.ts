@@ -64,7 +64,7 @@ const empty: AgreementModel = {
   sign: { name: 'Gwen', agency: 'Midshire Police', typed: '', seen: hash },
   hasSigned: false,
 }
-const many = Array.from({ length: 45 }, (_, index) => ({
+const many = Array.from({ length: 12 }, (_, index) => ({
   agencyId: `a0000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
   name: `Agency of the partnership number ${index + 1}`,
 }))

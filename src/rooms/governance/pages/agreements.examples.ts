@@ -47,11 +47,11 @@ export const examples = {
   longest: {
     mayDrawUp: true,
     due: Array.from({ length: 12 }, () => ({ ...dueLine, title: long })),
-    rows: Array.from({ length: 40 }, () => ({
+    rows: Array.from({ length: 12 }, () => ({
       ...due,
       title: long,
       purposes: ['Crime', 'Safeguarding', 'Labour standards'],
-      parties: Array.from({ length: 45 }, (_, index) => `Agency of the partnership number ${index + 1}`),
+      parties: Array.from({ length: 12 }, (_, index) => `Agency of the partnership number ${index + 1}`),
     })),
   },
   restricted: { mayDrawUp: false, due: [], rows: [] },

@@ -60,7 +60,7 @@ export const examples = {
   longest: {
     ...ordinary,
     ownAgency: 'The agency of the partnership with the longest name that anybody has thought of',
-    agencies: Array.from({ length: 60 }, (_, index) => ({
+    agencies: Array.from({ length: 12 }, (_, index) => ({
       value: `a0000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
       text: `Agency of the partnership number ${index + 1}`,
     })),

@@ -24,11 +24,11 @@ export const examples = {
     id,
     title: 'Agreement on sharing with every agency of the partnership, '.repeat(3).trim(),
     changes: {
-      lost: Array.from({ length: 45 }, (_, index) => ({
+      lost: Array.from({ length: 12 }, (_, index) => ({
         ...lost,
         name: `Agency of the partnership number ${index + 1}`,
       })),
-      kept: Array.from({ length: 45 }, () => kept),
+      kept: Array.from({ length: 12 }, () => kept),
     },
   },
   restricted: { id, title, changes: { lost: [], kept: [kept] } },

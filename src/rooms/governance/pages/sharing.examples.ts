@@ -29,7 +29,7 @@ export const examples = {
   longest: {
     agency: 'The agency of the partnership with the longest name that anybody has thought of',
     purposes,
-    rows: Array.from({ length: 60 }, (_, index) => ({
+    rows: Array.from({ length: 12 }, (_, index) => ({
       name: `Agency of the partnership number ${index + 1}`,
       doors: [open, ended, otherPurpose],
     })),

@@ -47,7 +47,7 @@ export const examples = {
       used: html`Never`,
       removeAction: `/account/passkeys/${at}/remove`,
     })),
-    sessions: Array.from({ length: 20 }, () => ({
+    sessions: Array.from({ length: 12 }, () => ({
       since: day,
       seen: day,
       method: 'Password with a code',

@@ -32,7 +32,7 @@ export const examples = {
   },
   longest: {
     ...base,
-    agencies: Array.from({ length: 60 }, (_, at) => ({ ...agency, name: `${at} ${'Agency '.repeat(25)}` })),
+    agencies: Array.from({ length: 12 }, (_, at) => ({ ...agency, name: `${at} ${'Agency '.repeat(25)}` })),
   },
   restricted: { ...base, proposeHref: null, organisationsHref: null, proposed: [] },
 } satisfies Record<string, AgenciesModel>

@@ -25,7 +25,7 @@ export const examples = {
   },
   longest: {
     ...base,
-    cast: Array.from({ length: 40 }, (_, at) => ({
+    cast: Array.from({ length: 12 }, (_, at) => ({
       id: String(at),
       name: `Person ${at} with a name of several parts`,
       role: 'Information governance lead and deputy administrator',

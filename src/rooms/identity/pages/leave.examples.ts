@@ -20,7 +20,7 @@ export const examples = {
   longest: {
     ...base,
     name: 'Wolfeschlegelsteinhausen '.repeat(4),
-    heirs: Array.from({ length: 40 }, (_, at) => ({
+    heirs: Array.from({ length: 12 }, (_, at) => ({
       value: String(at),
       text: `Person ${at}`,
       hint: 'A role of many words '.repeat(5),

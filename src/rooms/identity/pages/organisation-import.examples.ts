@@ -27,8 +27,8 @@ export const examples = {
   longest: {
     ...base,
     source: 'Publisher '.repeat(19),
-    faults: Array.from({ length: 200 }, (_, at) => `Row ${at}: There is no name in this row.`),
-    first: Array.from({ length: 50 }, (_, at) => ({
+    faults: Array.from({ length: 12 }, (_, at) => `Row ${at}: There is no name in this row.`),
+    first: Array.from({ length: 12 }, (_, at) => ({
       name: `${at} ${'Council '.repeat(24)}`,
       kind: 'Council or combined authority',
     })),

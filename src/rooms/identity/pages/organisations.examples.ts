@@ -29,7 +29,7 @@ export const examples = {
   },
   longest: {
     ...base,
-    imports: Array.from({ length: 100 }, (_, at) => ({ ...one, source: `${at} ${'Publisher '.repeat(19)}` })),
+    imports: Array.from({ length: 12 }, (_, at) => ({ ...one, source: `${at} ${'Publisher '.repeat(19)}` })),
   },
   restricted: { ...base, imports: [{ ...one, standing: 'Taken back' }] },
 } satisfies Record<string, OrganisationsModel>

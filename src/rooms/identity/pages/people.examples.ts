@@ -36,7 +36,7 @@ export const examples = {
   longest: {
     ...base,
     agency: 'Agency '.repeat(28),
-    people: Array.from({ length: 60 }, (_, at) => ({
+    people: Array.from({ length: 12 }, (_, at) => ({
       ...person,
       name: `Person ${at} ${'of a long name '.repeat(6)}`,
       role: 'A role of many words '.repeat(5),

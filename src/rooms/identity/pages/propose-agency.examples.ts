@@ -30,7 +30,7 @@ export const examples = {
   longest: {
     ...base,
     searched: 'c'.repeat(200),
-    found: Array.from({ length: 20 }, (_, at) => ({ ...found, name: `${at} ${'Council '.repeat(24)}` })),
+    found: Array.from({ length: 12 }, (_, at) => ({ ...found, name: `${at} ${'Council '.repeat(24)}` })),
   },
   restricted: { ...base, searched: 'nothing like it' },
 } satisfies Record<string, ProposeAgencyModel>

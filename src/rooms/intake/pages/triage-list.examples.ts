@@ -23,7 +23,7 @@ export const examples = {
   error: { ...base, lines: [{ ...line, clock: { text: 'first look late by 2 hours', isLate: true } }] },
   longest: {
     ...base,
-    lines: Array.from({ length: 60 }, (_, at) => ({
+    lines: Array.from({ length: 12 }, (_, at) => ({
       ...line,
       href: `/reports/${at}`,
       urgency: { text: 'Danger now', colour: 'red' },

@@ -88,8 +88,8 @@ export const examples = {
       text: `File ${file}: JPEG`,
       note: `SHA-256 ${'0f'.repeat(32)}`,
     })),
-    alike: Array.from({ length: 49 }, () => ({ href: '#', text: 'The very same words (new)', received: at })),
-    messages: Array.from({ length: 20 }, () => ({
+    alike: Array.from({ length: 12 }, () => ({ href: '#', text: 'The very same words (new)', received: at })),
+    messages: Array.from({ length: 12 }, () => ({
       who: 'The reporter',
       at,
       text: 'More words. '.repeat(80),

@@ -21,7 +21,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    openings: Array.from({ length: 30 }, () => ({
+    openings: Array.from({ length: 12 }, () => ({
       at,
       by: 'Karim',
       purpose: 'crime',

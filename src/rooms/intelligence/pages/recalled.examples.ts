@@ -24,7 +24,7 @@ export const examples = {
   },
   longest: {
     form: emptyForm,
-    notices: Array.from({ length: 30 }, (_, index) => ({
+    notices: Array.from({ length: 12 }, (_, index) => ({
       ...notice,
       releaseId: `r${index}`,
       reason: 'word '.repeat(90),

@@ -30,7 +30,7 @@ export const examples = {
   longest: {
     ...ordinary,
     text: 'word '.repeat(3_900),
-    pairs: Array.from({ length: 40 }, () => ({ warning: 'w'.repeat(150), answer: 'x'.repeat(300) })),
+    pairs: Array.from({ length: 12 }, () => ({ warning: 'w'.repeat(150), answer: 'x'.repeat(300) })),
   },
   restricted: { ...ordinary, ownWork: true },
 } satisfies Record<string, ReleaseItemModel>

@@ -40,7 +40,7 @@ export const examples = {
   longest: {
     ...ordinary,
     text: 'word '.repeat(3_900),
-    cannotSee: Array.from({ length: 45 }, (_, index) => `Agency ${index}: it was not named`),
+    cannotSee: Array.from({ length: 12 }, (_, index) => `Agency ${index}: it was not named`),
   },
   restricted: {
     ...ordinary,

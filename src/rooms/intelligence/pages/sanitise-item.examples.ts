@@ -53,7 +53,7 @@ export const examples = {
   longest: {
     ...ordinary,
     text: 'word '.repeat(3_900),
-    warnings: Array.from({ length: 30 }, (_, index) => ({
+    warnings: Array.from({ length: 12 }, (_, index) => ({
       field: `keep-${index}`,
       text: `“${'w'.repeat(150)}” gives an exact day`,
       answer: 'x'.repeat(300),

@@ -37,7 +37,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    partners: Array.from({ length: 45 }, (_, index) => ({
+    partners: Array.from({ length: 12 }, (_, index) => ({
       agencyId: `a${index}`,
       name: `Agency ${index}`,
       chosen: index % 2 === 0,

@@ -36,7 +36,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    rows: Array.from({ length: 25 }, () => ({
+    rows: Array.from({ length: 12 }, () => ({
       ...row,
       title: 'A long title '.repeat(15),
       kinds: 'labour exploitation, sexual exploitation and domestic servitude',

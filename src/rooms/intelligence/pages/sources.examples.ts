@@ -6,7 +6,7 @@ export const examples = {
   ordinary: { sources: [one] },
   empty: { sources: [] },
   error: { sources: [] },
-  longest: { sources: Array.from({ length: 100 }, () => one) },
+  longest: { sources: Array.from({ length: 12 }, () => one) },
   restricted: { sources: [] },
 } satisfies Record<string, SourcesModel>
 export const render = sourcesView

@@ -38,7 +38,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    rows: Array.from({ length: 25 }, () => ({ ...row, title: 'A very long title '.repeat(10) })),
+    rows: Array.from({ length: 12 }, () => ({ ...row, title: 'A very long title '.repeat(10) })),
   },
   restricted: { ...ordinary, mayWrite: false },
 } satisfies Record<string, WorkListModel>

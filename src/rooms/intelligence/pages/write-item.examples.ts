@@ -40,7 +40,7 @@ export const examples = {
     report: {
       receivedAt: at,
       text: 'word '.repeat(3_000),
-      facts: Array.from({ length: 20 }, () => ({ label: 'Sign', value: 'Lives where they work' })),
+      facts: Array.from({ length: 12 }, () => ({ label: 'Sign', value: 'Lives where they work' })),
     },
   },
   restricted: { ...ordinary, report: { receivedAt: at, text: null, facts: [] } },

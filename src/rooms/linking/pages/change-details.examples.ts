@@ -48,7 +48,7 @@ export const examples = {
     found: 'W'.repeat(500),
     text: `${long} `.repeat(400),
     fields: fields.map((field) => ({ ...field, value: long.repeat(12) })),
-    before: Array.from({ length: 20 }, (_, index) => ({
+    before: Array.from({ length: 12 }, (_, index) => ({
       version: String(20 - index),
       said: Array.from({ length: 8 }, () => `Description: ${long.repeat(12)}`),
       until: `25 November 2026, ${long}, ${long}`,

@@ -32,7 +32,7 @@ export const examples = {
   longest: {
     ...ordinary,
     text: 'word '.repeat(4_000),
-    mentions: Array.from({ length: 80 }, (_, index) => ({ value: String(index), text: 'W'.repeat(120) })),
+    mentions: Array.from({ length: 12 }, (_, index) => ({ value: String(index), text: 'W'.repeat(120) })),
   },
   restricted: { ...ordinary, mentions: ordinary.mentions.slice(0, 1) },
 } satisfies Record<string, MentionsConnectModel>

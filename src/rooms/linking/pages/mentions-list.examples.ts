@@ -13,7 +13,7 @@ export const examples = {
   ordinary,
   empty: { rows: [], isCut: false },
   error: ordinary,
-  longest: { rows: Array.from({ length: 100 }, () => ({ ...row, title: 'W'.repeat(200) })), isCut: true },
+  longest: { rows: Array.from({ length: 12 }, () => ({ ...row, title: 'W'.repeat(200) })), isCut: true },
   restricted: { rows: [{ ...row, title: 'No title yet', mentions: 0 }], isCut: false },
 } satisfies Record<string, MentionsListModel>
 export const render = mentionsListView

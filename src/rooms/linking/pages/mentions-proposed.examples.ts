@@ -25,7 +25,7 @@ export const examples = {
   error: { ...ordinary, proposals: [{ ...proposal, other: 'A name that could not be read' }] },
   longest: {
     ...ordinary,
-    proposals: Array.from({ length: 30 }, () => ({ ...proposal, mine: 'W'.repeat(200) })),
+    proposals: Array.from({ length: 12 }, () => ({ ...proposal, mine: 'W'.repeat(200) })),
     isCut: true,
   },
   restricted: { ...ordinary, values: [] },

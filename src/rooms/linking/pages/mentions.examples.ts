@@ -95,13 +95,13 @@ export const examples = {
     ...ordinary,
     title: 'W'.repeat(200),
     segments: [{ text: 'word '.repeat(3_000), mark: null }],
-    questions: Array.from({ length: 20 }, (_, index) => ({
+    questions: Array.from({ length: 12 }, (_, index) => ({
       ...person,
       name: String(100 + index),
       number: String(index + 1),
       found: 'W'.repeat(120),
     })),
-    confirmed: Array.from({ length: 40 }, () => ({ ...confirmed, shown: 'V'.repeat(200) })),
+    confirmed: Array.from({ length: 12 }, () => ({ ...confirmed, shown: 'V'.repeat(200) })),
   },
   restricted: {
     ...ordinary,

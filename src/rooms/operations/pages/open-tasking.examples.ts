@@ -46,7 +46,7 @@ export const examples = {
     ...ordinary,
     isCut: true,
     earlier: { id: '1', asked: 'W'.repeat(500), toName: 'W'.repeat(60) },
-    items: Array.from({ length: 300 }, (_, at) => ({ value: String(at), text: 'W'.repeat(120) })),
+    items: Array.from({ length: 12 }, (_, at) => ({ value: String(at), text: 'W'.repeat(120) })),
   },
   restricted: {
     ...ordinary,

@@ -76,7 +76,7 @@ export const examples = {
     why: 'W'.repeat(2_000),
     handling: 'W'.repeat(500),
     grounds: Array.from({ length: 4 }, () => ({ href: '/shared/1', text: 'W'.repeat(300) })),
-    steps: Array.from({ length: 20 }, () => ({
+    steps: Array.from({ length: 12 }, () => ({
       what: 'Passed on',
       by: 'W'.repeat(80),
       at: new Date('2026-11-21T09:00:00Z'),

@@ -52,7 +52,7 @@ export const examples = {
   longest: {
     ...ordinary,
     isCut: true,
-    rows: Array.from({ length: 40 }, () => ({
+    rows: Array.from({ length: 12 }, () => ({
       ...row,
       asked: 'W'.repeat(500),
       from: 'W'.repeat(60),

@@ -37,7 +37,7 @@ export const examples = {
       answers: {
         ...answers,
         what: { what: long },
-        identifiers: { links: Array.from({ length: 20 }, () => 'x'.repeat(900)) },
+        identifiers: { links: Array.from({ length: 12 }, () => 'x'.repeat(900)) },
       },
     },
     'pl',

@@ -27,7 +27,7 @@ export const examples = {
     ...base,
     t: catalogues.t('pl'),
     notice: 'x',
-    messages: Array.from({ length: 40 }, () => ({
+    messages: Array.from({ length: 12 }, () => ({
       from: 'us' as const,
       on: 'On 25 November 2026',
       text: 'abcdefghij'.repeat(300),

@@ -31,7 +31,7 @@ export const examples = {
       {
         id: 'labour',
         title: 'W'.repeat(80),
-        rows: Array.from({ length: 40 }, () => ({ ...row, words: 'word '.repeat(60) })),
+        rows: Array.from({ length: 12 }, () => ({ ...row, words: 'word '.repeat(60) })),
       },
     ],
   },

@@ -14,7 +14,7 @@ export const examples = {
   empty: { rows: [], isCut: false },
   error: ordinary,
   longest: {
-    rows: Array.from({ length: 200 }, (_, at) => ({
+    rows: Array.from({ length: 12 }, (_, at) => ({
       ...row,
       href: `/risk/items/${at}`,
       title: 'W'.repeat(200),

@@ -94,7 +94,7 @@ export const examples = {
         more: 995,
       })),
     })),
-    items: Array.from({ length: 50 }, () => ({ ...item, title: 'W'.repeat(200) })),
+    items: Array.from({ length: 12 }, () => ({ ...item, title: 'W'.repeat(200) })),
     more: 1_950,
   },
   restricted: nothing,

@@ -51,7 +51,7 @@ export const examples = {
     texts: [
       {
         ...text,
-        suggestions: Array.from({ length: 60 }, () => ({
+        suggestions: Array.from({ length: 12 }, () => ({
           ...text.suggestions[0],
           quote: 'word '.repeat(40),
           words: 'W'.repeat(90),
@@ -59,7 +59,7 @@ export const examples = {
         })),
       },
     ],
-    ticked: Array.from({ length: 40 }, () => ({ ...tick, quote: 'Q'.repeat(300) })),
+    ticked: Array.from({ length: 12 }, () => ({ ...tick, quote: 'Q'.repeat(300) })),
   },
   restricted: {
     ...ordinary,

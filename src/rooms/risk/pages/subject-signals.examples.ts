@@ -35,7 +35,7 @@ export const examples = {
   longest: {
     ...ordinary,
     isCut: true,
-    rows: Array.from({ length: 60 }, () => ({ ...row, name: 'W'.repeat(200) })),
+    rows: Array.from({ length: 12 }, () => ({ ...row, name: 'W'.repeat(200) })),
   },
   restricted: { ...ordinary, rows: [row] },
 } satisfies Record<string, SubjectSignalsModel>

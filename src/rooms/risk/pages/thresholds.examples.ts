@@ -35,7 +35,7 @@ export const examples = {
         why: 'word '.repeat(60),
       })),
     })),
-    strong: Array.from({ length: 30 }, () => 'word '.repeat(20)),
+    strong: Array.from({ length: 12 }, () => 'word '.repeat(20)),
   },
   restricted: ordinary,
 } satisfies Record<string, ThresholdsModel>

@@ -50,7 +50,7 @@ export const examples = {
   longest: {
     ...ordinary,
     name: 'W'.repeat(120),
-    rows: Array.from({ length: 60 }, () => ({
+    rows: Array.from({ length: 12 }, () => ({
       ...row,
       item: { ...row.item, title: 'W'.repeat(200) },
       signs: Array.from({ length: 12 }, () => 'word '.repeat(20)),

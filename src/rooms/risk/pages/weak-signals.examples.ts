@@ -31,7 +31,7 @@ export const examples = {
   longest: {
     ...ordinary,
     isCut: true,
-    rows: Array.from({ length: 100 }, (_, at) => ({
+    rows: Array.from({ length: 12 }, (_, at) => ({
       href: `/risk/signals/ward-E0599${at}`,
       name: 'W'.repeat(80),
       band: 'act-now' as const,

@@ -117,12 +117,12 @@ export const examples = {
         values: Array.from({ length: 12 }, () => ({
           ...value,
           shown: long,
-          sources: Array.from({ length: 20 }, () => source),
+          sources: Array.from({ length: 12 }, () => source),
           more: 300,
         })),
       },
     ],
-    neighbours: Array.from({ length: 60 }, (_, at) => ({
+    neighbours: Array.from({ length: 12 }, (_, at) => ({
       other: { ...person, href: `/subjects/${at}`, label: `${long}${at}` },
       texts: 1_000,
     })),

@@ -17,7 +17,7 @@ export const examples = {
   ordinary,
   empty: { enquiries: [], links: [] },
   error: ordinary,
-  longest: { ...ordinary, enquiries: Array.from({ length: 50 }, () => ({ ...row, words: 'W'.repeat(150) })) },
+  longest: { ...ordinary, enquiries: Array.from({ length: 12 }, () => ({ ...row, words: 'W'.repeat(150) })) },
   restricted: { ...ordinary, links: [] },
 } satisfies Record<string, EnquiriesModel>
 export const render = enquiriesView

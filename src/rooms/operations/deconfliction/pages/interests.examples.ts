@@ -21,7 +21,7 @@ export const examples = {
   error: ordinary,
   longest: {
     ...ordinary,
-    standing: Array.from({ length: 40 }, () => ({
+    standing: Array.from({ length: 12 }, () => ({
       ...row,
       words: 'W'.repeat(150),
       desk: 'W'.repeat(130),

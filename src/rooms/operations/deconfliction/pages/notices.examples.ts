@@ -16,7 +16,7 @@ export const examples = {
   empty: { notices: [] },
   error: ordinary,
   longest: {
-    notices: Array.from({ length: 40 }, () => ({
+    notices: Array.from({ length: 12 }, () => ({
       ...row,
       words: 'W'.repeat(150),
       asker: 'W'.repeat(100),

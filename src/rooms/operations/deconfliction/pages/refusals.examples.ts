@@ -10,7 +10,7 @@ export const examples = {
   ordinary,
   empty: { ...ordinary, refusals: [] },
   error: ordinary,
-  longest: { ...ordinary, refusals: Array.from({ length: 50 }, () => ({ ...row, role: 'W'.repeat(60) })) },
+  longest: { ...ordinary, refusals: Array.from({ length: 12 }, () => ({ ...row, role: 'W'.repeat(60) })) },
   restricted: { ...ordinary, budget: [] },
 } satisfies Record<string, RefusalsModel>
 export const render = refusalsView

@@ -48,7 +48,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    devices: Array.from({ length: 40 }, (_, nth) => ({
+    devices: Array.from({ length: 12 }, (_, nth) => ({
       id: String(nth),
       name: 'W'.repeat(40),
       owner: 'W'.repeat(120),

@@ -52,7 +52,7 @@ export const examples = {
       ...one,
       versions: one.versions.map((version) => ({ ...version, words: 'W'.repeat(500), by: 'W'.repeat(80) })),
     })),
-    earlier: Array.from({ length: 30 }, (_, nth) => ({
+    earlier: Array.from({ length: 12 }, (_, nth) => ({
       id: `a ${nth}`,
       words: 'W'.repeat(500),
       by: 'W'.repeat(80),

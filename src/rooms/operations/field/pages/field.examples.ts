@@ -41,12 +41,12 @@ export const examples = {
     ...ordinary,
     title: 'W'.repeat(80),
     teams: ['W'.repeat(60)],
-    places: Array.from({ length: 30 }, () => ({
+    places: Array.from({ length: 12 }, () => ({
       role: 'First responder',
       team: 'W'.repeat(60),
       agency: 'W'.repeat(100),
     })),
-    entries: Array.from({ length: 60 }, () => ({
+    entries: Array.from({ length: 12 }, () => ({
       href: '/joint-operations/1/field/entries/decision.1',
       text: 'W'.repeat(100),
       tag: 'Noted',

@@ -69,7 +69,7 @@ export const examples = {
     list: {
       caption: 'Who is named',
       head: ['Role', 'Who'],
-      rows: Array.from({ length: 60 }, () => ['W'.repeat(60), 'W'.repeat(60)]),
+      rows: Array.from({ length: 12 }, () => ['W'.repeat(60), 'W'.repeat(60)]),
       empty: '',
     },
   },

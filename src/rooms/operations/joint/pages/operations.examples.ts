@@ -18,7 +18,7 @@ export const examples = {
   error: { canOpen: false, canSeeAnswers: false, rows: [] },
   longest: {
     ...ordinary,
-    rows: Array.from({ length: 60 }, () => ({ ...row, name: 'W'.repeat(90), lead: 'W'.repeat(60) })),
+    rows: Array.from({ length: 12 }, () => ({ ...row, name: 'W'.repeat(90), lead: 'W'.repeat(60) })),
   },
   restricted: { canOpen: false, canSeeAnswers: false, rows: [row] },
 } satisfies Record<string, OperationsModel>

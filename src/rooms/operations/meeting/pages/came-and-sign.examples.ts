@@ -20,7 +20,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    agencies: Array.from({ length: 60 }, (_, at) => ({ value: String(at), text: 'W'.repeat(100) })),
+    agencies: Array.from({ length: 12 }, (_, at) => ({ value: String(at), text: 'W'.repeat(100) })),
   },
   restricted: { ...ordinary, agencies: null, isSigned: true },
 } satisfies Record<string, CameOrSignModel>

@@ -41,7 +41,7 @@ export const examples = {
     parts: [
       {
         item: 'Anything else',
-        lines: Array.from({ length: 40 }, () => ({ ...line, words: 'W'.repeat(2000) })),
+        lines: Array.from({ length: 12 }, () => ({ ...line, words: 'W'.repeat(2000) })),
       },
     ],
   },

@@ -18,7 +18,7 @@ export const examples = {
       errors: [{ field: 'heldOn', text: 'Enter the day of the meeting' }],
     },
   },
-  longest: { ...ordinary, meetings: Array.from({ length: 60 }, () => ({ ...one, agency: 'W'.repeat(100) })) },
+  longest: { ...ordinary, meetings: Array.from({ length: 12 }, () => ({ ...one, agency: 'W'.repeat(100) })) },
   restricted: { ...ordinary, meetings: [one] },
 } satisfies Record<string, MeetingsModel>
 export const render = meetingsView

@@ -31,7 +31,7 @@ export const examples = {
   error: { ...ordinary, isPastReview: true },
   longest: {
     ...ordinary,
-    rows: Array.from({ length: 20 }, () => ({
+    rows: Array.from({ length: 12 }, () => ({
       name: 'A tool with a long name '.repeat(6),
       isToBeChecked: true,
       law: 'An Act with a long name '.repeat(8),

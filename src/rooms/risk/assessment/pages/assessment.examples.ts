@@ -96,14 +96,14 @@ export const examples = {
     title: 'W'.repeat(200),
     reasons: 'W'.repeat(4_000),
     gaps: 'W'.repeat(2_000),
-    signs: Array.from({ length: 20 }, () => ({
+    signs: Array.from({ length: 12 }, () => ({
       ...sign,
       words: 'W'.repeat(100),
       quote: 'Q'.repeat(800),
       isAgainst: false,
       isWithdrawn: false,
     })),
-    texts: Array.from({ length: 20 }, () => ({ ...item, title: 'W'.repeat(200) })),
+    texts: Array.from({ length: 12 }, () => ({ ...item, title: 'W'.repeat(200) })),
     moreOthers: 12,
     child: {
       warnings: [

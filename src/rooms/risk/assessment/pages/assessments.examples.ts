@@ -40,7 +40,7 @@ export const examples = {
   error: ordinary,
   longest: {
     ...ordinary,
-    rows: Array.from({ length: 60 }, () => ({ ...row, title: 'W'.repeat(200), agency: 'W'.repeat(40) })),
+    rows: Array.from({ length: 12 }, () => ({ ...row, title: 'W'.repeat(200), agency: 'W'.repeat(40) })),
     overdue: 12,
     isCut: true,
   },

@@ -47,7 +47,7 @@ export const examples = {
     sections: Array.from({ length: 8 }, () => ({
       heading: 'Signs seen here',
       empty: '',
-      sentences: Array.from({ length: 20 }, () => ({
+      sentences: Array.from({ length: 12 }, () => ({
         words: long,
         cites: [{ ...cite, owner: long.slice(0, 60) }],
       })),

@@ -11,7 +11,7 @@ export const examples = {
   restricted: { ...ordinary, places: [] },
   longest: {
     ...ordinary,
-    places: Array.from({ length: 100 }, (_, n) => ({
+    places: Array.from({ length: 12 }, (_, n) => ({
       href: `/risk/profiles/place/p${n}`,
       text: `${'W'.repeat(40)} ward ${n}`,
     })),

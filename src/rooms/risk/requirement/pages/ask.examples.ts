@@ -43,7 +43,7 @@ export const examples = {
   longest: {
     ...ordinary,
     parent: { id: '1', question: 'W'.repeat(500) },
-    agencies: Array.from({ length: 50 }, (_, at) => ({
+    agencies: Array.from({ length: 12 }, (_, at) => ({
       value: String(at),
       text: 'W'.repeat(40),
       isChosen: false,

@@ -50,8 +50,8 @@ export const examples = {
     ...ordinary,
     row: { ...row, question: 'W'.repeat(500), area: 'W'.repeat(200) },
     why: 'W'.repeat(2_000),
-    who: Array.from({ length: 40 }, () => 'W'.repeat(100)),
-    answers: Array.from({ length: 20 }, () => ({
+    who: Array.from({ length: 12 }, () => 'W'.repeat(100)),
+    answers: Array.from({ length: 12 }, () => ({
       href: '/items/1',
       title: 'W'.repeat(200),
       line: 'line',

@@ -28,7 +28,7 @@ export const examples = {
   longest: {
     ...ordinary,
     overdue: 40,
-    asked: Array.from({ length: 40 }, () => ({
+    asked: Array.from({ length: 12 }, () => ({
       ...row,
       question: 'W'.repeat(500),
       area: 'W'.repeat(200),

@@ -46,8 +46,8 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    channels: Array.from({ length: 20 }, () => ({ ...channel, terms: ['W'.repeat(500), 'W'.repeat(500)] })),
-    log: Array.from({ length: 100 }, () => ({ ...tried, note: 'W'.repeat(500) })),
+    channels: Array.from({ length: 12 }, () => ({ ...channel, terms: ['W'.repeat(500), 'W'.repeat(500)] })),
+    log: Array.from({ length: 12 }, () => ({ ...tried, note: 'W'.repeat(500) })),
   },
   restricted: {
     ...ordinary,

@@ -32,7 +32,7 @@ export const examples = {
       })),
     },
   },
-  longest: { ...ordinary, plans: Array.from({ length: 50 }, () => ({ ...one, words: 'W'.repeat(1000) })) },
+  longest: { ...ordinary, plans: Array.from({ length: 12 }, () => ({ ...one, words: 'W'.repeat(1000) })) },
   restricted: {
     ...ordinary,
     hasAgreed: false,

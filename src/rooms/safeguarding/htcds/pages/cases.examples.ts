@@ -9,7 +9,7 @@ const refusal = { row: '3', column: 'H', words: 'prs_Gender: “Feminin” is no
 const warning = { row: '1', column: 'C', words: '“Notes” is no field of the standard: nothing of it is read' }
 const none = { cases: 1, refused: [], refusedMore: 0, warned: [], warnedMore: 0, opened: null }
 const opened = { row: '2', href: '/safeguarding/1', reference: 'PSN-7K3Q2M' }
-const many = <One>(one: One): One[] => Array.from({ length: 100 }, () => one)
+const many = <One>(one: One): One[] => Array.from({ length: 12 }, () => one)
 
 export const examples = {
   ordinary: { form: emptyForm, found: { ...none, cases: 3, warned: [warning] }, downloads },

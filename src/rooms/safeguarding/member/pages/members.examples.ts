@@ -33,8 +33,8 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    now: Array.from({ length: 30 }, () => ({ ...one, name: 'W'.repeat(60) })),
-    history: Array.from({ length: 60 }, () => ({ ...change, reason: 'W'.repeat(1000) })),
+    now: Array.from({ length: 12 }, () => ({ ...one, name: 'W'.repeat(60) })),
+    history: Array.from({ length: 12 }, () => ({ ...change, reason: 'W'.repeat(1000) })),
   },
   restricted: { ...ordinary, possible: null, now: [{ ...one, endHref: null }] },
 } satisfies Record<string, MembersModel>

@@ -37,7 +37,7 @@ export const examples = {
   longest: {
     ...ordinary,
     words: 'W'.repeat(1000),
-    steps: Array.from({ length: 40 }, () => ({ ...step, words: 'W'.repeat(1000) })),
+    steps: Array.from({ length: 12 }, () => ({ ...step, words: 'W'.repeat(1000) })),
   },
   restricted: { ...ordinary, actions: [{ value: 'pass-on', text: 'Somebody else takes it on' }] },
 } satisfies Record<string, NeedModel>

@@ -33,7 +33,7 @@ export const examples = {
       errors: ['kind', 'urgency', 'words'].map((field) => ({ field, text: `Mend ${field}` })),
     },
   },
-  longest: { ...ordinary, needs: Array.from({ length: 60 }, () => ({ ...one, words: 'W'.repeat(1000) })) },
+  longest: { ...ordinary, needs: Array.from({ length: 12 }, () => ({ ...one, words: 'W'.repeat(1000) })) },
   restricted: { ...ordinary, needs: [{ ...one, owner: 'whoever took it works with them no more' }] },
 } satisfies Record<string, NeedsModel>
 export const render = needsView

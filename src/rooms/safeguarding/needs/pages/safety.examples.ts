@@ -45,7 +45,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    threats: Array.from({ length: 20 }, () => ({ ...threat, words: 'W'.repeat(1000) })),
+    threats: Array.from({ length: 12 }, () => ({ ...threat, words: 'W'.repeat(1000) })),
     plan: { ...plan, said: 'W'.repeat(2000), signs: 'W'.repeat(2000), deeds: 'W'.repeat(2000) },
   },
   restricted: { ...ordinary, isOverdue: true },

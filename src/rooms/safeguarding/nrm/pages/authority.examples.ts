@@ -31,7 +31,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    notes: Array.from({ length: 20 }, () => ({ ...one, authority: 'W'.repeat(200), note: 'W'.repeat(500) })),
+    notes: Array.from({ length: 12 }, () => ({ ...one, authority: 'W'.repeat(200), note: 'W'.repeat(500) })),
   },
   restricted: { ...ordinary, isOpen: false },
 } satisfies Record<string, AuthorityModel>

@@ -47,7 +47,7 @@ export const examples = {
     sections: Array.from({ length: 12 }, () => ({ ...task, title: 'word '.repeat(12) })),
     readings: Array.from({ length: 12 }, () => ({ ...task, title: 'word '.repeat(12) })),
     obstacles: Array.from({ length: 4 }, () => 'word '.repeat(60)),
-    steps: Array.from({ length: 60 }, () => ({
+    steps: Array.from({ length: 12 }, () => ({
       what: 'Conclusive grounds: asked again',
       on: '2026-11-25',
       with: ['W'.repeat(200), 'W'.repeat(60), 'word '.repeat(200)],

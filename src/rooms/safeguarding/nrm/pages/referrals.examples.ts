@@ -26,7 +26,7 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    referrals: Array.from({ length: 20 }, () => ({
+    referrals: Array.from({ length: 12 }, () => ({
       ...one,
       state: 'Conclusive grounds: asked again',
       by: 'W'.repeat(60),

@@ -48,7 +48,7 @@ export const examples = {
     finder: {
       ...finder,
       count: 400,
-      found: Array.from({ length: 30 }, (_, at) => ({ value: `${at}`, text: 'word '.repeat(20) })),
+      found: Array.from({ length: 12 }, (_, at) => ({ value: `${at}`, text: 'word '.repeat(20) })),
     },
   },
   restricted: { ...ordinary, finder: null, refusal: 'This cannot be said of it now' },

@@ -21,7 +21,7 @@ export const examples = {
   error: { ...ordinary, form: { values: {}, errors: [{ field: 'digest', text: 'Read at least one text' }] } },
   longest: {
     ...ordinary,
-    texts: Array.from({ length: 30 }, (_, at) => ({
+    texts: Array.from({ length: 12 }, (_, at) => ({
       ...one,
       key: `question-${at} c`,
       ask: 'word '.repeat(30),

@@ -28,7 +28,7 @@ export const examples = {
       errors: ['kind', 'name', 'deed'].map((field) => ({ field, text: `Mend ${field}` })),
     },
   },
-  longest: { ...ordinary, names: Array.from({ length: 60 }, () => ({ ...one, name: 'W'.repeat(200) })) },
+  longest: { ...ordinary, names: Array.from({ length: 12 }, () => ({ ...one, name: 'W'.repeat(200) })) },
   restricted: { ...ordinary, names: [one, { ...one, deed: 'Taken back' }] },
 } satisfies Record<string, NamesModel>
 export const render = namesView

@@ -24,7 +24,7 @@ export const examples = {
   longest: {
     ...ordinary,
     isCut: true,
-    people: Array.from({ length: 300 }, () => ({ ...one, initials: 'A. M. D.', agency: 'W'.repeat(120) })),
+    people: Array.from({ length: 12 }, () => ({ ...one, initials: 'A. M. D.', agency: 'W'.repeat(120) })),
   },
   restricted: { ...ordinary, openHref: null, filesHref: null },
 } satisfies Record<string, PeopleModel>

@@ -28,8 +28,8 @@ export const examples = {
     ...ordinary,
     known: [{ label: 'What we call them', value: 'W'.repeat(300) }],
     fromFile: [{ label: 'vic_TypeOfExploitation', value: 'W'.repeat(4000) }],
-    names: Array.from({ length: 40 }, () => ({ kind: 'A name on a document', name: 'W'.repeat(200) })),
-    members: Array.from({ length: 40 }, () => ({ name: 'W'.repeat(60), agency: 'W'.repeat(100) })),
+    names: Array.from({ length: 12 }, () => ({ kind: 'A name on a document', name: 'W'.repeat(200) })),
+    members: Array.from({ length: 12 }, () => ({ name: 'W'.repeat(60), agency: 'W'.repeat(100) })),
   },
   restricted: { ...ordinary, isMaybeChild: true, fileHref: null },
 } satisfies Record<string, RecordModel>

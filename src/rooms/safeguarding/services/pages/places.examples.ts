@@ -42,7 +42,7 @@ export const examples = {
       errors: ['service', 'state', 'words'].map((field) => ({ field, text: `Mend ${field}` })),
     },
   },
-  longest: { ...ordinary, places: Array.from({ length: 40 }, () => ({ ...place, words: 'W'.repeat(1000) })) },
+  longest: { ...ordinary, places: Array.from({ length: 12 }, () => ({ ...place, words: 'W'.repeat(1000) })) },
   restricted: { ...ordinary, services: [{ ...service, against: ['is not for their gender'] }] },
 } satisfies Record<string, PlacesModel>
 export const render = placesView

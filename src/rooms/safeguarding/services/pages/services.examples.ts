@@ -28,7 +28,7 @@ export const examples = {
   error: { ...ordinary, services: [{ ...one, free: 'Not known', colour: 'grey', freeAt: null }] },
   longest: {
     ...ordinary,
-    services: Array.from({ length: 60 }, () => ({
+    services: Array.from({ length: 12 }, () => ({
       ...one,
       name: 'W'.repeat(120),
       forWhom: ['W'.repeat(300)],

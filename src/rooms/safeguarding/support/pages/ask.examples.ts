@@ -27,8 +27,8 @@ export const examples = {
   },
   longest: {
     ...ordinary,
-    agencies: Array.from({ length: 40 }, (_, at) => ({ value: String(at), text: 'W'.repeat(100) })),
-    agreed: Array.from({ length: 20 }, () => 'A very long name of an agency'),
+    agencies: Array.from({ length: 12 }, (_, at) => ({ value: String(at), text: 'W'.repeat(100) })),
+    agreed: Array.from({ length: 12 }, () => 'A very long name of an agency'),
   },
   restricted: { ...ordinary, agencies: [] },
 } satisfies Record<string, AskModel>

@@ -15,7 +15,7 @@ export const examples = {
   ordinary,
   empty: { ours: [], asked: [] },
   error: { ours: [{ ...row, isLate: true }], asked: [] },
-  longest: { ours: Array.from({ length: 60 }, () => ({ ...row, to: 'W'.repeat(100) })), asked: [row] },
+  longest: { ours: Array.from({ length: 12 }, () => ({ ...row, to: 'W'.repeat(100) })), asked: [row] },
   restricted: { ours: [], asked: [row] },
 } satisfies Record<string, SupportListModel>
 export const render = supportListView

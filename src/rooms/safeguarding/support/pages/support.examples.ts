@@ -29,7 +29,7 @@ export const examples = {
   longest: {
     ...ordinary,
     asked: 'W'.repeat(1000),
-    steps: Array.from({ length: 30 }, () => ({
+    steps: Array.from({ length: 12 }, () => ({
       what: 'Taken over',
       reason: '',
       words: 'W'.repeat(1000),
