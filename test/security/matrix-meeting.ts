@@ -32,18 +32,18 @@ export function meetingMatrix(
     purposes: ['crime', 'safeguarding', 'labour-standards'],
     urls,
   })
-  const anywhere = (): Rule => atWork([real('/operations/meetings', 'police', 'council', 'charity', 'fire')])
+  const anywhere = (): Rule => atWork([real('/tactical-meetings', 'police', 'council', 'charity', 'fire')])
   const kept = (tail: string): Rule =>
     atWork([
-      real(`/operations/meetings/${meeting}${tail}`, 'police'),
-      none('missing', `/operations/meetings/${missing}${tail}`),
+      real(`/tactical-meetings/${meeting}${tail}`, 'police'),
+      none('missing', `/tactical-meetings/${missing}${tail}`),
     ])
   return {
     'operations.list-meetings': anywhere(),
     'operations.open-meeting': anywhere(),
     'operations.read-meeting': atWork([
-      real(`/operations/meetings/${meeting}`, 'police', 'council', 'charity'),
-      none('missing', `/operations/meetings/${missing}`),
+      real(`/tactical-meetings/${meeting}`, 'police', 'council', 'charity'),
+      none('missing', `/tactical-meetings/${missing}`),
     ]),
     'operations.show-adding-line': kept('/lines'),
     'operations.add-line': kept('/lines'),

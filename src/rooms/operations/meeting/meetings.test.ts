@@ -24,7 +24,7 @@ const page = async (name: PersonName, url: string): Promise<string> =>
 const status = async (name: PersonName, url: string, form: Record<string, string>): Promise<number> =>
   (await app.as(name).post(url, form)).statusCode
 async function prepared(): Promise<string> {
-  const answer = await app.as('tomasz').post('/operations/meetings', held)
+  const answer = await app.as('tomasz').post('/tactical-meetings', held)
   assert.equal(answer.statusCode, 303, textOf(answer.body))
   return String(answer.headers.location)
 }
@@ -32,8 +32,8 @@ async function prepared(): Promise<string> {
 suite('a tactical meeting', () => {
   test('is prepared by a reader, for a day, and read by partners and nobody else', async () => {
     for (const name of ['sam', 'owen', 'petra'] as const)
-      assert.equal(await status(name, '/operations/meetings', held), 404, name)
-    const bad = await app.as('tomasz').post('/operations/meetings', { ...held, 'heldOn-day': '31' })
+      assert.equal(await status(name, '/tactical-meetings', held), 404, name)
+    const bad = await app.as('tomasz').post('/tactical-meetings', { ...held, 'heldOn-day': '31' })
     assert.equal(bad.statusCode, 422)
     assert.match(textOf(bad.body), /Enter a real date/)
     const url = await prepared()
@@ -81,7 +81,7 @@ suite('a tactical meeting', () => {
     assert.equal(await status('tomasz', `${url}/sign`, { read: 'yes' }), 422, 'nothing is written')
     assert.equal(await status('tomasz', `${url}/lines`, note), 303)
     const { body } = await app.as('tomasz').get(url)
-    const line = /\/operations\/meetings\/[0-9a-f-]+\/lines\/[0-9a-f-]+/.exec(body)?.[0] ?? ''
+    const line = /\/tactical-meetings\/[0-9a-f-]+\/lines\/[0-9a-f-]+/.exec(body)?.[0] ?? ''
     assert.equal(await status('tomasz', line, { deed: 'anew', words: 'It snowed' }), 303)
     assert.match(await page('tomasz', url), /It snowed/)
     assert.doesNotMatch(await page('tomasz', url), /It rained/)

@@ -8,24 +8,24 @@ import { meetingPage } from './pages/meeting.ts'
 import { meetingsPage } from './pages/meetings.ts'
 import * as policy from './policy.ts'
 
-const toIt = ({ id }: { readonly id: string }) => redirect(`/operations/meetings/${id}`)
+const toIt = ({ id }: { readonly id: string }) => redirect(`/tactical-meetings/${id}`)
 
 export const routes: readonly Route[] = [
-  get('/operations/meetings', meetingsPage),
-  post('/operations/meetings', openMeeting, { page: meetingsPage, then: toIt }),
-  get('/operations/meetings/:meetingId', meetingPage),
-  get('/operations/meetings/:meetingId/lines', addLinePage),
-  post('/operations/meetings/:meetingId/lines', addLine, { page: addLinePage, then: toIt }),
-  get('/operations/meetings/:meetingId/lines/:threadId', amendLinePage),
-  post('/operations/meetings/:meetingId/lines/:threadId', amendLine, { page: amendLinePage, then: toIt }),
-  get('/operations/meetings/:meetingId/came', camePage),
-  post('/operations/meetings/:meetingId/came', noteCame, { page: camePage, then: toIt }),
-  get('/operations/meetings/:meetingId/sign', signPage),
-  post('/operations/meetings/:meetingId/sign', signMinutes, { page: signPage, then: toIt }),
+  get('/tactical-meetings', meetingsPage),
+  post('/tactical-meetings', openMeeting, { page: meetingsPage, then: toIt }),
+  get('/tactical-meetings/:meetingId', meetingPage),
+  get('/tactical-meetings/:meetingId/lines', addLinePage),
+  post('/tactical-meetings/:meetingId/lines', addLine, { page: addLinePage, then: toIt }),
+  get('/tactical-meetings/:meetingId/lines/:threadId', amendLinePage),
+  post('/tactical-meetings/:meetingId/lines/:threadId', amendLine, { page: amendLinePage, then: toIt }),
+  get('/tactical-meetings/:meetingId/came', camePage),
+  post('/tactical-meetings/:meetingId/came', noteCame, { page: camePage, then: toIt }),
+  get('/tactical-meetings/:meetingId/sign', signPage),
+  post('/tactical-meetings/:meetingId/sign', signMinutes, { page: signPage, then: toIt }),
 ]
 
 export const navigation: readonly {
   readonly text: string
   readonly href: string
   readonly may: Policy<never>
-}[] = [{ text: 'Tactical meetings', href: '/operations/meetings', may: policy.seeMeetings }]
+}[] = [{ text: 'Tactical meetings', href: '/tactical-meetings', may: policy.seeMeetings }]

@@ -106,7 +106,9 @@ export async function loadReferral(
     roles: [
       'member',
       ...(own?.capabilities.includes('firstResponder') === true ? (['first-responder'] as const) : []),
-      ...(own?.capabilities.includes('specifiedAuthority') === true ? (['specified-authority'] as const) : []),
+      ...(own?.capabilities.includes('specifiedAuthority') === true
+        ? (['specified-authority'] as const)
+        : []),
     ],
     ...made,
   }

@@ -3,8 +3,8 @@ import { cameOrSignView, type CameOrSignModel } from './came-and-sign.view.ts'
 
 const ordinary: CameOrSignModel = {
   form: emptyForm,
-  action: '/operations/meetings/1/came',
-  backHref: '/operations/meetings/1',
+  action: '/tactical-meetings/1/came',
+  backHref: '/tactical-meetings/1',
   isSigned: false,
   agencies: [{ value: '1', text: 'Midshire Council' }],
 }

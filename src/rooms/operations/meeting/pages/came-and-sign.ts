@@ -28,8 +28,8 @@ export const camePage = page<Found>('operations.show-who-came', {
       titled('Who came', form),
       cameOrSignView({
         form,
-        action: `/operations/meetings/${meeting.id}/came`,
-        backHref: `/operations/meetings/${meeting.id}`,
+        action: `/tactical-meetings/${meeting.id}/came`,
+        backHref: `/tactical-meetings/${meeting.id}`,
         isSigned: meeting.signedAt !== null,
         agencies: agencies.map(({ id, name }) => ({ value: id, text: name })),
       }),
@@ -48,8 +48,8 @@ export const signPage = page<Found>('operations.show-signing', {
       titled('Sign the minutes', form),
       cameOrSignView({
         form,
-        action: `/operations/meetings/${meeting.id}/sign`,
-        backHref: `/operations/meetings/${meeting.id}`,
+        action: `/tactical-meetings/${meeting.id}/sign`,
+        backHref: `/tactical-meetings/${meeting.id}`,
         isSigned: meeting.signedAt !== null,
         agencies: null,
       }),

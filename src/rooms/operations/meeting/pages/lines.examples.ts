@@ -5,8 +5,8 @@ import { lineView, type LineModel } from './lines.view.ts'
 
 const ordinary: LineModel = {
   form: emptyForm,
-  action: '/operations/meetings/1/lines',
-  backHref: '/operations/meetings/1',
+  action: '/tactical-meetings/1/lines',
+  backHref: '/tactical-meetings/1',
   isSigned: false,
   stands: null,
   items,

@@ -20,7 +20,7 @@ const about = ({ meeting }: { readonly meeting: Meeting }) => ({
 })
 const common = (meeting: Meeting, agencies: readonly Askable[]) =>
   ({
-    backHref: `/operations/meetings/${meeting.id}`,
+    backHref: `/tactical-meetings/${meeting.id}`,
     isSigned: meeting.signedAt !== null,
     items,
     kinds,
@@ -41,7 +41,7 @@ export const addLinePage = page<Found>('operations.show-adding-line', {
       lineView({
         ...common(meeting, agencies),
         form,
-        action: `/operations/meetings/${meeting.id}/lines`,
+        action: `/tactical-meetings/${meeting.id}/lines`,
         stands: null,
       }),
     ),
@@ -57,7 +57,7 @@ export const amendLinePage = page<FoundLine>('operations.show-amending-line', {
       lineView({
         ...common(meeting, []),
         form,
-        action: `/operations/meetings/${meeting.id}/lines/${line.threadId}`,
+        action: `/tactical-meetings/${meeting.id}/lines/${line.threadId}`,
         stands: line.words,
       }),
     ),

@@ -4,7 +4,7 @@ const line = {
   kind: 'Decision',
   words: 'The car wash is looked at again in a month',
   taskingHref: null,
-  amendHref: '/operations/meetings/1/lines/2',
+  amendHref: '/tactical-meetings/1/lines/2',
   by: 'Grace',
 }
 const ordinary: MeetingModel = {
@@ -30,7 +30,7 @@ const ordinary: MeetingModel = {
       lines: [line, { ...line, kind: 'Action', taskingHref: '/operations/taskings/1' }],
     },
   ],
-  keepHref: '/operations/meetings/1',
+  keepHref: '/tactical-meetings/1',
 }
 export const examples = {
   ordinary,

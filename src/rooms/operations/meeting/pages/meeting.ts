@@ -39,7 +39,7 @@ export const meetingPage = page<Found>('operations.read-meeting', {
 })
 
 function modelOf({ meeting, agenda, came, lines }: Found, isKeeper: boolean): MeetingModel {
-  const at = `/operations/meetings/${meeting.id}`
+  const at = `/tactical-meetings/${meeting.id}`
   const isOpen = isKeeper && meeting.signedAt === null
   const standing = standingLines(lines)
   return {

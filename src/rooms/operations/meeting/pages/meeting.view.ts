@@ -34,7 +34,7 @@ export interface MeetingModel {
 
 export const meetingView = (
   model: MeetingModel,
-): Html => html`${back('/operations/meetings', 'Tactical meetings')}
+): Html => html`${back('/tactical-meetings', 'Tactical meetings')}
 <h1 class="govuk-heading-l">Tactical meeting of ${showDay(model.heldOn)}</h1>
 <p class="govuk-body">Minutes kept by ${model.agency}.</p>
 ${model.signed === null ? null : insetText({ html: html`Signed by ${model.signed.by}, ${showInstant(model.signed.at)}. Nothing was written after that. Fingerprint: <code>${model.signed.fingerprint}</code>` })}

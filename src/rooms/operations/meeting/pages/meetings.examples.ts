@@ -2,7 +2,7 @@ import { emptyForm } from '#platform/forms.ts'
 import { meetingsView, type MeetingsModel } from './meetings.view.ts'
 
 const one = {
-  href: '/operations/meetings/1',
+  href: '/tactical-meetings/1',
   heldOn: '2026-11-25',
   agency: 'Midshire Police',
   state: 'Signed by Grace',

@@ -16,7 +16,7 @@ export const meetingsPage = page<readonly Meeting[]>('operations.list-meetings',
       meetingsView({
         form,
         meetings: all.map((one) => ({
-          href: `/operations/meetings/${one.id}`,
+          href: `/tactical-meetings/${one.id}`,
           heldOn: one.heldOn,
           agency: one.agencyName,
           state: one.signedBy === null ? 'Being written' : `Signed by ${one.signedBy}`,

@@ -35,7 +35,7 @@ ${
 <h2 class="govuk-heading-m">Prepare a meeting</h2>
 <p class="govuk-body">Its agenda is made of what is known when it is opened. Your agency keeps the minutes.</p>
 ${postForm({
-  action: '/operations/meetings',
+  action: '/tactical-meetings',
   submit: 'Prepare it',
   body: dateInput({
     id: 'heldOn',

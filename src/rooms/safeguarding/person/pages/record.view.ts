@@ -37,6 +37,8 @@ ${model.isMaybeChild ? insetText({ text: 'They are or may be under 18. Childrenâ
 ${summaryList({ rows: model.known.map((one) => ({ key: { text: one.label }, value: { html: html`<span class="govuk-!-text-break-word">${plain(one.value)}</span>` } })) })}
 <p class="govuk-body-s">Written by ${model.detailBy}, ${showInstant(model.detailAt)}.</p>
 ${link(`${model.at}/details`, 'Change what is known')}
+${model.fromFile.length === 0 ? null : fromFile(model.fromFile)}
+${model.fileHref === null ? null : link(model.fileHref, 'Take this case away as a table (CSV)')}
 <h2 class="govuk-heading-m">Names</h2>
 ${
   model.names.length === 0
@@ -68,8 +70,6 @@ ${
 ${link(`${model.at}/consent`, 'Record what they say')}
 <h2 class="govuk-heading-m">Referrals</h2>
 ${link(`${model.at}/referrals`, 'Referrals to the National Referral Mechanism')}
-${model.fromFile.length === 0 ? null : fromFile(model.fromFile)}
-${model.fileHref === null ? null : link(model.fileHref, 'Take this case away as a table (CSV)')}
 <h2 class="govuk-heading-m">Reaching and helping them</h2>
 ${link(`${model.at}/contact`, 'How they may be reached')}
 ${link(`${model.at}/needs`, 'What they need, and who takes care of it')}

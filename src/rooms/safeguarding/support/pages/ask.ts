@@ -40,7 +40,7 @@ export const askPage = page<Found>('safeguarding.show-asking-support', {
   }),
   present: ({ person, agencies, agreed }, { form }) =>
     show(
-      titled(`Ask another agency to help ${person.reference}`, form),
+      titled('Ask another agency to help', form),
       askView({
         form,
         action: `/safeguarding/${person.id}/support`,

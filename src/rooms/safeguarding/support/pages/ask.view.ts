@@ -19,8 +19,8 @@ export interface AskModel {
 
 export const askView = (model: AskModel): Html => html`${back(model.backHref, 'The record')}
 ${problems(model.form)}
-<h1 class="govuk-heading-l">Ask another agency to help ${model.reference}</h1>
-<p class="govuk-body">The other agency sees what you write here, their age as far as it is known, their languages and whether they want an interpreter. It sees no name, and nothing else of the record.</p>
+<h1 class="govuk-heading-l">Ask another agency to help</h1>
+<p class="govuk-body">For ${model.reference}. The other agency sees what you write here, their age as far as it is known, their languages and whether they want an interpreter. It sees no name, and nothing else of the record.</p>
 ${insetText({ text: model.agreed.length === 0 ? 'They have agreed to share with no agency yet.' : `They agreed to share with ${model.agreed.join(', ')}.` })}
 ${
   model.agencies.length === 0

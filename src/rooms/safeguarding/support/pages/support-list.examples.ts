@@ -6,7 +6,8 @@ const row: SupportRow = {
   from: 'Midshire Council',
   to: 'Safe Harbour',
   state: 'Offered',
-  waits: 'Waits for Safe Harbour, by 30/11/2026',
+  waits: 'Safe Harbour',
+  by: '2026-11-30',
   isLate: false,
   at: new Date('2026-11-25T09:00:00Z'),
 }

@@ -1,5 +1,5 @@
 import { html, type Html } from '@article4/govuk-html'
-import { showInstant } from '#platform/views/form.ts'
+import { showDay, showInstant } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { back, codeTag } from '../../pages/parts.view.ts'
 
@@ -9,8 +9,10 @@ export interface SupportRow {
   readonly from: string
   readonly to: string
   readonly state: string
-  /** What it waits for, in words; empty where it waits for nothing. */
-  readonly waits: string
+  /** The agency that it waits for; null where it waits for nothing. */
+  readonly waits: string | null
+  /** The last day that is in time; null where nothing runs. */
+  readonly by: string | null
   readonly isLate: boolean
   readonly at: Date
 }
@@ -40,7 +42,11 @@ const section = (caption: string, rows: readonly SupportRow[], none: string): Ht
           one.from,
           one.to,
           one.state,
-          one.isLate ? html`${codeTag('Late', 'red')} ${one.waits}` : one.waits,
+          waiting(one),
           showInstant(one.at),
         ]),
       })
+
+/** What it waits for, by when, and that it is late. */
+export const waiting = ({ waits, by, isLate }: SupportRow): Html =>
+  html`${isLate ? html`${codeTag('Late', 'red')} ` : null}${waits === null ? null : html`Waits for ${waits}${by === null ? null : html`, by ${showDay(by)}`}`}`

@@ -46,14 +46,14 @@ export const supportPage = page<Found>('safeguarding.read-support', {
 function rowOf(one: Support, now: Date): SupportRow {
   const sinceDay = londonDay(one.since)
   const clock = clockOf({ state: one.state, answerBy: one.answerBy, sinceDay }, londonDay(now), beginDays)
-  const by = clock.by === null ? '' : `, by ${clock.by.split('-').toReversed().join('/')}`
   return {
     href: `/safeguarding/support/${one.id}`,
     kind: wordsOf(needKinds, one.kind),
     from: one.fromName,
     to: one.toName,
     state: stateLabels[one.state],
-    waits: clock.at === 'nobody' ? '' : `Waits for ${clock.at === 'asked' ? one.toName : one.fromName}${by}`,
+    waits: clock.at === 'nobody' ? null : clock.at === 'asked' ? one.toName : one.fromName,
+    by: clock.by,
     isLate: clock.isLate,
     at: one.since,
   }

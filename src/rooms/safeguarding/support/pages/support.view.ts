@@ -2,7 +2,7 @@ import { html, insetText, summaryList, type Html } from '@article4/govuk-html'
 import { showDay, showInstant } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { back, codeTag, plain } from '../../pages/parts.view.ts'
-import type { SupportRow } from './support-list.view.ts'
+import { waiting, type SupportRow } from './support-list.view.ts'
 
 /** One support referral, for people of the two agencies. */
 export interface SupportModel {
@@ -29,7 +29,7 @@ export const supportView = (
   model: SupportModel,
 ): Html => html`${back('/safeguarding/support', 'Help that agencies ask of each other')}
 <h1 class="govuk-heading-l">${model.row.kind}</h1>
-<p class="govuk-body">${codeTag(model.row.state)} ${model.row.isLate ? codeTag('Late', 'red') : null} ${model.row.waits}</p>
+<p class="govuk-body">${codeTag(model.row.state)} ${waiting(model.row)}</p>
 ${insetText({ html: html`<span class="govuk-!-text-break-word">${plain(model.asked)}</span>` })}
 ${model.person === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.person.href}">${model.person.reference}</a></p>`}
 ${summaryList({
