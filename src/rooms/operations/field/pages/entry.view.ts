@@ -82,27 +82,22 @@ ${radios({
       html: html`<span class="govuk-!-text-break-word">${plain(one.words)}</span>`,
       hint: { html: html`${one.by}, ${showInstant(one.at)}` },
     })),
-    ...(field.mayBeNew
-      ? [
-          {
-            value: 'new',
-            text: 'Something else',
-            conditional: {
-              html: textarea({
-                id: `new-${field.name}`,
-                name: `new-${field.name}`,
-                rows: 3,
-                label: { text: `What is right instead, for: ${field.label}` },
-                value: valueOf(form, `new-${field.name}`),
-                ...fieldError(form, `new-${field.name}`),
-              }),
-            },
-          },
-        ]
-      : []),
+    ...(field.mayBeNew ? [{ value: 'new', text: 'Something else, which I write below' }] : []),
   ],
   ...fieldError(form, name),
-})}`
+})}
+${
+  field.mayBeNew
+    ? textarea({
+        id: `new-${field.name}`,
+        name: `new-${field.name}`,
+        rows: 3,
+        label: { text: `If something else is right, for: ${field.label}` },
+        value: valueOf(form, `new-${field.name}`),
+        ...fieldError(form, `new-${field.name}`),
+      })
+    : null
+}`
 }
 
 const handover = (model: EntryModel, at: Date | null): Html =>
