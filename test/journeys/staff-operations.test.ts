@@ -21,7 +21,7 @@ suite('a tasking', { skip: browser === null ? 'no Chromium can be had here' : fa
       `is asked for, accepted, finished and read by both agencies, ${run.name}`,
       { timeout: 240_000 },
       async () => {
-        await app.database.owner('truncate operations.ground, operations.step, operations.tasking')
+        await app.database.owner('truncate operations.ground, operations.step, operations.tasking cascade')
         const { itemId } = await arrangeRelease(app.database, { to: ['council'], title: 'A van at dawn' })
         const tomasz = await colleague(browser ?? assert.fail(), origin, run, 'tomasz')
         await askFor(tomasz, itemId)
