@@ -248,7 +248,7 @@ suite('answering', () => {
 })
 
 suite('the tracker', () => {
-  before(() => owner('truncate operations.ground, operations.step, operations.tasking'))
+  before(() => owner('truncate operations.ground, operations.step, operations.tasking cascade'))
 
   test('shows each reader what they may see, and says nothing of the rest', async () => {
     await arrangeTasking(app.database, { asked: 'Look at the nail bar', due: '2026-11-28' })
