@@ -10,6 +10,8 @@ export interface Table {
   readonly name: string
   /** Columns that hold words. */
   readonly words: readonly string[]
+  /** Those of them that whoever asks may select: a hash beside a word would make one refusal of both. */
+  readonly granted: readonly string[]
 }
 
 /** Every table and view of ours and of the queue. Anybody may read the catalogue. */
@@ -17,7 +19,10 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
   const { rows } = await client.query<Table>(
     `select format('%I.%I', n.nspname, c.relname) as name,
         coalesce(array_agg(quote_ident(a.attname) order by a.attnum)
-          filter (where a.atttypid in ('text'::regtype, 'bytea'::regtype, 'jsonb'::regtype, 'json'::regtype)), '{}')::text[] as words
+          filter (where a.atttypid in ('text'::regtype, 'bytea'::regtype, 'jsonb'::regtype, 'json'::regtype)), '{}')::text[] as words,
+        coalesce(array_agg(quote_ident(a.attname) order by a.attnum)
+          filter (where a.atttypid in ('text'::regtype, 'bytea'::regtype, 'jsonb'::regtype, 'json'::regtype)
+            and has_schema_privilege(n.oid, 'usage') and has_column_privilege(c.oid, a.attnum, 'select')), '{}')::text[] as granted
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       where c.relkind in ('r', 'p', 'v', 'm') and n.nspname = any ($1) group by 1 order by 1`,
@@ -52,10 +57,13 @@ export function perTable(tables: readonly Table[]): string[] {
 
 /** The shortest ways alone. */
 export function briefly(tables: readonly Table[]): string[] {
-  return tables.flatMap(({ name, words }) => [
+  return tables.flatMap(({ name, words, granted }) => [
     `table ${name}`,
     // Where a number is kept back, whole rows are refused, and words are still asked for by themselves.
     ...(words.length === 0 ? [] : [`select ${words.join(', ')} from ${name}`]),
+    ...(granted.length === 0 || granted.length === words.length
+      ? []
+      : [`select ${granted.join(', ')} from ${name}`]),
     `copy (table ${name}) to stdout`,
     `select (select string_agg(t::text, ' ') from ${name} t)::date`,
     `${leak}; select from ${name} t where pg_temp.leak(t::text)`,

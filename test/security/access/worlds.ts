@@ -224,17 +224,19 @@ const analyst: Place = { rights: ['analyst'], purposes: ['crime', 'safeguarding'
 const safeguarder: Place = { rights: ['safeguarding-lead'], purposes: shared }
 const governor: Place = { rights: ['governance-lead'], purposes: ['administration', 'oversight'] }
 const administrator: Place = { rights: ['agency-administrator'], purposes: ['administration'] }
-/** A lead, a caseworker, and three whose other right alone shuts them out. */
 /** A third of them, another in the next world: all of them in each would make every world three times as long to look at. */
 const inTurn = <One>(all: readonly One[], number: number): readonly One[] =>
-  all.filter((_, at) => at % 3 === number % 3)
+  all.filter((_, at) => (at + Math.floor(at / 3)) % 3 === number % 3)
 
+/** A lead, a caseworker, three whose other right alone shuts them out, and one who has no right to it. */
 const helping: readonly Place[] = [
   { rights: ['safeguarding-lead'], purposes: ['safeguarding'] },
   { rights: ['caseworker'], purposes: ['safeguarding'] },
   { rights: ['caseworker', 'analyst'], purposes: ['safeguarding'] },
   { rights: ['caseworker', 'auditor'], purposes: ['safeguarding'] },
   { rights: ['caseworker', 'agency-administrator'], purposes: ['safeguarding'] },
+  // Named by mistake, or before their right was taken away.
+  { rights: ['contributor'], purposes: ['safeguarding'] },
 ]
 const auditor: Place = { rights: ['auditor'], purposes: ['oversight'] }
 
