@@ -1,14 +1,12 @@
 import { assessmentHeads, questionHeads } from '#rooms/risk'
-import { mayTry, type Actor } from '#platform/access.ts'
 import type { Db } from '#platform/db.ts'
-import * as deconfliction from '../deconfliction/policy.ts'
-import { ownNotices } from '../deconfliction/queries.ts'
 import { clockedTaskings } from '../load-taskings.ts'
 import type { Item } from './rules/minutes.ts'
 
 /**
  * What a meeting has to speak of, from live data at this moment. Numbers and links alone: the page is shown on a wall, to people
- * who may not all see what its reader may. Joint operations are not even counted: that there is one is for the named.
+ * who may not all see what its reader may. Joint operations are not even counted: that there is one is for the
+ * named. Nor is who asked before a visit: whoever asked sits in the room, and would learn that their question met something.
  */
 export interface AgendaLine {
   readonly item: Item
@@ -18,14 +16,11 @@ export interface AgendaLine {
 }
 const soonDays = 7
 
-export async function agendaFor(db: Db, actor: Actor, now: Date): Promise<AgendaLine[]> {
+export async function agendaFor(db: Db, now: Date): Promise<AgendaLine[]> {
   const taskings = await clockedTaskings(db, now)
   const count = (of: (one: (typeof taskings)[number]) => boolean): number => taskings.filter(of).length
   const questions = (await questionHeads(db)).filter((one) => one.isAsked)
   const judged = await assessmentHeads(db)
-  const notices = mayTry(deconfliction.keepInterests, actor)
-    ? (await ownNotices(db)).filter((one) => one.message === null).length
-    : 0
   return [
     line(
       'taskings',
@@ -56,7 +51,6 @@ export async function agendaFor(db: Db, actor: Actor, now: Date): Promise<Agenda
     ),
     line('risks', 'Judgements that stand', judged.length, '/risk/assessments'),
     line('questions', 'Questions that we ask', questions.length, '/risk/requirements'),
-    line('visits', 'Questions about our interests without an answer', notices, '/deconfliction/questions'),
   ]
 }
 const line = (item: Item, words: string, count: number, href: string): AgendaLine => ({

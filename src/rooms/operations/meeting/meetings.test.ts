@@ -49,6 +49,7 @@ suite('a tactical meeting', () => {
     const seen = await page('tomasz', url)
     assert.match(seen, /Taskings that were offered and not answered 1/)
     assert.doesNotMatch(seen, /Canaryhouse/)
+    assert.doesNotMatch(seen, /interest/i, 'whoever asked before a visit sits in the room')
     assert.match(await page('grace', url), /Taskings that were offered and not answered 1/)
   })
 

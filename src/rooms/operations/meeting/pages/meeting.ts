@@ -17,12 +17,12 @@ interface Found {
 /** One meeting, with its agenda until it is signed. */
 export const meetingPage = page<Found>('operations.read-meeting', {
   may: policy.seeMeetings,
-  async load(db, { params, actor, now }) {
+  async load(db, { params, now }) {
     const meeting = await findMeeting(db, params['meetingId'] ?? '')
     if (meeting === null) return null
     return {
       meeting,
-      agenda: meeting.signedAt === null ? await agendaFor(db, actor, now) : null,
+      agenda: meeting.signedAt === null ? await agendaFor(db, now) : null,
       came: await cameTo(db, meeting.id),
       lines: await linesOf(db, meeting.id),
     }
