@@ -140,17 +140,21 @@ for (const choice of await choicesHere()) {
       },
     )
 
-    test('a pid file whose number now belongs to a stranger does not stop the start', needsProc, async () => {
-      await killAll(cluster.pid)
-      const stranger = spawn('sleep', ['60'], { stdio: 'ignore' })
-      const file = path.join(dataDir, 'postgres/postmaster.pid')
-      const [, ...rest] = (await readFile(file, 'utf8')).split('\n')
-      await writeFile(file, [String(stranger.pid), ...rest].join('\n'))
-      await reopen()
-      stranger.kill()
-      assert.equal(cluster.adopted, false)
-      assert.deepEqual(await query(cluster, 'select 1 as one'), [{ one: 1 }])
-    })
+    const left = {
+      'a pid file': () => path.join(dataDir, 'postgres/postmaster.pid'),
+      'the lock of a socket': () => path.join(cluster.socketDir, '.s.PGSQL.5432.lock'),
+    }
+    for (const [what, fileOf] of Object.entries(left))
+      test(`${what} whose number now belongs to a stranger does not stop the start`, needsProc, async (t) => {
+        await killAll(cluster.pid)
+        const stranger = spawn('sleep', ['60'], { stdio: 'ignore' })
+        t.after(() => stranger.kill())
+        const [, ...rest] = (await readFile(fileOf(), 'utf8')).split('\n')
+        await writeFile(fileOf(), [String(stranger.pid), ...rest].join('\n'))
+        await reopen()
+        assert.equal(cluster.adopted, false)
+        assert.deepEqual(await query(cluster, 'select 1 as one'), [{ one: 1 }])
+      })
 
     test('when the application is killed with -9 the server stays and is adopted', async () => {
       await cluster.stop()

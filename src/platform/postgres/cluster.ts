@@ -119,9 +119,9 @@ async function start(places: Places, options: ClusterOptions): Promise<Cluster> 
     options.log(
       'The database was not stopped in order last time; it is recovering, which may take a few seconds.',
     )
-    await forgetStranger(places.cluster)
   }
   const socketDir = await chooseSocketDirectory(places.data)
+  await forgetStranger(places.cluster, socketDir)
   await handTo(account, places.data, socketDir)
   await writeSettings(places, account, socketDir)
   const config = adminConfig(socketDir, 5432, password)

@@ -109,10 +109,14 @@ export async function isOurServer(pid: number, cluster: string): Promise<boolean
   return owner !== null && owner.uid === files.uid
 }
 
-/** Removes the pid file of a server that was killed, when its number has passed to a stranger. */
-export async function forgetStranger(cluster: string): Promise<void> {
+/** Removes what a server that was killed left behind, when its number has passed to a stranger: its pid file, and its socket's lock. */
+export async function forgetStranger(cluster: string, socketDir: string): Promise<void> {
   const file = await readPidFile(cluster)
-  if (file !== null && isAlive(file.pid) && !(await isOurServer(file.pid, cluster))) {
-    await rm(path.join(cluster, 'postmaster.pid'), { force: true })
-  }
+  if (await isStranger(file?.pid, cluster)) await rm(path.join(cluster, 'postmaster.pid'), { force: true })
+  const lock = path.join(socketDir, '.s.PGSQL.5432.lock')
+  const text = await readFile(lock, 'utf8').catch(() => '')
+  if (await isStranger(Number.parseInt(text, 10), cluster)) await rm(lock, { force: true })
 }
+
+const isStranger = async (pid: number | undefined, cluster: string): Promise<boolean> =>
+  pid !== undefined && pid > 0 && isAlive(pid) && !(await isOurServer(pid, cluster))
