@@ -11,7 +11,7 @@ const doors = {
   linking: ['identity', 'governance', 'intake', 'intelligence'],
   risk: ['identity', 'intelligence', 'linking'],
   operations: ['identity', 'governance', 'intelligence', 'linking', 'risk'],
-  safeguarding: ['identity', 'governance', 'intake', 'intelligence', 'risk'],
+  safeguarding: ['identity', 'governance', 'intake', 'intelligence', 'risk', 'operations'],
   portal: [],
 }
 const sideDoors = { portal: ['intake'] }

@@ -1718,23 +1718,31 @@ table operations.field_device_end -- A telephone that was shut out: it gives and
   grant select to article4_staff
   grant insert (device_id, reason, by_person) to article4_staff
 
-table operations.field_handover -- An encounter that was handed to those who keep the records of people. The record of the person is theirs.
+table operations.field_handover -- An encounter that was handed to an agency that keeps the records of people. The record of the person is theirs.
   owner article4_owner, row security forced
   operation_id uuid not null
   record text not null
   created_at timestamp with time zone not null default priv.now()
   by_person uuid not null
+  id uuid not null default gen_random_uuid()
+  to_agency_id uuid not null
   constraint field_handover_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint field_handover_id_operation_id_record_key UNIQUE (id, operation_id, record)
   constraint field_handover_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
-  constraint field_handover_pkey PRIMARY KEY (operation_id, record)
+  constraint field_handover_operation_id_record_to_agency_id_key UNIQUE (operation_id, record, to_agency_id)
+  constraint field_handover_pkey PRIMARY KEY (id)
   constraint field_handover_record_check CHECK ((record ~ '^encounter\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text))
+  constraint field_handover_to_agency_id_fkey FOREIGN KEY (to_agency_id) REFERENCES identity.agency(id)
   CREATE INDEX field_handover_by ON operations.field_handover USING btree (by_person)
-  policy by_who_reads_it for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND operations.writes_in_field(operation_id) AND (EXISTS ( SELECT
+  CREATE INDEX field_handover_to ON operations.field_handover USING btree (to_agency_id)
+  policy by_who_reads_it for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND operations.writes_in_field(operation_id) AND (to_agency_id IN ( SELECT d.agency_id
+   FROM operations.encounter_desks() d(agency_id, name))) AND (EXISTS ( SELECT
    FROM operations.field_mark m
   WHERE ((m.operation_id = field_handover.operation_id) AND (m.record = field_handover.record)))))
   policy for_the_people for select to article4_staff using ((operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND ((by_person = ( SELECT priv.person() AS person)) OR (operation_id = ANY (( SELECT priv.my_people_in_the_field() AS my_people_in_the_field)::uuid[]))))
+  policy handed_to_us for select to article4_staff using (id = ANY (( SELECT priv.my_encounters() AS my_encounters)::uuid[]))
   grant select to article4_staff
-  grant insert (operation_id, record, by_person) to article4_staff
+  grant insert (operation_id, record, by_person, to_agency_id) to article4_staff
 
 table operations.field_mark -- One field of one record has this value, written by somebody who had the marks in replaces (device nth) before them. created_at: the order in which the hub took them. written_at: what the device's own clock said, which proves nothing. Never changed.
   owner article4_owner, row security forced
@@ -1760,6 +1768,7 @@ table operations.field_mark -- One field of one record has this value, written b
   CREATE INDEX field_mark_by ON operations.field_mark USING btree (by_person)
   CREATE INDEX field_mark_device ON operations.field_mark USING btree (device_id, operation_id)
   CREATE INDEX field_mark_order ON operations.field_mark USING btree (operation_id, created_at)
+  policy handed_to_us for select to article4_staff using ((record ~~ 'encounter.%'::text) AND (((operation_id || ' '::text) || record) = ANY (( SELECT priv.my_encounter_records() AS my_encounter_records)::text[])))
   policy on_own_device for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND operations.writes_in_field(operation_id) AND (NOT operations.is_shut_out(device_id)) AND (EXISTS ( SELECT
    FROM operations.field_device d
   WHERE ((d.id = field_mark.device_id) AND (d.operation_id = field_mark.operation_id) AND (d.person_id = ( SELECT priv.person() AS person)) AND (d.agency_id = ( SELECT priv.agency() AS agency))))))
@@ -1767,6 +1776,26 @@ table operations.field_mark -- One field of one record has this value, written b
   CREATE TRIGGER in_order BEFORE INSERT ON operations.field_mark FOR EACH ROW EXECUTE FUNCTION operations.after_what_was_marked()
   grant select to article4_staff
   grant insert (device_id, nth, operation_id, record, field, value, replaces, written_at, by_person) to article4_staff
+
+table operations.field_taken_on -- An encounter that somebody who keeps the records of people has taken on, once. It does not say in which record.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  record text not null
+  created_at timestamp with time zone not null default priv.now()
+  handover_id uuid not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint field_taken_on_by_person_agency_id_fkey FOREIGN KEY (by_person, agency_id) REFERENCES identity.person(id, agency_id)
+  constraint field_taken_on_handover_id_operation_id_record_fkey FOREIGN KEY (handover_id, operation_id, record) REFERENCES operations.field_handover(id, operation_id, record)
+  constraint field_taken_on_pkey PRIMARY KEY (operation_id, record)
+  CREATE INDEX field_taken_on_by ON operations.field_taken_on USING btree (by_person, agency_id)
+  CREATE INDEX field_taken_on_handover ON operations.field_taken_on USING btree (handover_id, operation_id, record)
+  policy by_who_receives for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (handover_id = ANY (( SELECT priv.my_encounters() AS my_encounters)::uuid[])))
+  policy with_its_handover for select to article4_staff using (EXISTS ( SELECT
+   FROM operations.field_handover h
+  WHERE (h.id = field_taken_on.handover_id)))
+  grant select to article4_staff
+  grant insert (operation_id, record, handover_id, agency_id, by_person) to article4_staff
 
 table operations.ground -- What a tasking rests on: a question, a judgement, a release, or an earlier tasking that nobody carried out. There for whoever sees both the tasking and the thing itself.
   owner article4_owner, row security forced
@@ -3219,6 +3248,24 @@ table safeguarding.contact_terms -- What the person said of a way to reach them:
   CREATE TRIGGER in_order BEFORE INSERT ON safeguarding.contact_terms FOR EACH ROW EXECUTE FUNCTION safeguarding.after_what_was_said('person_id', 'contact_terms', 'contact_attempt', 'contact_outcome')
   grant select to article4_staff
   grant insert (id, person_id, channel_id, state, confirmed_on, until, purposes, days, from_time, to_time, device, message, others, says, if_another, note, by_person) to article4_staff
+
+table safeguarding.first_meeting -- How somebody was met, in the words of who took them on. It names no operation and points at none. Never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  words text not null
+  by_person uuid not null
+  constraint first_meeting_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint first_meeting_person_id_fkey FOREIGN KEY (person_id) REFERENCES safeguarding.person(id)
+  constraint first_meeting_pkey PRIMARY KEY (id)
+  constraint first_meeting_words_check CHECK (((length(words) >= 5) AND (length(words) <= 2000)))
+  CREATE INDEX first_meeting_by ON safeguarding.first_meeting USING btree (by_person)
+  CREATE INDEX first_meeting_person ON safeguarding.first_meeting USING btree (person_id, created_at)
+  policy of_own_people for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[])))
+  policy own_people for select to article4_staff using (person_id = ANY (( SELECT priv.my_people() AS my_people)::uuid[]))
+  grant select to article4_staff
+  grant insert (id, person_id, words, by_person) to article4_staff
 
 table safeguarding.member -- Somebody who works with a person: who added them, and on what it stands. Ended by a row of its own.
   owner article4_owner, row security forced
@@ -6023,6 +6070,32 @@ AS $function$
   end $function$
 
 
+-- For who may be named on operations: agencies to which somebody who was met can be handed. The own one, and those with an agreement for safeguarding; each has a lead who can open a record.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.encounter_desks()
+ RETURNS TABLE(agency_id uuid, name text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+    v_today date := (priv.now() at time zone 'Europe/London')::date;
+  begin
+    if v_agency is null or not priv.is_on_operations() then return; end if;
+    return query select a.id, a.name from identity.agency a
+      where a.status = 'active'
+        and (a.id = v_agency or exists (select from governance.party p
+          join governance.agreement g on g.id = p.agreement_id and 'safeguarding' = any (g.purposes)
+            and g.starts_on <= v_today and g.review_on > v_today
+          join governance.party q on q.agreement_id = g.id and q.agency_id = a.id and q.signed_at is not null and q.left_at is null
+            and q.signed_text_hash = p.signed_text_hash
+          where p.agency_id = v_agency and p.signed_at is not null and p.left_at is null))
+        and exists (select from identity.person s where s.agency_id = a.id and priv.could_help(s.id, array['safeguarding-lead']))
+      order by a.id <> v_agency, a.name, a.id;
+  end $function$
+
+
 -- An interest that ended is found by nothing any more.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION operations.forget_keys()
@@ -6697,6 +6770,23 @@ AS $function$
   end $function$
 
 
+-- Whether somebody is at work, holds one of these rights, and does not investigate, administer or audit. For definer functions alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.could_help(p_person uuid, p_rights text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    return exists (select from identity.person s where s.id = p_person and s.status = 'active')
+      and exists (select from identity.right_held h where h.person_id = p_person and h.ended_at is null and h."right" = any (p_rights))
+      and not exists (select from identity.right_held h where h.person_id = p_person and h.ended_at is null
+        and h."right" in ('analyst', 'intelligence-officer', 'release-officer', 'source-custodian', 'agency-administrator',
+          'partnership-administrator', 'auditor'));
+  end $function$
+
+
 -- Asks every agency's interests at once, writes the answer for who asked and a notice for each owner. Null where it was taken; else the budget that is spent. The same look-ups and writes whether nothing is known or something unrelated.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.deconflict(p_id uuid, p_kind text, p_words text, p_keys bytea[], p_born bytea, p_visit_day date, p_reason text)
@@ -7008,10 +7098,9 @@ AS $function$
     perform pg_advisory_xact_lock(hashtextextended('safeguarding.member_end ' || p_person::text, 0));
     return exists (select from safeguarding.member m
       join safeguarding.person p on p.id = m.person_id and p.agency_id = m.agency_id
-      join identity.person s on s.id = m.staff_id and s.status = 'active'
-      join identity.right_held h on h.person_id = s.id and h.ended_at is null and h."right" = 'safeguarding-lead'
-      where m.person_id = p_person and m.staff_id <> p_staff and not exists (select from safeguarding.member_end e
-        where e.person_id = m.person_id and e.staff_id = m.staff_id and e.created_at > m.created_at));
+      where m.person_id = p_person and m.staff_id <> p_staff and priv.could_help(m.staff_id, array['safeguarding-lead'])
+        and not exists (select from safeguarding.member_end e
+          where e.person_id = m.person_id and e.staff_id = m.staff_id and e.created_at > m.created_at));
   end $function$
 
 
@@ -7129,6 +7218,38 @@ AS $function$
         where a.referral_id = p_referral)
       else true
     end;
+  end $function$
+
+
+-- The same as operation and record, for marks: their policy cannot ask the handovers, whose own policy asks the marks.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_encounter_records()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select array(select h.operation_id || ' ' || h.record from operations.field_handover h where h.id = any (priv.my_encounters())) $function$
+
+
+-- Encounters that were handed to the agency of the asking person, who leads cases there, while an agreement lives: nobody has taken them on yet, or they did themselves. Empty means none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.my_encounters()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+    v_person uuid := priv.person();
+    v_partners uuid[];
+  begin
+    if not priv.leads_cases() then return '{}'; end if;
+    v_partners := priv.partner_agencies();
+    return array(select h.id from operations.field_handover h join identity.person p on p.id = h.by_person
+      where h.to_agency_id = v_agency and (p.agency_id = v_agency or p.agency_id = any (v_partners))
+        and not exists (select from operations.field_taken_on t
+          where t.operation_id = h.operation_id and t.record = h.record and t.by_person <> v_person));
   end $function$
 
 
@@ -7655,12 +7776,8 @@ AS $function$
   begin
     if not priv.leads_cases() then return; end if;
     return query select s.id, s.name, s.agency_id from identity.person s
-      where s.status = 'active' and (s.agency_id = priv.agency() or s.agency_id = any (priv.partner_agencies()))
-        and exists (select from identity.right_held h where h.person_id = s.id and h.ended_at is null
-          and h."right" in ('safeguarding-lead', 'caseworker'))
-        and not exists (select from identity.right_held h where h.person_id = s.id and h.ended_at is null
-          and h."right" in ('analyst', 'intelligence-officer', 'release-officer', 'source-custodian', 'agency-administrator',
-            'partnership-administrator', 'auditor'))
+      where (s.agency_id = priv.agency() or s.agency_id = any (priv.partner_agencies()))
+        and priv.could_help(s.id, array['safeguarding-lead', 'caseworker'])
       order by s.name, s.id;
   end $function$
 

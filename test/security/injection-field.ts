@@ -11,12 +11,15 @@ export function field(
       values (${id}, 1, ${id}, 'decision.' || ${id}, 'why', priv.now(), ${person}, ${text('operations.field_mark', mark)})`,
     `insert into operations.field_contact (device_id) values (${id})`,
     `insert into operations.field_device_end (device_id, reason, by_person) values (${id}, 'lost', ${person})`,
-    `insert into operations.field_handover (operation_id, record, by_person) values (${id}, 'encounter.' || ${id}, ${person})`,
+    `insert into operations.field_handover (id, operation_id, record, to_agency_id, by_person)
+      values (${id}, ${id}, 'encounter.' || ${id}, ${agency}, ${person})`,
+    `insert into operations.field_taken_on (operation_id, record, handover_id, agency_id, by_person)
+      values (${id}, 'encounter.' || ${id}, ${id}, ${agency}, ${person})`,
   ]
 }
 
 /** Tables of the field without a word of their own. */
-export const wordlessOfField = ['field_contact', 'field_device_end', 'field_handover'].map(
+export const wordlessOfField = ['field_contact', 'field_device_end', 'field_handover', 'field_taken_on'].map(
   (name) => `operations.${name}`,
 )
 

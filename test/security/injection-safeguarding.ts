@@ -18,6 +18,8 @@ export function records(
       values (${id}, 'adult', 'not-said', 'not-asked', ${by}, ${text('safeguarding.person_detail', '2')})`,
     `insert into safeguarding.person_name (person_id, kind, holds, by_person, name)
       values (${id}, 'own', true, ${by}, ${text('safeguarding.person_name', '2')})`,
+    `insert into safeguarding.first_meeting (person_id, by_person, words)
+      values (${id}, ${by}, ${text('safeguarding.first_meeting', '2')})`,
     `insert into safeguarding.case_fields (person_id, fields, file_hash, file_row, by_person)
       values (${id}, jsonb_build_object('cas_ReasonForCaseClosure', ${text('safeguarding.case_fields', '2')}), sha256('file'), 2, ${by})`,
     `insert into safeguarding.consent (person_id, purpose, agency_id, answer, said_on, mode, language, interpreter, read_back, explained_by, by_person, note)

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { agencies, personId } from '../support/cast.ts'
 import { arrangeField, phonesOf } from '../support/field.ts'
 import type { TestApp } from '../support/app.ts'
 import type { AgencyName } from '../support/cast.ts'
@@ -9,6 +11,8 @@ export interface FieldWorld {
   readonly other: string
   /** Of somebody who was met, written by Colin. */
   readonly encounter: string
+  /** The same, handed to the council, where Grace alone leads on cases. */
+  readonly handover: string
   readonly phone: { readonly device: string; readonly credential: string }
 }
 
@@ -18,8 +22,13 @@ export async function makeFieldWorld(app: TestApp): Promise<FieldWorld> {
   const phone = await phonesOf(app).take('colin', operation)
   const encounter = 'encounter.00000000-0000-4000-8000-00000000f1e1'
   await phonesOf(app).sent('colin', phone, [[1, encounter, 'place', 'Site 2', []]])
+  const [handed] = await app.database.owner<{ id: string }>(
+    `insert into operations.field_handover (operation_id, record, to_agency_id, by_person) values ($1, $2, $3, $4) returning id`,
+    [operation, encounter, agencies.council.id, personId('idris')],
+  )
   const { device, credential } = phone
-  return { operation, other, encounter, phone: { device, credential } }
+  const handover = handed?.id ?? assert.fail('nothing was handed over')
+  return { operation, other, encounter, handover, phone: { device, credential } }
 }
 
 const rights = ['analyst', 'intelligence-officer', 'safeguarding-lead', 'caseworker']

@@ -39,7 +39,11 @@ const working = (urls: Candidate[]): Rule => ({
 const leading = (urls: Candidate[]): Rule => ({ ...working(urls), rights: ['safeguarding-lead'] })
 
 /** The safeguarding room in the route matrix. */
-export function safeguardingMatrix(world: RecordsWorld, missing: string): Readonly<Record<string, Rule>> {
+export function safeguardingMatrix(
+  world: RecordsWorld,
+  handover: string,
+  missing: string,
+): Readonly<Record<string, Rule>> {
   const record = (tail: string): Candidate[] => [
     real(`/safeguarding/${world.own}${tail}`, 'council', 'charity'),
     none('missing', `/safeguarding/${world.others}${tail}`),
@@ -62,7 +66,16 @@ export function safeguardingMatrix(world: RecordsWorld, missing: string): Readon
     real(`/safeguarding/${world.refusing}/referrals/${world.notification}${tail}`, 'council', 'charity'),
     none('missing', `/safeguarding/${world.own}/referrals/${world.referral}${tail}`),
   ]
+  const met = (tail: string): Candidate[] => [
+    real(`/safeguarding/met/${handover}${tail}`, 'council'),
+    none('missing', `/safeguarding/met/${missing}${tail}`),
+  ]
   return {
+    'safeguarding.list-encounters': leading(anywhere('/safeguarding/met')),
+    'safeguarding.read-encounter': leading(met('')),
+    'safeguarding.add-encounter': leading(met('')),
+    'safeguarding.show-opening-for-encounter': leading(met('/new')),
+    'safeguarding.open-for-encounter': leading(met('/new')),
     'safeguarding.list-referrals': working(anywhere('/safeguarding/referrals')),
     'safeguarding.list-referrals-of': working(record('/referrals')),
     'safeguarding.open-referral': working(record('/referrals')),

@@ -256,7 +256,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...meetingMatrix(world.meeting, missing),
   ...jointMatrix(world.joint, missing),
   ...fieldMatrix(world.field, missing),
-  ...safeguardingMatrix(world.records, missing),
+  ...safeguardingMatrix(world.records, world.field.handover, missing),
   ...contactMatrix(world.records, world.contact, missing),
   ...supportMatrix(world.records, world.support, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.

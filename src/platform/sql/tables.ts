@@ -811,8 +811,10 @@ export interface OperationsFieldDeviceEnd {
 export interface OperationsFieldHandover {
   by_person: string;
   created_at: Generated<Timestamp>;
+  id: Generated<string>;
   operation_id: string;
   record: string;
+  to_agency_id: string;
 }
 
 export interface OperationsFieldMark {
@@ -826,6 +828,15 @@ export interface OperationsFieldMark {
   replaces: Generated<string[]>;
   value: string;
   written_at: Timestamp;
+}
+
+export interface OperationsFieldTakenOn {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  handover_id: string;
+  operation_id: string;
+  record: string;
 }
 
 export interface OperationsGround {
@@ -1410,6 +1421,14 @@ export interface SafeguardingContactTerms {
   until: string | null;
 }
 
+export interface SafeguardingFirstMeeting {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  person_id: string;
+  words: string;
+}
+
 export interface SafeguardingMember {
   added_by: string;
   agency_id: string;
@@ -1747,6 +1766,7 @@ export interface DB {
   "operations.field_device_end": OperationsFieldDeviceEnd;
   "operations.field_handover": OperationsFieldHandover;
   "operations.field_mark": OperationsFieldMark;
+  "operations.field_taken_on": OperationsFieldTakenOn;
   "operations.ground": OperationsGround;
   "operations.interest": OperationsInterest;
   "operations.interest_end": OperationsInterestEnd;
@@ -1798,6 +1818,7 @@ export interface DB {
   "safeguarding.contact_channel": SafeguardingContactChannel;
   "safeguarding.contact_outcome": SafeguardingContactOutcome;
   "safeguarding.contact_terms": SafeguardingContactTerms;
+  "safeguarding.first_meeting": SafeguardingFirstMeeting;
   "safeguarding.member": SafeguardingMember;
   "safeguarding.member_end": SafeguardingMemberEnd;
   "safeguarding.need": SafeguardingNeed;

@@ -1,6 +1,7 @@
 import { mayTry } from '#platform/access.ts'
 import { someWait, type Waiting } from '#platform/waiting.ts'
 import { waiting as aboutInterests } from './deconfliction/waiting.ts'
+import { waiting as inField } from './field/waiting.ts'
 import { waiting as onOperations } from './joint/waiting.ts'
 import { clockedTaskings } from './load-taskings.ts'
 import * as policy from './policy.ts'
@@ -14,6 +15,7 @@ const soonDays = 7
 export const waiting: Waiting = async (db, actor, now) => [
   ...(await ofTaskings(db, actor, now)),
   ...(await onOperations(db, actor, now)),
+  ...(await inField(db, actor, now)),
   ...(await aboutInterests(db, actor, now)),
 ]
 

@@ -11,6 +11,7 @@ import { addMember, endMember } from './member/change-members.ts'
 import { endMemberPage } from './member/pages/end-member.ts'
 import { membersPage } from './member/pages/members.ts'
 import { routes as needRoutes } from './needs/routes.ts'
+import { routes as metRoutes } from './met/routes.ts'
 import { formPage } from './nrm/pages/form.ts'
 import * as nrm from './nrm/routes.ts'
 import { amendRecord, noteName, openRecord } from './person/open-record.ts'
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   get('/safeguarding/case-standard/:format', casesExport),
   get('/safeguarding/new', openRecordPage),
   post('/safeguarding/new', openRecord, { page: openRecordPage, then: toRecord }),
+  ...metRoutes,
   get('/safeguarding/:personId', recordPage),
   get('/safeguarding/:personId/details', amendRecordPage),
   post('/safeguarding/:personId/details', amendRecord, { page: amendRecordPage, then: toRecord }),

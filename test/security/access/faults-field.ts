@@ -59,4 +59,23 @@ export const fieldFaults: readonly Fault[] = lookIn('everything', [
     'everybody knows when a telephone was in contact',
     '*',
   ),
+  inPolicy('operations.field_mark', 'handed_to_us', 'everybody reads of who was met', '*'),
+  inRoutine(
+    'priv.my_encounter_records()',
+    ['operations.field_mark'],
+    'everybody reads of all who were handed over',
+    'h.id = any (priv.my_encounters())',
+    'true',
+  ),
+  inPolicy('operations.field_taken_on', 'with_its_handover', 'everybody knows who was taken on', '*'),
+  ...[
+    ['any agency receives whoever was handed over', 'h.to_agency_id = v_agency and', ''],
+    ['whoever receives needs no agreement', 'p.agency_id = any (v_partners)', 'true'],
+    ['what is handed on in the own agency is not received', 'p.agency_id = v_agency or', ''],
+    ['whoever does not lead on cases receives', 'if not priv.leads_cases() then', 'if false then'],
+    ['who was taken on is still read by others', 'and t.by_person <> v_person', 'and false'],
+    ['who took somebody on sees no more of them', 'and t.by_person <> v_person', ''],
+  ].map(([inWords = '', from = '', to = '']) =>
+    inRoutine('priv.my_encounters()', ['operations.field_handover'], inWords, from, to),
+  ),
 ])

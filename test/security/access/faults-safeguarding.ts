@@ -6,6 +6,7 @@ const hanging: readonly (keyof SafeguardingTables)[] = [
   'safeguarding.person',
   'safeguarding.person_detail',
   'safeguarding.person_name',
+  'safeguarding.first_meeting',
   'safeguarding.case_fields',
   'safeguarding.consent',
   'safeguarding.member',

@@ -2,10 +2,13 @@
  * R16: the field of a joint operation. Added by decision of the operations room, in the words of its brief: what is written on the day
  * is there for who is named on the operation, but of somebody who was met only for who wrote it and for who is named as somebody who
  * is there for these people. A telephone is known to its person, while they hold a right to work on operations, and to who commands
- * or plans the operation; and so are its end and its last contact.
+ * or plans the operation; and so are its end and its last contact. Somebody who was handed to an agency is there, with what was
+ * written of them, for its leads on cases, while an agreement lives with the agency of who handed them over and until somebody else
+ * takes them on; and that they were taken on, for whoever sees the handing over.
  */
 import type { Reader } from './oracle.ts'
-import type { FieldTables } from './world-field.ts'
+import { isCaseworker } from './oracle-safeguarding.ts'
+import type { FieldHandover, FieldTables } from './world-field.ts'
 import type { Purpose, Right, TableName, Tables, World } from './world.ts'
 
 type Name = keyof FieldTables
@@ -52,11 +55,37 @@ export function fieldRules({ arePartners }: Known): { readonly [Of in Name]: Rul
       row.person_id === reader.person.id && row.agency_id === reader.agencyId && couldBeNamed(reader)
     return isOwn || rolesOn(world, reader, row.operation_id).some((role) => leading.includes(role))
   }
+  const receives = (world: World, reader: Reader, row: FieldHandover): boolean => {
+    const from = world.tables['identity.person'].find((one) => one.id === row.by_person)?.agency_id ?? ''
+    return (
+      isCaseworker(reader) &&
+      reader.rights.has('safeguarding-lead') &&
+      row.to_agency_id === reader.agencyId &&
+      (from === reader.agencyId || arePartners(world, from, reader.agencyId, reader.purpose)) &&
+      !world.tables['operations.field_taken_on'].some(
+        (one) =>
+          one.operation_id === row.operation_id &&
+          one.record === row.record &&
+          one.by_person !== reader.person.id,
+      )
+    )
+  }
+  const handedOver = (world: World, reader: Reader, row: FieldHandover): boolean =>
+    ofPeople(world, reader, row) || receives(world, reader, row)
   return {
     'operations.field_device': (world, reader, row) => device(world, reader, row.id),
     'operations.field_device_end': (world, reader, row) => device(world, reader, row.device_id),
     'operations.field_contact': (world, reader, row) => device(world, reader, row.device_id),
-    'operations.field_mark': ofPeople,
-    'operations.field_handover': ofPeople,
+    'operations.field_mark': (world, reader, row) =>
+      ofPeople(world, reader, row) ||
+      world.tables['operations.field_handover'].some(
+        (one) =>
+          one.operation_id === row.operation_id && one.record === row.record && receives(world, reader, one),
+      ),
+    'operations.field_handover': handedOver,
+    'operations.field_taken_on': (world, reader, row) => {
+      const handover = world.tables['operations.field_handover'].find((one) => one.id === row.handover_id)
+      return handover !== undefined && handedOver(world, reader, handover)
+    },
   }
 }

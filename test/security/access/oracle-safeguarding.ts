@@ -92,6 +92,7 @@ export function safeguardingRules(known: Known): { readonly [Of in Name]: Rule<O
     'safeguarding.person': (world, reader, row) => hangsOn(world, reader, { person_id: row.id }),
     'safeguarding.person_detail': hangsOn,
     'safeguarding.person_name': hangsOn,
+    'safeguarding.first_meeting': hangsOn,
     'safeguarding.case_fields': hangsOn,
     'safeguarding.consent': hangsOn,
     'safeguarding.member': hangsOn,

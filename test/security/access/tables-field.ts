@@ -43,6 +43,11 @@ export const fieldForms = (
     }),
   },
   'operations.field_handover': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({ ...row, created_at: world.now }),
+  },
+  'operations.field_taken_on': {
     key: ['operation_id', 'record'],
     keyOf: (row) => `${row.operation_id}|${row.record}`,
     columns: (row, world) => ({ ...row, created_at: world.now }),

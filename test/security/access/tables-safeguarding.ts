@@ -36,6 +36,14 @@ export const safeguardingForms = (
       holds: true,
     }),
   },
+  'safeguarding.first_meeting': {
+    ...byId,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      words: canary('safeguarding.first_meeting', row.id),
+    }),
+  },
   'safeguarding.case_fields': {
     ...byId,
     columns: (row, world) => ({

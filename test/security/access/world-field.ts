@@ -14,6 +14,14 @@ export interface FieldMark {
   readonly by_person: string
 }
 
+export interface FieldHandover {
+  readonly id: string
+  readonly operation_id: string
+  readonly record: string
+  readonly to_agency_id: string
+  readonly by_person: string
+}
+
 export interface FieldTables {
   readonly 'operations.field_device': readonly FieldDevice[]
   readonly 'operations.field_device_end': readonly {
@@ -22,9 +30,12 @@ export interface FieldTables {
   }[]
   readonly 'operations.field_contact': readonly { readonly device_id: string }[]
   readonly 'operations.field_mark': readonly FieldMark[]
-  readonly 'operations.field_handover': readonly {
+  readonly 'operations.field_handover': readonly FieldHandover[]
+  readonly 'operations.field_taken_on': readonly {
     readonly operation_id: string
     readonly record: string
+    readonly handover_id: string
+    readonly agency_id: string
     readonly by_person: string
   }[]
 }

@@ -44,6 +44,7 @@ export interface SafeguardingTables {
   readonly 'safeguarding.person': readonly Helped[]
   readonly 'safeguarding.person_detail': readonly HelpedPart[]
   readonly 'safeguarding.person_name': readonly HelpedPart[]
+  readonly 'safeguarding.first_meeting': readonly HelpedPart[]
   readonly 'safeguarding.case_fields': readonly HelpedPart[]
   readonly 'safeguarding.consent': readonly Consent[]
   readonly 'safeguarding.member': readonly CaseMember[]

@@ -17,6 +17,7 @@ export function recordsOf(
     'safeguarding.person': made.map((one) => one.person),
     'safeguarding.person_detail': made.map((one) => one.part),
     'safeguarding.person_name': made.map((one) => ({ ...one.part, id: dice.id('helped') })),
+    'safeguarding.first_meeting': made.map((one) => ({ ...one.part, id: dice.id('helped') })),
     'safeguarding.case_fields': made.map((one) => ({ ...one.part, id: dice.id('helped') })),
     'safeguarding.consent': made.flatMap((one) => one.consents),
     'safeguarding.member': made.flatMap((one) => one.members),

@@ -161,26 +161,6 @@ suite('the field of an operation', () => {
       /Two versions.*Two beds.*Four beds|Two versions.*Four beds.*Two beds/,
     )
   })
-
-  test('an encounter is handed to safeguarding once, by id and without a word', async () => {
-    const entry = randomUUID()
-    const url = `${site()}/entries/encounter.${entry}`
-    await app.as('colin').post(`${site()}/new/encounter`, { ...encounter, entry })
-    assert.equal((await app.as('tomasz').post(`${url}/hand-over`)).statusCode, 404)
-    assert.equal((await app.as('idris').post(`${site()}/entries/check.apart/hand-over`)).statusCode, 404)
-    assert.equal((await app.as('idris').post(`${url}/hand-over`)).statusCode, 303)
-    assert.equal((await app.as('grace').post(`${url}/hand-over`)).statusCode, 422)
-    const facts = await owner(
-      `select name, subject_id, payload from outbox.fact where name = 'operations.encounter-handed-over'`,
-    )
-    assert.deepEqual(facts, [
-      { name: 'operations.encounter-handed-over', subject_id: entry, payload: { operation: ids.live } },
-    ])
-    assert.deepEqual((await lastEvent('operations.hand-over-encounter'))['detail'], {
-      record: `encounter.${entry}`,
-    })
-    assert.match(await page('grace', url), /Handed over.*Safeguarding was told/)
-  })
 })
 
 const hiddenOf = (body: string): Record<string, string> =>

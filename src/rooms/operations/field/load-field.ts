@@ -2,10 +2,11 @@ import type { Db } from '#platform/db.ts'
 import { jointRoles } from '../joint/rules/roles.ts'
 import {
   findFieldOperation,
-  handedOver,
+  handoversOf,
   marksOf,
   placesOf,
   type FieldOperation,
+  type Handover,
   type WrittenMark,
 } from './queries.ts'
 import { checklist } from './reference.ts'
@@ -31,7 +32,8 @@ export interface OnEntry extends OnOperation {
   readonly kind: Kind
   readonly state: RecordState
   readonly log: WrittenLog
-  readonly handedOverAt: Date | null
+  /** To whom it was handed; of an encounter alone. */
+  readonly handed: readonly Handover[]
 }
 /** A record that is there, as far as the asking person may see it; a line of the checklist always is. */
 export async function onEntry(db: Db, params: Readonly<Record<string, string>>): Promise<OnEntry | null> {
@@ -41,13 +43,15 @@ export async function onEntry(db: Db, params: Readonly<Record<string, string>>):
   if (kind === null || found === null) return null
   const log = logOf(await marksOf(db, found.operation.id))
   if (kind !== 'check' && ![...log.values()].some((one) => one.record === record)) return null
-  const handed = (await handedOver(db, found.operation.id)).find((one) => one.record === record)
   return {
     ...found,
     kind,
     log,
     state: recordState(log satisfies FieldLog, record, kind),
-    handedOverAt: handed?.at ?? null,
+    handed:
+      kind === 'encounter'
+        ? (await handoversOf(db, found.operation.id)).filter((one) => one.record === record)
+        : [],
   }
 }
 

@@ -141,11 +141,74 @@ export async function ownDesk(db: Db, operationId: string): Promise<Desk | null>
   return rows[0] ?? null
 }
 
-/** Encounters that were handed to those who keep the records of people, as far as the asking person may know. */
-export async function handedOver(db: Db, operationId: string): Promise<{ record: string; at: Date }[]> {
-  const { rows } = await sql<{ record: string; at: Date }>`
-    select h.record, h.created_at as at from operations.field_handover h where h.operation_id = ${operationId}::uuid`.execute(
-    db,
-  )
+/** To whom an encounter was handed, and who took it on, as far as the asking person may know; oldest first. */
+export interface Handover {
+  readonly record: string
+  readonly agencyId: string
+  readonly agencyName: string
+  readonly isOwn: boolean
+  readonly at: Date
+  /** Null while nobody has taken it on. */
+  readonly takenOnBy: string | null
+  readonly takenOnAt: Date | null
+}
+const handovers = sql`
+    select h.record, h.to_agency_id as "agencyId", a.name as "agencyName", h.by_person = priv.person() as "isOwn", h.created_at as at,
+        b.name as "takenOnBy", t.created_at as "takenOnAt"
+      from operations.field_handover h
+      join identity.agency a on a.id = h.to_agency_id
+      left join operations.field_taken_on t on t.operation_id = h.operation_id and t.record = h.record
+      left join identity.agency b on b.id = t.agency_id`
+export async function handoversOf(db: Db, operationId: string): Promise<Handover[]> {
+  const { rows } = await sql<Handover>`${handovers}
+      where h.operation_id = ${operationId}::uuid order by h.created_at, h.id`.execute(db)
   return rows
+}
+
+/** Agencies to which somebody who was met can be handed: the own one first. */
+export async function encounterDesks(db: Db): Promise<{ readonly id: string; readonly name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select d.agency_id as id, d.name from operations.encounter_desks() d`.execute(db)
+  return rows
+}
+
+/** What of the asking person's waits because nobody has taken it on yet. */
+export async function notTakenOn(db: Db): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(distinct (h.operation_id, h.record))::int as n from operations.field_handover h
+      where h.by_person = priv.person() and not exists (select from operations.field_taken_on t
+        where t.operation_id = h.operation_id and t.record = h.record)`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
+/** An encounter that was handed to the asking person's agency, for its leads. */
+export interface HandedToUs {
+  readonly id: string
+  readonly operationId: string
+  readonly record: string
+  readonly byName: string
+  readonly byAgency: string
+  readonly at: Date
+  /** By the asking person: what others took on is not there. */
+  readonly takenOnAt: Date | null
+}
+const handedToUs = sql`
+    select h.id, h.operation_id as "operationId", h.record, p.name as "byName", a.name as "byAgency", h.created_at as at,
+        t.created_at as "takenOnAt"
+      from operations.field_handover h
+      join identity.person p on p.id = h.by_person
+      join identity.agency a on a.id = p.agency_id
+      left join operations.field_taken_on t on t.operation_id = h.operation_id and t.record = h.record
+      where h.id = any (priv.my_encounters())`
+export async function allHandedToUs(db: Db): Promise<HandedToUs[]> {
+  const { rows } =
+    await sql<HandedToUs>`${handedToUs} order by t.created_at desc nulls first, h.created_at, h.id limit 300`.execute(
+      db,
+    )
+  return rows
+}
+export async function findHandedToUs(db: Db, id: string): Promise<HandedToUs | null> {
+  if (!isId(id)) return null
+  const { rows } = await sql<HandedToUs>`${handedToUs} and h.id = ${id}::uuid`.execute(db)
+  return rows[0] ?? null
 }

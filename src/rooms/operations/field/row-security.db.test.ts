@@ -38,8 +38,8 @@ before(async () => {
       [ids.colin, nth + 1, ids.operation, record, personId('colin')],
     )
   await database.owner(
-    `insert into operations.field_handover (operation_id, record, by_person) values ($1, $2, $3)`,
-    [ids.operation, ids.encounter, personId('colin')],
+    `insert into operations.field_handover (operation_id, record, to_agency_id, by_person) values ($1, $2, $3, $4)`,
+    [ids.operation, ids.encounter, agencies.charity.id, personId('colin')],
   )
   await database.owner('insert into operations.field_contact (device_id) values ($1)', [ids.colin])
 })
@@ -163,5 +163,70 @@ suite('who writes in the field', () => {
     assert.equal(await heard('key'), null)
     assert.equal(await heard('contact'), 'stay')
     await assert.rejects(door.query('select name from operations.field_device'))
+  })
+})
+
+suite('who receives somebody that was met', () => {
+  const asLead = (name: PersonName, purpose: string = cast[name].purpose) => seen(name, purpose)
+  const give = (right: string) =>
+    database.owner(`insert into identity.right_held (person_id, "right") values ($1, $2)`, [
+      personId('mina'),
+      right,
+    ])
+  const take = async (name: PersonName, by: PersonName = name) => {
+    const [handed] = await database.owner<{ id: string }>('select id from operations.field_handover')
+    return takes(
+      name,
+      `insert into operations.field_taken_on (operation_id, record, handover_id, agency_id, by_person) values ($1, $2, $3, $4, $5)`,
+      [ids.operation, ids.encounter, handed?.id, agencies[cast[by].agency].id, personId(by)],
+    )
+  }
+
+  test('nobody before they lead on cases; then a lead of the agency that receives, for safeguarding alone, of the encounter alone', async () => {
+    assert.deepEqual(await asLead('mina'), [0, 0, 0, 0])
+    await give('safeguarding-lead')
+    assert.deepEqual(await asLead('mina'), [0, 0, 1, 1])
+    assert.deepEqual(await asLead('mina', 'crime'), [0, 0, 0, 0])
+    assert.deepEqual(await asLead('owen'), [0, 0, 0, 0])
+    await give('auditor')
+    assert.deepEqual(await asLead('mina'), [0, 0, 0, 0], 'whoever audits works with no person')
+    await database.owner(
+      `update identity.right_held set ended_at = priv.now() where "right" = 'auditor' and person_id = $1`,
+      [personId('mina')],
+    )
+    assert.deepEqual(await asLead('mina'), [0, 0, 1, 1])
+  })
+
+  test('nobody hands to an agency without an agreement for it, or where nobody could take them on', async () => {
+    const hand = (to: string) =>
+      takes(
+        'idris',
+        `insert into operations.field_handover (operation_id, record, to_agency_id, by_person) values ($1, $2, $3, $4)`,
+        [ids.operation, ids.encounter, to, personId('idris')],
+      )
+    assert.equal(await hand(agencies.fire.id), false)
+    assert.equal(await hand(agencies.police.id), false)
+    assert.equal(await hand(agencies.council.id), true, 'the control')
+  })
+
+  test('nobody takes on what was not handed to them, or in another’s name; afterwards only who took it on reads it', async () => {
+    for (const name of ['grace', 'idris', 'owen', 'tomasz', 'frank'] as const)
+      assert.equal(await take(name), false, name)
+    assert.equal(await take('mina', 'grace'), false)
+    assert.equal(await take('mina'), true, 'the control')
+    const [handed] = await database.owner<{ id: string }>('select id from operations.field_handover')
+    await database.owner(
+      `insert into operations.field_taken_on (operation_id, record, handover_id, agency_id, by_person) values ($1, $2, $3, $4, $5)`,
+      [ids.operation, ids.encounter, handed?.id, agencies.charity.id, personId('idris')],
+    )
+    assert.deepEqual(await asLead('mina'), [0, 0, 0, 0])
+    assert.deepEqual(await asLead('idris'), [1, 0, 2, 1], 'who met them still reads it')
+    await database.owner('truncate operations.field_taken_on')
+    assert.deepEqual(await asLead('mina'), [0, 0, 1, 1])
+  })
+
+  test('an agreement that ends closes it', async () => {
+    await database.owner(`update governance.agreement set review_on = '2026-11-25'`)
+    assert.deepEqual(await asLead('mina'), [0, 0, 0, 0])
   })
 })

@@ -60,15 +60,38 @@ export async function insertMark(tx: WriteDb, row: NewMark): Promise<boolean> {
   return numAffectedRows === 1n
 }
 
-/** False where it was handed over before. */
+/** False where it was handed to that agency before. */
 export async function insertHandover(
   tx: WriteDb,
-  row: { readonly operationId: string; readonly record: string; readonly personId: string },
+  row: {
+    readonly operationId: string
+    readonly record: string
+    readonly toAgencyId: string
+    readonly personId: string
+  },
 ): Promise<boolean> {
   const { numAffectedRows } =
-    await sql`insert into operations.field_handover (operation_id, record, by_person)
-    values (${row.operationId}::uuid, ${row.record}, ${row.personId}::uuid) on conflict do nothing`.execute(
+    await sql`insert into operations.field_handover (operation_id, record, to_agency_id, by_person)
+    values (${row.operationId}::uuid, ${row.record}, ${row.toAgencyId}::uuid, ${row.personId}::uuid) on conflict do nothing`.execute(
       tx,
     )
+  return numAffectedRows === 1n
+}
+
+/** False where somebody took it on before. */
+export async function insertTakenOn(
+  tx: WriteDb,
+  row: {
+    readonly handoverId: string
+    readonly operationId: string
+    readonly record: string
+    readonly agencyId: string
+    readonly personId: string
+  },
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`insert into operations.field_taken_on (operation_id, record, handover_id, agency_id, by_person)
+    values (${row.operationId}::uuid, ${row.record}, ${row.handoverId}::uuid, ${row.agencyId}::uuid, ${row.personId}::uuid)
+    on conflict do nothing`.execute(tx)
   return numAffectedRows === 1n
 }

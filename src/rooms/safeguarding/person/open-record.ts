@@ -99,7 +99,8 @@ export const noteName = command('safeguarding.note-name', {
   },
 })
 
-function contradicts(detail: Detail, now: Date): string | null {
+/** Why what is said of their age cannot all be true; null where it can. */
+export function contradicts(detail: Detail, now: Date): string | null {
   const { birthDate: date, birthPrecision: precision } = detail
   const birth = date === null || precision === null ? null : { date, precision }
   return contradiction(detail.ageState, birth, detail.ageSaid, londonDay(now))

@@ -6,7 +6,7 @@ import { ageStates, genders, interpreterWishes, nameKinds, valuesOf } from '../r
 /** The forms of a record: what is known of somebody, and their names. */
 type Form = ReturnType<typeof readForm>
 
-function readDetail(form: Form): Detail {
+export function readDetail(form: Form): Detail {
   const workingName = form.text('workingName', {
     required: 'Write what we call them',
     max: 100,

@@ -26,7 +26,14 @@ const ordinary: EntryModel = {
   ],
   earlier: [{ id: 'a 0', words: 'Site 2', by: 'You', at, label: 'Where, in the plan’s words?' }],
   mayWrite: true,
-  handover: { at: null },
+  handover: {
+    given: [],
+    takenOn: null,
+    desks: [
+      { id: 'a', name: 'Midshire Council' },
+      { id: 'b', name: 'Midshire Charity' },
+    ],
+  },
 }
 export const examples = {
   ordinary,
@@ -42,7 +49,10 @@ export const examples = {
     ...ordinary,
     form: {
       values: { 'choice-place': 'new' },
-      errors: [{ field: 'new-place', text: 'Enter what is right' }],
+      errors: [
+        { field: 'new-place', text: 'Enter what is right' },
+        { field: 'to', text: 'Choose who takes care of them' },
+      ],
     },
   },
   longest: {
@@ -59,8 +69,16 @@ export const examples = {
       at,
       label: 'What do they need now?',
     })),
-    handover: { at },
+    handover: {
+      given: Array.from({ length: 12 }, () => ({ agency: 'W'.repeat(80), at })),
+      takenOn: { agency: 'W'.repeat(80), at },
+      desks: [],
+    },
   },
-  restricted: { ...ordinary, mayWrite: false },
+  restricted: {
+    ...ordinary,
+    mayWrite: false,
+    handover: { given: [{ agency: 'Midshire Council', at }], takenOn: null, desks: [] },
+  },
 } satisfies Record<string, EntryModel>
 export const render = entryView

@@ -28,7 +28,12 @@ export interface EntryModel {
   readonly earlier: readonly (Version & { readonly label: string })[]
   readonly mayWrite: boolean
   /** Null where it is no encounter. */
-  readonly handover: { readonly at: Date | null } | null
+  readonly handover: {
+    readonly given: readonly { readonly agency: string; readonly at: Date }[]
+    readonly takenOn: { readonly agency: string; readonly at: Date } | null
+    /** To whom it can still be handed. */
+    readonly desks: readonly { readonly id: string; readonly name: string }[]
+  } | null
 }
 
 export const entryView = (model: EntryModel): Html => html`${back(model.backHref, 'The field')}
@@ -42,7 +47,7 @@ ${summaryList({
   })),
 })}
 ${model.mayWrite ? html`<p class="govuk-body"><a class="govuk-link" href="${model.at}/change">Add to it or change it</a></p>` : null}
-${model.handover === null ? null : handover(model, model.handover.at)}
+${model.handover === null ? null : handover(model, model.handover)}
 ${
   model.earlier.length === 0
     ? null
@@ -100,9 +105,30 @@ ${
 }`
 }
 
-const handover = (model: EntryModel, at: Date | null): Html =>
-  at === null
-    ? html`<h2 class="govuk-heading-m">For safeguarding</h2>
-<p class="govuk-body">Safeguarding is told that somebody was met, and nothing else. A caseworker takes it up from there.</p>
-${model.mayWrite ? postForm({ action: `${model.at}/hand-over`, submit: 'Hand over to safeguarding', body: html`` }) : null}`
-    : html`<p class="govuk-body">${codeTag('Handed over', 'green')} Safeguarding was told on ${showInstant(at)}.</p>`
+const handover = (model: EntryModel, { given, takenOn, desks }: NonNullable<EntryModel['handover']>): Html =>
+  html`<h2 class="govuk-heading-m">For safeguarding</h2>
+${given.map((one) => html`<p class="govuk-body">${codeTag('Handed over', 'green')} To ${one.agency}, ${showInstant(one.at)}.</p>`)}
+${takenOn === null ? toTakeOn(model, given.length > 0, desks) : html`<p class="govuk-body">${codeTag('Taken on', 'green')} By ${takenOn.agency}, ${showInstant(takenOn.at)}. What is added here still reaches them.</p>`}`
+
+const toTakeOn = (
+  model: EntryModel,
+  isHanded: boolean,
+  desks: NonNullable<EntryModel['handover']>['desks'],
+): Html => html`<p class="govuk-body">${isHanded ? 'Nobody has taken it on yet. Ring them; or hand it to somebody else as well.' : 'Safeguarding leads of the agency that you choose read what is written here, and nothing else of the operation. One of them takes it on.'}</p>
+${
+  model.mayWrite && desks.length > 0
+    ? postForm({
+        action: `${model.at}/hand-over`,
+        submit: 'Hand over to safeguarding',
+        body: radios({
+          name: 'to',
+          idPrefix: 'to',
+          fieldset: { legend: { text: 'Who takes care of them?', classes: 'govuk-fieldset__legend--s' } },
+          value: valueOf(model.form, 'to'),
+          items: desks.map(({ id, name }) => ({ value: id, text: name })),
+          ...fieldError(model.form, 'to'),
+        }),
+      })
+    : null
+}
+${model.mayWrite && desks.length === 0 && !isHanded ? html`<p class="govuk-body">No agency that you may share this with has a safeguarding lead here. Ring the victim lead.</p>` : null}`

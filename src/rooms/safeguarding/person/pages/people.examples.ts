@@ -10,6 +10,7 @@ const one = {
 }
 const ordinary: PeopleModel = {
   openHref: '/safeguarding/new',
+  metHref: '/safeguarding/met',
   filesHref: '/safeguarding/case-standard',
   isCut: false,
   people: [one],
@@ -26,6 +27,6 @@ export const examples = {
     isCut: true,
     people: Array.from({ length: 12 }, () => ({ ...one, initials: 'A. M. D.', agency: 'W'.repeat(120) })),
   },
-  restricted: { ...ordinary, openHref: null, filesHref: null },
+  restricted: { ...ordinary, openHref: null, metHref: null, filesHref: null },
 } satisfies Record<string, PeopleModel>
 export const render = peopleView

@@ -17,6 +17,7 @@ export const peoplePage = page<readonly Person[]>('safeguarding.list-people', {
       'People we work with',
       peopleView({
         openHref: mayTry(policy.openRecord, actor) ? '/safeguarding/new' : null,
+        metHref: mayTry(policy.openRecord, actor) ? '/safeguarding/met' : null,
         filesHref: mayTry(policy.carryCases, actor) ? '/safeguarding/case-standard' : null,
         isCut: people.length === mostPeople,
         people: people.map((one) => ({

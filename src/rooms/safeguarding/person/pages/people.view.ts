@@ -5,6 +5,8 @@ import { listTable } from '#platform/views/list-table.ts'
 export interface PeopleModel {
   /** Null for whoever may open none. */
   readonly openHref: string | null
+  /** Null for whoever may take nobody on. */
+  readonly metHref: string | null
   /** Null for whoever may carry no file. */
   readonly filesHref: string | null
   readonly isCut: boolean
@@ -23,6 +25,7 @@ export const peopleView = (
 ): Html => html`<h1 class="govuk-heading-l">People we work with</h1>
 <p class="govuk-body">The records of which you are a member now. Nobody else sees them: not your colleagues, not whoever investigates, not an administrator.</p>
 ${model.openHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.openHref}">Open a record</a></p>`}
+${model.metHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.metHref}">People who were met on an operation</a></p>`}
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/referrals">Referrals under way</a></p>
 ${model.filesHref === null ? null : html`<p class="govuk-body"><a class="govuk-link" href="${model.filesHref}">Bring cases in or take them out as a file</a></p>`}
 <p class="govuk-body"><a class="govuk-link" href="/safeguarding/support">Help that agencies ask of each other</a></p>

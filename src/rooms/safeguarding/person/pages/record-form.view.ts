@@ -6,25 +6,27 @@ import { back } from '../../pages/parts.view.ts'
 type Choices = readonly { readonly value: string; readonly text: string }[]
 
 /** What is known of somebody. Everything but three things may stay open. */
-export interface RecordFormModel {
+export interface RecordFields {
   readonly form: FormState
-  readonly action: string
-  readonly backHref: string
-  readonly heading: string
-  readonly submit: string
   readonly value: (name: string) => string
   readonly ageStates: Choices
   readonly genders: Choices
   readonly interpreterWishes: Choices
+}
+export interface RecordFormModel extends RecordFields {
+  readonly action: string
+  readonly backHref: string
+  readonly heading: string
+  readonly submit: string
 }
 
 export const recordFormView = (model: RecordFormModel): Html => html`${back(model.backHref, 'Back')}
 ${problems(model.form)}
 <h1 class="govuk-heading-l">${model.heading}</h1>
 <p class="govuk-body">Write only what they told you or what a document says. What you do not know stays open: do not ask them twice, and never fill it in.</p>
-${postForm({ action: model.action, submit: model.submit, body: fields(model) })}`
+${postForm({ action: model.action, submit: model.submit, body: recordFields(model) })}`
 
-const choice = (model: RecordFormModel, name: string, text: string, items: Choices): Html =>
+const choice = (model: RecordFields, name: string, text: string, items: Choices): Html =>
   radios({
     name,
     idPrefix: name,
@@ -34,8 +36,8 @@ const choice = (model: RecordFormModel, name: string, text: string, items: Choic
     ...fieldError(model.form, name),
   })
 
-const fields = (
-  model: RecordFormModel,
+export const recordFields = (
+  model: RecordFields,
 ): Html => html`${input({ id: 'workingName', name: 'workingName', label: { text: 'What do we call them?' }, hint: { text: 'It may be a made-up name. Their own names come later, on a page of their own' }, value: model.value('workingName'), ...fieldError(model.form, 'workingName') })}
 ${choice(model, 'ageState', 'Are they 18 or older?', model.ageStates)}
 ${dateInput({

@@ -14,6 +14,13 @@ const ordinary: RecordModel = {
   names: [{ kind: 'The name they give', name: 'Quillfeather' }],
   members: [{ name: 'Grace', agency: 'Midshire Council' }],
   fromFile: [{ label: 'cas_Status', value: 'FollowUp' }],
+  meetings: [
+    {
+      words: 'When? 06:45\nWhat do they need now? Water',
+      by: 'Grace',
+      at: new Date('2026-11-26T09:00:00Z'),
+    },
+  ],
   fileHref: '/safeguarding/1/case-standard/csv',
   consents: [
     { purpose: 'Help and support from us', answer: 'They agreed', isGiven: true, saidOn: '2026-11-24' },
@@ -22,11 +29,12 @@ const ordinary: RecordModel = {
 }
 export const examples = {
   ordinary,
-  empty: { ...ordinary, names: [], consents: [], fromFile: [] },
+  empty: { ...ordinary, names: [], consents: [], fromFile: [], meetings: [] },
   error: { ...ordinary, known: [{ label: 'Born', value: 'Not known' }] },
   longest: {
     ...ordinary,
     known: [{ label: 'What we call them', value: 'W'.repeat(300) }],
+    meetings: [{ words: 'W'.repeat(2000), by: 'W'.repeat(80), at: new Date('2026-11-26T09:00:00Z') }],
     fromFile: [{ label: 'vic_TypeOfExploitation', value: 'W'.repeat(4000) }],
     names: Array.from({ length: 12 }, () => ({ kind: 'A name on a document', name: 'W'.repeat(200) })),
     members: Array.from({ length: 12 }, () => ({ name: 'W'.repeat(60), agency: 'W'.repeat(100) })),

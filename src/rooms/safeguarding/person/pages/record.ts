@@ -19,6 +19,7 @@ import { ageStates, answers, genders, interpreterWishes, nameKinds, wordsOf } fr
 import { hasGround, membersNow, standingConsents, standingNames } from '../../rules/standing.ts'
 import type { Case, Value } from '../../htcds/rules/htcds.ts'
 import { caseFieldsOf } from '../../htcds/store.ts'
+import { meetingsOf, type FirstMeeting } from '../../met/queries.ts'
 import { recordView, type RecordModel } from './record.view.ts'
 
 interface Found {
@@ -27,6 +28,7 @@ interface Found {
   readonly members: readonly Member[]
   readonly consents: readonly Consent[]
   readonly fromFile: Case
+  readonly meetings: readonly FirstMeeting[]
 }
 
 async function findRecord(db: Db, id: string): Promise<Found | null> {
@@ -39,6 +41,7 @@ async function findRecord(db: Db, id: string): Promise<Found | null> {
     members: membersNow(members, ends),
     consents: await consentsOf(db, id),
     fromFile: (await caseFieldsOf(db, [id])).get(id) ?? {},
+    meetings: await meetingsOf(db, id),
   }
 }
 
@@ -51,7 +54,7 @@ export const recordPage = page<Found>('safeguarding.read-person', {
     show(found.person.reference, recordView(model(found, actor)), { layout: 'wide' }),
 })
 
-function model({ person, names, members, consents, fromFile }: Found, actor: Actor): RecordModel {
+function model({ person, names, members, consents, fromFile, meetings }: Found, actor: Actor): RecordModel {
   const at = `/safeguarding/${person.id}`
   const { birthDate: date, birthPrecision: precision } = person
   const birth = date === null || precision === null ? 'Not known' : birthWords({ date, precision })
@@ -74,6 +77,7 @@ function model({ person, names, members, consents, fromFile }: Found, actor: Act
     detailAt: person.detailAt,
     names: standingNames(names).map((one) => ({ kind: wordsOf(nameKinds, one.kind), name: one.name })),
     fromFile: Object.entries(fromFile).map(([label, value]) => ({ label, value: caseWords(value) })),
+    meetings,
     fileHref: mayTry(policy.carryCases, actor) ? `${at}/case-standard/csv` : null,
     members: members
       .filter((one) => hasGround(one, consents))

@@ -1,5 +1,5 @@
 import { details, html, insetText, summaryList, type Html } from '@article4/govuk-html'
-import { showDay, showInstant } from '#platform/views/form.ts'
+import { asWritten, showDay, showInstant } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { back, codeTag, plain } from '../../pages/parts.view.ts'
 
@@ -15,6 +15,8 @@ export interface RecordModel {
   readonly names: readonly { readonly kind: string; readonly name: string }[]
   /** What a file had of them and a record has no place for, by the standard's names of fields. */
   readonly fromFile: readonly { readonly label: string; readonly value: string }[]
+  /** How they were met, in the words of who took them on. */
+  readonly meetings: readonly { readonly words: string; readonly by: string; readonly at: Date }[]
   /** Null for whoever may take no file away. */
   readonly fileHref: string | null
   readonly members: readonly { readonly name: string; readonly agency: string }[]
@@ -37,6 +39,7 @@ ${model.isMaybeChild ? insetText({ text: 'They are or may be under 18. Childrenâ
 ${summaryList({ rows: model.known.map((one) => ({ key: { text: one.label }, value: { html: html`<span class="govuk-!-text-break-word">${plain(one.value)}</span>` } })) })}
 <p class="govuk-body-s">Written by ${model.detailBy}, ${showInstant(model.detailAt)}.</p>
 ${link(`${model.at}/details`, 'Change what is known')}
+${model.meetings.length === 0 ? null : met(model.meetings)}
 ${model.fromFile.length === 0 ? null : fromFile(model.fromFile)}
 ${model.fileHref === null ? null : link(model.fileHref, 'Take this case away as a table (CSV)')}
 <h2 class="govuk-heading-m">Names</h2>
@@ -90,3 +93,8 @@ const fromFile = (rows: RecordModel['fromFile']): Html =>
     html: html`<p class="govuk-body">By the names that the case data standard has. Nobody here has checked it.</p>
 ${summaryList({ rows: rows.map((one) => ({ key: { html: html`<span class="govuk-!-text-break-word">${one.label}</span>` }, value: { html: html`<span class="govuk-!-text-break-word">${plain(one.value)}</span>` } })) })}`,
   })
+
+const met = (
+  meetings: RecordModel['meetings'],
+): Html => html`<h2 class="govuk-heading-m">How they were met</h2>
+${meetings.map((one) => html`<div class="govuk-body govuk-!-text-break-word">${asWritten(plain(one.words))}</div><p class="govuk-body-s">Kept by ${one.by}, ${showInstant(one.at)}.</p>`)}`
