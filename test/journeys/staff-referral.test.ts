@@ -5,6 +5,7 @@ import { personId, type PersonName } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { extremes, openBrowser, serve } from '../support/page.ts'
 import { openRecord } from '../support/records.ts'
+import { begin, choose, fillDay, readBack, say, words, write } from '../support/referral-steps.ts'
 
 /**
  * A referral from what somebody agrees to, to a decision: answered, read back, made into a pack, taken to a first responder, sent and
@@ -114,78 +115,3 @@ suite('a referral', { skip: browser === null ? 'no Chromium can be had here' : f
     },
   )
 })
-
-const words = ({ page }: Colleague): Promise<string> => page.locator('main').innerText()
-
-async function begin(who: Colleague, url: string): Promise<string> {
-  await who.page.goto(`${url}/referrals`)
-  await who.look()
-  await who.press('Prepare a referral')
-  return new URL(who.page.url()).pathname
-}
-
-/** A section with a branch: what the first answer opens is asked on the same page. */
-async function write(who: Colleague, at: string): Promise<void> {
-  const { page } = who
-  await page.goto(`${at}/answers/background`)
-  await who.look()
-  await page.getByLabel('Their schooling').fill('Four years. Ring 07700 900123')
-  await who.pressTooSoon('Save', ['education'])
-  await page.getByLabel('Their schooling').fill('Four years')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.goto(`${at}/answers/exploitation`)
-  await who.look()
-  await page.locator('#living').fill('Six to a room')
-  await page.locator('input[name="still-there"][value="no"]').check()
-  await who.press('Save')
-  assert.equal(await page.locator('#how-they-left').count(), 1, 'what was answered asks more')
-}
-
-async function readBack(who: Colleague, at: string): Promise<void> {
-  const { page } = who
-  for (const section of ['background', 'exploitation']) {
-    await page.goto(`${at}/reading/${section}`)
-    if (section === 'background')
-      await who.pressTooSoon('Record it', ['verdict', 'language', 'interpreter', 'mode'])
-    await page.getByLabel('They say that it is right').check()
-    await page.getByLabel('In which language was it read?').fill('Polish')
-    await page.getByLabel('None was needed').check()
-    await page.getByLabel('In the same room').check()
-    await page.getByRole('button', { name: 'Record it' }).click()
-  }
-  await who.look()
-}
-
-async function choose(who: Colleague, at: string): Promise<void> {
-  const { page } = who
-  await page.goto(`${at}/steps/choose`)
-  await page.getByLabel('An area, or a part of the name').fill('leicester')
-  await page.getByLabel('What kind').selectOption('police')
-  await who.press('Find')
-  await who.pressTooSoon('Record it', ['organisation', 'happenedOn'])
-  await page.getByLabel('Leicestershire Police').check()
-  await fillDay(who)
-  await page.getByRole('button', { name: 'Record it' }).click()
-}
-
-async function say(
-  who: Colleague,
-  at: string,
-  step: string,
-  more: { readonly reference?: string; readonly reason?: string } = {},
-): Promise<void> {
-  const { page } = who
-  await page.goto(at)
-  await who.follow(step)
-  await fillDay(who)
-  if (more.reference !== undefined)
-    await page.getByLabel('The reference that the Home Office gave it').fill(more.reference)
-  if (more.reason !== undefined) await page.getByLabel(more.reason).check()
-  await page.getByRole('button', { name: 'Record it' }).click()
-}
-
-async function fillDay({ page }: Colleague): Promise<void> {
-  await page.getByLabel('Day').fill('24')
-  await page.getByLabel('Month').fill('11')
-  await page.getByLabel('Year').fill('2026')
-}
