@@ -78,6 +78,16 @@ const summaryRow = (key, value) =>
     element('dt', 'govuk-summary-list__key', key),
     element('dd', 'govuk-summary-list__value app-as-written', value),
   )
+function planPart({ name, words }) {
+  const summary = element('summary', 'govuk-details__summary')
+  summary.append(element('span', 'govuk-details__summary-text', name))
+  return element(
+    'details',
+    'govuk-details',
+    summary,
+    element('div', 'govuk-details__text app-as-written govuk-!-text-break-word', words),
+  )
+}
 const tag = (text, colour) => element('strong', `govuk-tag govuk-tag--${colour}`, text)
 function button(text, act, classes = 'app-list-button') {
   const made = element('button', classes, text)
@@ -275,7 +285,9 @@ function showHome({ isQuiet = false } = {}) {
     summaryRow('Who leads', brief.lead),
     summaryRow('You are', brief.roles.join(', ')),
     summaryRow('Your team', brief.teams.length === 0 ? 'None named' : brief.teams.join(', ')),
+    summaryRow('People are brought to', brief.reception || 'Not planned yet'),
   )
+  part('plan').append(...(brief.plan ?? []).map(planPart))
   const records = [...new Set([...device.log.values()].map((one) => one.record))].filter(
     (record) => kindOf(record) !== 'check',
   )

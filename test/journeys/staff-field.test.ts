@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { before, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { testApp } from '../support/app.ts'
-import type { PersonName } from '../support/cast.ts'
+import { agencies, personId, type PersonName } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { arrangeField } from '../support/field.ts'
 import { extremes, openBrowser, runs, serve } from '../support/page.ts'
@@ -24,12 +24,17 @@ const planted = {
   needs: 'Plantedneeds',
   mine: 'Plantedmine',
   draft: 'Planteddraft',
+  method: 'Plantedmethod',
 }
 let operation = ''
 const field = () => `/joint-operations/${operation}/field`
 
 before(async () => {
   operation = await arrangeField(app.database, { title: planted.title })
+  await app.database.owner(
+    `insert into operations.joint_section (operation_id, part, version, words, agency_id, by_person) values ($1, 'method', 1, $2, $3, $4)`,
+    [operation, planted.method, agencies.police.id, personId('tomasz')],
+  )
 })
 
 suite('the field of an operation', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
@@ -141,7 +146,8 @@ suite('the field of an operation', { skip: browser === null ? 'no Chromium can b
   test('with sealing switched off the same search finds what was planted', { timeout: 120_000 }, async () => {
     const grace = await takeWith('grace', unsealed)
     const kept = await keptOn(grace.page)
-    for (const words of [planted.title, planted.person, planted.needs]) assert.ok(kept.includes(words), words)
+    for (const words of [planted.title, planted.person, planted.needs, planted.method])
+      assert.ok(kept.includes(words), words)
   })
 
   test('wrong codes wait longer and longer, and the last of them forgets', { timeout: 120_000 }, async () => {

@@ -72,6 +72,28 @@ suite('the field of an operation', () => {
     assert.deepEqual((await lastEvent('operations.show-field'))['subject_id'], ids.live)
   })
 
+  test('carries the parts of the plan that are needed out there, and never what is known of places and people', async () => {
+    for (const [part, words] of [
+      ['method', 'Two teams go in'],
+      ['information', 'Canaryknown'],
+      ['administration', 'Canarymoney'],
+    ])
+      await owner(
+        `insert into operations.joint_section (operation_id, part, version, words, agency_id, by_person) values ($1, $2, 1, $3, $4, $5)`,
+        [ids.live, part, words, agencies.police.id, personId('tomasz')],
+      )
+    assert.match(
+      await page('colin', `/joint-operations/${ids.live}`),
+      /Canaryknown/,
+      'the control: they may read it',
+    )
+    const answer = await app.as('colin').post(`${site()}/take`, { name: 'For the brief' })
+    for (const seen of [await page('colin', site()), answer.body]) {
+      assert.match(seen, /Method.*Two teams go in/u)
+      assert.doesNotMatch(seen, /Canaryknown|Canarymoney/u)
+    }
+  })
+
   test('an encounter needs its few words, all at once, and nothing typed is lost', async () => {
     const answer = await app
       .as('colin')

@@ -1,4 +1,6 @@
 import type { Db } from '#platform/db.ts'
+import { partsOf, receptionOf } from '../joint/queries.ts'
+import { parts } from '../joint/rules/parts.ts'
 import { jointRoles } from '../joint/rules/roles.ts'
 import {
   findFieldOperation,
@@ -55,8 +57,15 @@ export async function onEntry(db: Db, params: Readonly<Record<string, string>>):
   }
 }
 
+/**
+ * Parts of the plan that somebody out there needs on the day. Not what is known of places and people: that stays off every telephone,
+ * whoever carries it.
+ */
+const carried = ['intention', 'method', 'communications', 'abort', 'risk-victims', 'risk-children']
+
 /** The brief as a telephone keeps it, sealed. Roles and agencies, no names. */
 export async function briefOf(db: Db, operation: FieldOperation) {
+  const written = new Map((await partsOf(db, operation.id)).map((one) => [one.part, one.words]))
   return {
     title: operation.title,
     reference: operation.reference,
@@ -71,6 +80,12 @@ export async function briefOf(db: Db, operation: FieldOperation) {
       team,
       agency: agencyName,
     })),
+    plan: parts.flatMap(({ code, name }) => {
+      const words = carried.includes(code) ? written.get(code) : undefined
+      return words === undefined ? [] : [{ name, words }]
+    }),
+    /** Where people are brought; empty while it is not planned. */
+    reception: (await receptionOf(db, operation.id))?.place ?? '',
     checklist,
   }
 }

@@ -74,6 +74,7 @@ ${button({ text: 'Take it with me' })}
 </form>`
 
 const home = (): Html => html`<dl class="govuk-summary-list" data-field-part="brief"></dl>
+<div data-field-part="plan"></div>
 <p class="govuk-body"><button type="button" class="govuk-button" data-field-do="encounter">Log an encounter</button>
 <button type="button" class="govuk-button govuk-button--secondary" data-field-do="decision">Log a decision</button></p>
 <div data-field-part="refused"></div>

@@ -14,6 +14,11 @@ const ordinary: FieldModel = {
     { role: 'Bronze', team: 'Team 1', agency: 'Midshire Police' },
     { role: 'First responder', team: 'Team 2', agency: 'Midshire Council' },
   ],
+  plan: [
+    { name: 'Intention', words: 'Keep everybody who is met safe.\nThen evidence.' },
+    { name: 'When to stop', words: 'A child is missing: the victim lead says so.' },
+  ],
+  reception: 'A sports hall',
   isOpen: true,
   checks: checklist.map(({ code, text }) => ({
     href: `/joint-operations/1/field/entries/check.${code}`,
@@ -32,7 +37,7 @@ const ordinary: FieldModel = {
 }
 export const examples = {
   ordinary,
-  empty: { ...ordinary, teams: [], entries: [] },
+  empty: { ...ordinary, teams: [], plan: [], reception: '', entries: [] },
   error: {
     ...ordinary,
     checks: ordinary.checks.map((one) => ({ ...one, tag: 'Two versions', colour: 'orange' })),
@@ -41,6 +46,8 @@ export const examples = {
     ...ordinary,
     title: 'W'.repeat(80),
     teams: ['W'.repeat(60)],
+    plan: Array.from({ length: 6 }, () => ({ name: 'Risk to children', words: 'W'.repeat(2000) })),
+    reception: 'W'.repeat(200),
     places: Array.from({ length: 12 }, () => ({
       role: 'First responder',
       team: 'W'.repeat(60),

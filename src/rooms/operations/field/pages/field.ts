@@ -40,6 +40,8 @@ export const fieldPage = page<Found>('operations.show-field', {
         roles: brief.roles,
         teams: brief.teams,
         places: brief.places,
+        plan: brief.plan,
+        reception: brief.reception,
         isOpen: operation.isOpen,
         checks: checklist.map(({ code, text }) => ({
           href: `${at}/entries/check.${code}`,

@@ -1,5 +1,5 @@
-import { html, summaryList, type Html } from '@article4/govuk-html'
-import { showDay } from '#platform/views/form.ts'
+import { details, html, summaryList, type Html } from '@article4/govuk-html'
+import { asWritten, showDay } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { back, codeTag, plain } from './parts.view.ts'
 
@@ -14,6 +14,10 @@ export interface FieldModel {
   readonly roles: readonly string[]
   readonly teams: readonly string[]
   readonly places: readonly { readonly role: string; readonly team: string; readonly agency: string }[]
+  /** Parts of the plan that are needed out there. */
+  readonly plan: readonly { readonly name: string; readonly words: string }[]
+  /** Where people are brought; empty while it is not planned. */
+  readonly reception: string
   readonly isOpen: boolean
   readonly checks: readonly Line[]
   readonly entries: readonly Line[]
@@ -39,8 +43,10 @@ ${summaryList({
       key: { text: 'Your team' },
       value: { text: model.teams.length === 0 ? 'None named' : model.teams.map(plain).join(', ') },
     },
+    { key: { text: 'People are brought to' }, value: { text: plain(model.reception) || 'Not planned yet' } },
   ],
 })}
+${model.plan.map(({ name, words }) => details({ summaryText: name, html: html`<div class="govuk-!-text-break-word">${asWritten(plain(words))}</div>` }))}
 ${
   model.isOpen
     ? writing(model)
