@@ -130,9 +130,16 @@ async function submitUntilKilled(hub: Hub, round: number): Promise<Sent[]> {
   return sent
 }
 
-/** Sends the same form again, as a person does whose answer was lost: the same receipt as before, if there was one. */
+/**
+ * Sends the same form again, as a person does whose answer was lost, and who is told now and then that the site is busy: the same
+ * receipt as before, if there was one.
+ */
 async function again(hub: Hub, one: Sent): Promise<void> {
-  const answer = await send(hub.publicUrl, one.form)
+  let answer = await send(hub.publicUrl, one.form)
+  for (let tries = 0; answer.status === 503 && tries < 30; tries += 1) {
+    await sleep(500)
+    answer = await send(hub.publicUrl, one.form)
+  }
   if (one.receipt !== null) assert.equal(answer.receipt, one.receipt, 'a retry shows the same receipt')
   assert.ok(answer.receipt !== null, `a form that was not acknowledged can be sent (${answer.status})`)
   one.receipt = answer.receipt
