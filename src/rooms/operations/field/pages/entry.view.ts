@@ -114,7 +114,7 @@ const toTakeOn = (
   model: EntryModel,
   isHanded: boolean,
   desks: NonNullable<EntryModel['handover']>['desks'],
-): Html => html`<p class="govuk-body">${isHanded ? 'Nobody has taken it on yet. Ring them; or hand it to somebody else as well.' : 'Safeguarding leads of the agency that you choose read what is written here, and nothing else of the operation. One of them takes it on.'}</p>
+): Html => html`<p class="govuk-body">${isHanded ? `Nobody has taken it on yet. Ring them${desks.length > 0 ? '; or hand it to somebody else as well' : ''}.` : 'Safeguarding leads of the agency that you choose read what is written here, and nothing else of the operation. One of them takes it on.'}</p>
 ${
   model.mayWrite && desks.length > 0
     ? postForm({
