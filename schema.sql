@@ -6428,6 +6428,19 @@ AS $function$
   end $function$
 
 
+-- Whether minutes are unsigned, as far as the caller sees them; whoever asks next waits until the caller is done.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.takes_more(p_meeting uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('operations.meeting ' || p_meeting::text, 0));
+    return not exists (select from operations.meeting_sign s where s.meeting_id = p_meeting);
+  end $function$
+
+
 -- A meeting takes lines one after the other until it is signed, and is signed once, over all of them.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION operations.while_unsigned()

@@ -9,7 +9,7 @@ import { priorities, valuesOf } from '../rules/codes.ts'
 import { londonDay } from '../rules/london-day.ts'
 import { insertTasking } from '../store.ts'
 import * as policy from './policy.ts'
-import { findMeeting, linesOf, type Line, type Meeting } from './queries.ts'
+import { findMeeting, linesOf, takesMore, type Line, type Meeting } from './queries.ts'
 import { items, kinds, standingLines } from './rules/minutes.ts'
 import { insertCame, insertLine, insertMeeting, insertSign } from './store.ts'
 
@@ -56,7 +56,7 @@ export const noteCame = command('operations.note-came', {
   },
   find: (db, { meetingId }) => findOne(db, meetingId),
   async carryOut(tx, { agencyId, people }, found, { actor, services }) {
-    if (found.meeting.signedAt !== null) return refused('signed')
+    if (!(await takesMore(tx, found.meeting.id))) return refused('signed')
     if (!(await askable(tx, actor)).some((one) => one.id === agencyId))
       return invalid({ field: 'agency', text: 'Choose an agency of the list' })
     const meetingId = found.meeting.id
@@ -79,7 +79,7 @@ export const addLine = command('operations.add-line', {
   find: (db, { meetingId }) => findOne(db, meetingId),
   async carryOut(tx, input, found, { actor, services, now }) {
     const { meeting } = found
-    if (meeting.signedAt !== null) return refused('signed')
+    if (!(await takesMore(tx, meeting.id))) return refused('signed')
     const faults: FieldError[] = []
     if (
       input.action !== null &&
@@ -192,7 +192,7 @@ export const amendLine = command('operations.amend-line', {
   find: (db, { meetingId, threadId }) => findLine(db, meetingId, threadId),
   async carryOut(tx, { words, holds }, found, { actor, services }) {
     const { meeting, line } = found
-    if (meeting.signedAt !== null) return refused('signed')
+    if (!(await takesMore(tx, meeting.id))) return refused('signed')
     if (line.kind === 'action' && line.taskingId === null) return refused('not-seen')
     await insertLine(tx, {
       ...line,
@@ -223,7 +223,7 @@ export const signMinutes = command('operations.sign-minutes', {
   find: (db, { meetingId }) => findOne(db, meetingId),
   async carryOut(tx, _input, found, { actor }) {
     const { meeting } = found
-    if (meeting.signedAt !== null) return refused('signed')
+    if (!(await takesMore(tx, meeting.id))) return refused('signed')
     if (standingLines(await linesOf(tx, meeting.id)).length === 0) return refused('empty')
     await insertSign(tx, { meetingId: meeting.id, byId: actor.personId })
     return done({ id: meeting.id }, about(found, { signed: true }))

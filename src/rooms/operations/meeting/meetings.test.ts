@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { testApp } from '../../../../test/support/app.ts'
 import { agencies, type PersonName } from '../../../../test/support/cast.ts'
 import { textOf } from '../../../../test/support/intelligence-app.ts'
@@ -91,7 +92,16 @@ suite('a tactical meeting', () => {
     assert.match(await page('tomasz', url), /Midshire Council: 2/)
     assert.equal(await status('tomasz', `${url}/sign`, {}), 422)
     assert.equal(await status('colin', `${url}/sign`, { read: 'yes' }), 404)
-    assert.equal(await status('tomasz', `${url}/sign`, { read: 'yes' }), 303)
+    // All of them wait for the same meeting, so that they come to it at one instant.
+    const held = owner(
+      'do $$ begin perform from operations.meeting for no key update; perform pg_sleep(1); end $$',
+    )
+    await sleep(200)
+    const atOnce = await Promise.all(
+      Array.from({ length: 4 }, () => status('tomasz', `${url}/sign`, { read: 'yes' })),
+    )
+    await held
+    assert.deepEqual(atOnce.toSorted(), [303, 422, 422, 422], 'of several at one instant one signs')
     assert.match(await page('colin', url), /Signed by Tomasz.*Fingerprint: [0-9a-f]{16}/)
     for (const [where, form] of [
       [`${url}/lines`, note],

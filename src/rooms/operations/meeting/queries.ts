@@ -69,3 +69,11 @@ export async function cameTo(db: Db, meetingId: string): Promise<Came[]> {
       where c.meeting_id = ${meetingId}::uuid order by c.created_at, c.id`.execute(db)
   return rows
 }
+
+/** Whether minutes are unsigned. Whoever asks next waits until this is done. */
+export async function takesMore(db: Db, meetingId: string): Promise<boolean> {
+  const { rows } = await sql<{
+    more: boolean
+  }>`select operations.takes_more(${meetingId}::uuid) as more`.execute(db)
+  return rows[0]?.more === true
+}
