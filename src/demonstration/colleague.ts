@@ -41,13 +41,13 @@ export function openOffice(
       const isFresh = before !== undefined && at - before.seenAt < renewAfterMs
       const cookie = isFresh ? before.cookie : await signIn(app, personId(name), name)
       const colleague = atDesk(app, cookie, name)
-      if (!isFresh || before.purpose !== purpose)
-        await expectRedirect(colleague, name, '/purpose', { purpose })
+      // A new session begins for the purpose of the one before.
+      if (before?.purpose !== purpose) await expectRedirect(colleague, name, '/purpose', { purpose })
       sessions.set(name, { cookie, seenAt: at, purpose })
       return {
         ...colleague,
         async signOut() {
-          sessions.delete(name)
+          sessions.set(name, { cookie: '', seenAt: 0, purpose })
           await expectRedirect(colleague, name, '/sign-out', {})
         },
       }
