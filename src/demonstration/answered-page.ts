@@ -7,6 +7,20 @@ export function hiddenFields(page: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, plain(value)]))
 }
 
+/** Every value that a page has under one name: of boxes that can be ticked, or of hidden fields. */
+export const valuesNamed = (page: string, name: string): string[] =>
+  [...page.matchAll(/<input\b[^<>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => tag.includes(` name="${name}"`))
+    .map((tag) => plain(/ value="([^"]*)"/.exec(tag)?.[1] ?? ''))
+
+/** In the list of this name, the value of the first choice that has these words in it. */
+export function chosenOf(page: string, name: string, words: string): string | null {
+  const list = page.split('<select').find((one) => one.split('>')[0]?.includes(` name="${name}"`) === true)
+  const found = [...(list?.split('</select>')[0] ?? '').matchAll(/<option value="([^"]*)"[^<>]*>([^<]*)</g)]
+  return found.find(([, value, text = '']) => value !== '' && plain(text).includes(words))?.[1] ?? null
+}
+
 /** The sentences of the error summary, or the page's heading where it has none. */
 export function complaint(page: string): string {
   const summary = /<ul class="govuk-list govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(page)?.[1]

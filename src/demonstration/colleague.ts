@@ -9,7 +9,9 @@ export interface Colleague {
   read(url: string): Promise<string>
   /** Opens the page, fills its form in and sends it, to `to` where the form goes elsewhere. Answers where that led. */
   fill(url: string, fields: Fields, to?: string): Promise<string>
-  /** Sends a form without having opened its page. */
+  /** Sends a form whose page is known, and answers where that led. */
+  send(url: string, fields: Fields): Promise<string>
+  /** The same, where it may come back to be answered further. */
   post(url: string, fields: Fields): Promise<LightMyRequestResponse>
   signOut(): Promise<void>
 }
@@ -73,6 +75,7 @@ function atDesk(app: FastifyInstance, cookie: string, name: string): Omit<Collea
   }
   return {
     post,
+    send: (url, fields) => expectRedirect({ post }, name, url, fields),
     read,
     async fill(url, fields, to = url) {
       const page = await read(url)

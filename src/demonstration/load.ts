@@ -93,6 +93,7 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
           receipts: new Map(),
           items: new Map(),
           releases: new Map(),
+          addresses: new Map(),
         },
         hear: () => sites.hear(owner),
       }

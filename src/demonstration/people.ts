@@ -2,7 +2,8 @@ import type { AgencyName } from './agencies.ts'
 
 /**
  * The cast: first names and parts, nobody real. Everyone has fixed rights, so that each page of the product has somebody
- * to see it and each refusal has somebody to meet it. Fourteen of them are the people that the tests know.
+ * to see it and each refusal has somebody to meet it. Most of them are people that the tests know. Whoever works with people holds
+ * none of the rights that shut one out of their records.
  */
 export interface Person {
   readonly agency: AgencyName
@@ -57,6 +58,18 @@ export const people = {
     rights: [contributor, 'agency-administrator', 'partnership-administrator'],
     purpose: 'administration',
   },
+  judith: {
+    agency: 'police',
+    role: 'Superintendent: commands joint operations',
+    rights: [contributor, 'analyst'],
+    purpose: 'crime',
+  },
+  dai: {
+    agency: 'police',
+    role: 'Detective sergeant: plans joint operations',
+    rights: [contributor, 'analyst'],
+    purpose: 'crime',
+  },
   gwen: {
     agency: 'police',
     role: 'Information governance lead',
@@ -67,6 +80,12 @@ export const people = {
     agency: 'council',
     role: 'Safeguarding lead',
     rights: [contributor, 'safeguarding-lead'],
+    purpose: 'safeguarding',
+  },
+  yusuf: {
+    agency: 'council',
+    role: 'Caseworker',
+    rights: [contributor, 'caseworker'],
     purpose: 'safeguarding',
   },
   colin: {
@@ -113,7 +132,24 @@ export const people = {
     rights: [contributor, 'analyst', 'governance-lead'],
     purpose: 'crime',
   },
-  idris: { agency: 'harbour', role: 'Caseworker', rights: [contributor, 'analyst'], purpose: 'safeguarding' },
+  seren: {
+    agency: 'harbour',
+    role: 'Safeguarding lead',
+    rights: [contributor, 'safeguarding-lead'],
+    purpose: 'safeguarding',
+  },
+  mina: {
+    agency: 'harbour',
+    role: 'Caseworker',
+    rights: [contributor, 'caseworker'],
+    purpose: 'safeguarding',
+  },
+  idris: {
+    agency: 'harbour',
+    role: 'Outreach analyst',
+    rights: [contributor, 'analyst'],
+    purpose: 'safeguarding',
+  },
   marisol: {
     agency: 'harbour',
     role: 'Service manager',

@@ -1,7 +1,14 @@
+import { visitSittings } from './acting/before-a-visit.ts'
+import { kestrelSittings } from './acting/kestrel.ts'
+import { taskingSittings } from './acting/taskings.ts'
+import { tealSittings } from './acting/teal.ts'
 import { agreementSteps } from './agreements.ts'
 import { countySteps } from './county.ts'
 import { itemSteps } from './item-steps.ts'
 import { items } from './items/all.ts'
+import { juniperSittings } from './helping/juniper.ts'
+import { otherSittings } from './helping/others.ts'
+import { serviceSittings } from './helping/services.ts'
 import { instantOf } from './moment.ts'
 import { displayName } from './owner.ts'
 import { picture } from './picture.ts'
@@ -9,10 +16,22 @@ import { pictureSteps } from './picture-steps.ts'
 import { people, personNames } from './people.ts'
 import { reportSteps } from './report-steps.ts'
 import { reports } from './reports/all.ts'
+import { sittingSteps, type Sitting } from './sitting.ts'
 import type { Step } from './world.ts'
 
 /** Before everything: the agencies and their people are there. */
 export const firstDay = (now: Date): Date => instantOf('400d 9:00', now)
+
+/** What is done about what is known, and with the people themselves. */
+export const sittings: readonly Sitting[] = [
+  ...taskingSittings,
+  ...visitSittings,
+  ...kestrelSittings,
+  ...tealSittings,
+  ...serviceSittings,
+  ...juniperSittings,
+  ...otherSittings,
+]
 
 /** Everything that happened, in no order yet. */
 export const steps = (now: Date): Step[] => [
@@ -21,6 +40,7 @@ export const steps = (now: Date): Step[] => [
   ...reportSteps(reports, now),
   ...itemSteps(items, now),
   ...pictureSteps(picture, now),
+  ...sittingSteps(sittings, now),
   ...lastLook(now),
 ]
 

@@ -20,6 +20,8 @@ export interface World {
     readonly receipts: Map<string, string>
     readonly items: Map<string, string>
     readonly releases: Map<string, string>
+    /** Where what was made since can be read. */
+    readonly addresses: Map<string, string>
   }
   /** Brings the facts that are waiting to those who listen, as the worker does. */
   hear(): Promise<void>

@@ -1,0 +1,127 @@
+import type { AgencyName } from './agencies.ts'
+import { chosenOf, hiddenFields, valuesNamed, type Fields } from './answered-page.ts'
+import type { Colleague } from './colleague.ts'
+import { dayFields, instantOf, type Moment } from './moment.ts'
+import { displayName } from './owner.ts'
+import type { PersonName } from './people.ts'
+import { DemonstrationStopped } from './stopped.ts'
+import { known, type Step, type World } from './world.ts'
+
+/**
+ * Somebody at work for an hour: one form after the other, a minute apart, in one session. It is data, so that a test can look
+ * through all of its words. In addresses and values stand `{at:key}`, the address of what was made under that name, `{id:key}`,
+ * the last part of it, `{agency:name}` and `{person:name}`.
+ */
+export interface Sitting {
+  readonly by: PersonName
+  readonly purpose: 'crime' | 'safeguarding' | 'administration'
+  readonly at: Moment
+  readonly acts: readonly Act[]
+}
+export type Act = Whither & {
+  readonly fields?: Fields
+  /** Days from the day of filling, by the name of the field. */
+  readonly days?: Readonly<Record<string, number>>
+  /** Opened first; its hidden fields go along. */
+  readonly opens?: string
+  /** What is chosen in the lists of the opened page, by words of the choice. */
+  readonly chooses?: Readonly<Record<string, string>>
+  /** Of which fields every value of the opened page is sent. */
+  readonly takesAll?: readonly string[]
+  /** The name under which the answered address is kept. */
+  readonly makes?: string
+  /** Where the answered address is another: the page that links to what was made, and the part of the link before its id. */
+  readonly linked?: readonly [page: string, under: string]
+}
+/** Where the form goes: an address, or the last link in the row of a page that has these words. */
+type Whither =
+  | { readonly to: string; readonly follows?: never }
+  | { readonly to?: never; readonly follows: readonly [page: string, words: string] }
+
+/** A session that lasts a sitting ends after an hour; more acts than minutes would need another. */
+const mostActs = 35
+
+export const sittingSteps = (sittings: readonly Sitting[], now: Date): Step[] =>
+  sittings.flatMap((sitting) => {
+    if (sitting.acts.length > mostActs) throw new DemonstrationStopped('Nobody sits for so long.')
+    return sitting.acts.map((act, minute) => ({
+      at: instantOf(sitting.at, now, minute),
+      what: `${displayName(sitting.by)} sending ${act.to ?? act.follows.join(', ')}`,
+      run: (world: World) => perform(sitting, act, world),
+    }))
+  })
+
+async function perform({ by, purpose }: Sitting, act: Act, world: World): Promise<void> {
+  const colleague = await world.staff.as(by, purpose)
+  const page = act.opens === undefined ? '' : await colleague.read(filled(act.opens, world))
+  const answered = await colleague.send(await whither(act, colleague, world), {
+    ...hiddenFields(page),
+    ...Object.fromEntries((act.takesAll ?? []).map((name) => [name, valuesNamed(page, name)])),
+    ...Object.fromEntries(
+      Object.entries(act.chooses ?? {}).map(([name, words]) => [name, choice(page, name, words)]),
+    ),
+    ...dayValues(act, world.now),
+    ...Object.fromEntries(
+      Object.entries(act.fields ?? {}).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? filled(value, world) : value.map((one) => filled(one, world)),
+      ]),
+    ),
+  })
+  if (act.makes !== undefined)
+    world.made.addresses.set(act.makes, await addressOf(act, answered, colleague, world))
+  await world.hear()
+}
+
+async function whither({ to, follows }: Whither, colleague: Colleague, world: World): Promise<string> {
+  if (to !== undefined) return filled(to, world)
+  const [on, words] = follows
+  const row = (await colleague.read(filled(on, world)))
+    .split('<tr')
+    .slice(1)
+    .find((one) => one.includes(words) && one.includes(' href="'))
+  const link = [...(row?.split('</tr>')[0]?.matchAll(/ href="([^"]+)"/g) ?? [])].at(-1)?.[1]
+  if (link === undefined) throw new DemonstrationStopped(`no row has "${words}" and a link on ${on}`)
+  return link
+}
+
+const dayValues = ({ days = {} }: Act, now: Date): Fields =>
+  Object.assign({}, ...Object.entries(days).map(([name, away]) => dayFields(name, away, now)))
+
+function choice(page: string, name: string, words: string): string {
+  const value = chosenOf(page, name, words)
+  if (value === null) throw new DemonstrationStopped(`"${words}" cannot be chosen there`)
+  return value
+}
+
+async function addressOf(
+  { linked }: Act,
+  answered: string,
+  colleague: Colleague,
+  { made, ...world }: World,
+): Promise<string> {
+  if (linked === undefined) return answered
+  const [at, under] = linked
+  const taken = new Set(made.addresses.values())
+  const page = await colleague.read(filled(at, { made, ...world }))
+  const found = [...page.matchAll(/ href="([^"]+\/)([0-9a-f-]{36})[^"]*"/g)]
+    .map(([, before = '', id = '']) => ({ before, address: before + id }))
+    .find(({ before, address }) => before.endsWith(under) && !taken.has(address))
+  if (found === undefined) throw new DemonstrationStopped(`${at} links to nothing new under ${under}`)
+  return found.address
+}
+
+/** The ids and addresses put in where their names stand. */
+const filled = (text: string, { ids, made }: World): string =>
+  text.replaceAll(/\{(at|id|agency|person):([\w-]+)\}/g, (_, kind: string, name: string) => {
+    switch (kind) {
+      case 'agency':
+        return ids.agency(name as AgencyName)
+      case 'person':
+        return ids.person(name as PersonName)
+      case 'id':
+        return known(made.addresses, name).split('/').at(-1) ?? ''
+      default:
+        return known(made.addresses, name)
+    }
+  })
