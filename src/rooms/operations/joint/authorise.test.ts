@@ -232,8 +232,11 @@ suite('the day and after', () => {
       answer: 'acted-on',
     })
     assert.equal(await direct(), true)
+    assert.match(await page('mina', at()), /Claim a disruption/)
     await posted('grace', at('/close'))
-    assert.match(await page('mina', at()), /Closed/)
+    const closed = await page('mina', at())
+    assert.match(closed, /Closed/)
+    assert.doesNotMatch(closed, /Claim a disruption/)
     assert.doesNotMatch(await page('mina', '/'), /joint operation on which/)
   })
 

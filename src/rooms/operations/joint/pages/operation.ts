@@ -228,7 +228,7 @@ function afterOf(found: Found, actor: Actor, mayWrite: boolean): NonNullable<Ope
           ? { href: `${at}/disruptions/${one.id}`, text: 'Say whether it stands' }
           : null,
     })),
-    disruptionLink: { href: `${at}/disruptions`, text: 'Claim a disruption' },
+    disruptionLink: isOpen ? { href: `${at}/disruptions`, text: 'Claim a disruption' } : null,
   }
 }
 const validatedWords = (one: Disruption): string =>

@@ -66,7 +66,8 @@ export interface OperationModel {
       readonly validated: string
       readonly say: Link | null
     }[]
-    readonly disruptionLink: Link
+    /** Null once it is closed. */
+    readonly disruptionLink: Link | null
   } | null
 }
 
@@ -190,4 +191,4 @@ ${
         ]),
       })
 }
-${linkLine(after.disruptionLink)}`
+${after.disruptionLink === null ? null : linkLine(after.disruptionLink)}`
