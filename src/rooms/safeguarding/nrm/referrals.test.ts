@@ -321,7 +321,11 @@ suite('the first responder', () => {
     )
     await refuses('grace', `${referral}/steps/submit`, on(24), /reference that the Home Office gave/)
     await refuses('grace', `${referral}/steps/notify`, { ...sent, reason: 'family' }, /that is a referral/)
+    assert.match(await read('grace', referral), /to answer|Not started/)
     await done('grace', `${referral}/steps/submit`, sent)
+    const after = await read('grace', referral)
+    assert.match(after, /Left empty/)
+    assert.doesNotMatch(after, /to answer|Not started/)
     const background = `${referral}/answers/background`
     assert.match(await read('grace', background), /not changed any more.*Four years/)
     await refuses(

@@ -72,7 +72,7 @@ function model(found: FoundReferral, today: string): ReferralModel {
     sections: found.sections.map((section) => ({
       title: section.title,
       href: section.state === 'not-asked' ? null : `${at}/answers/${section.id}`,
-      ...sectionWords(section),
+      ...(mayWrite ? sectionWords(section) : sentWords[section.state]),
     })),
     readings: found.sections
       .filter((one) => one.id !== 'first-responder' && one.answered.some((id) => !derived.has(id)))
@@ -125,6 +125,13 @@ function sectionWords({ state, missing }: Section): {
       return { status: 'Answered', colour: null }
   }
 }
+/** Once it was sent nothing is to be answered any more, and no page asks for it. */
+const sentWords = {
+  'not-asked': { status: 'Not asked', colour: null },
+  nothing: { status: 'Left empty', colour: null },
+  begun: { status: 'Answered in part', colour: null },
+  whole: { status: 'Answered', colour: null },
+} as const satisfies Record<Section['state'], ReturnType<typeof sectionWords>>
 const readingWords = {
   'not-read': { status: 'Not read back', colour: 'grey' },
   approved: { status: 'Approved', colour: null },
