@@ -95,9 +95,9 @@ const counts = {
   'potential-victims': '4',
   'recorded-crimes': '1',
   'confirmed-victims': '0',
-  'people-safeguarded': '2',
+  'people-safeguarded': '4',
   'nrm-referrals': '1',
-  'duties-to-notify': '1',
+  'duties-to-notify': '0',
   arrests: '1',
   notices: '1',
   'lost-to-contact': '0',
@@ -176,13 +176,11 @@ export const kestrelSittings: readonly Sitting[] = [
     by: 'tomasz',
     purpose: 'crime',
     at: '13d 15:00',
-    acts: [
-      ...['Davit Marosh brings workers', 'a David Maros'].map((words): Act => ({
-        opens: '{at:kestrel}/sources',
-        to: '{at:kestrel}/sources',
-        chooses: { item: words },
-      })),
-    ],
+    acts: ['Davit Marosh brings workers', 'a David Maros'].map((words): Act => ({
+      opens: '{at:kestrel}/sources',
+      to: '{at:kestrel}/sources',
+      chooses: { item: words },
+    })),
   },
   {
     by: 'judith',

@@ -179,8 +179,15 @@ export const juniperSittings: readonly Sitting[] = [
         nationality: 'Romania',
         'needs-interpreter': 'yes',
       }),
+      answers('juniper-nrm', 'insight', {
+        indicators: 'yes',
+        interviews: 'Twice, at the house, with the same interpreter.',
+        judgement: 'What he says fits what was seen on the day, and he gains nothing by saying it.',
+        credibility: 'no',
+        'others-involved': 'yes',
+      }),
       answers('juniper-nrm', 'consent', { 'wants-support': 'yes' }),
-      ...['background', 'exploitation', 'exploiters', 'person', 'consent'].map((section) =>
+      ...['background', 'exploitation', 'exploiters', 'person', 'insight', 'consent'].map((section) =>
         readBack('juniper-nrm', section, heard),
       ),
     ],

@@ -67,6 +67,7 @@ const sorrel: readonly Sitting[] = [
         'this-week',
         'She wants to learn, and nothing with nails.',
       ),
+      needStep('sorrel-school', 'take', { staff: '{person:yusuf}' }),
       { to: '{at:sorrel}/referrals', makes: 'sorrel-nrm' },
       answers('sorrel-nrm', 'background', {
         family: 'Grandparents. She was told that her mother is here; nobody has seen her.',
