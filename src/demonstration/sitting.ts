@@ -33,10 +33,10 @@ export type Act = Whither & {
   /** Where the answered address is another: the page that links to what was made, and the part of the link before its id. */
   readonly linked?: readonly [page: string, under: string]
 }
-/** Where the form goes: an address, or the last link in the row of a page that has these words. */
+/** Where the form goes: an address, or the last link in the row of a page that has these words, with what comes after it. */
 type Whither =
   | { readonly to: string; readonly follows?: never }
-  | { readonly to?: never; readonly follows: readonly [page: string, words: string] }
+  | { readonly to?: never; readonly follows: readonly [page: string, words: string, after?: string] }
 
 /** A session that lasts a sitting ends after an hour; more acts than minutes would need another. */
 const mostActs = 35
@@ -75,14 +75,14 @@ async function perform({ by, purpose }: Sitting, act: Act, world: World): Promis
 
 async function whither({ to, follows }: Whither, colleague: Colleague, world: World): Promise<string> {
   if (to !== undefined) return filled(to, world)
-  const [on, words] = follows
+  const [on, words, after = ''] = follows
   const row = (await colleague.read(filled(on, world)))
     .split('<tr')
     .slice(1)
     .find((one) => one.includes(words) && one.includes(' href="'))
   const link = [...(row?.split('</tr>')[0]?.matchAll(/ href="([^"]+)"/g) ?? [])].at(-1)?.[1]
   if (link === undefined) throw new DemonstrationStopped(`no row has "${words}" and a link on ${on}`)
-  return link
+  return link + after
 }
 
 const dayValues = ({ days = {} }: Act, now: Date): Fields =>

@@ -223,6 +223,11 @@ export const kestrelSittings: readonly Sitting[] = [
           with: 'first responder, team 1',
           responder: 'yes',
         },
+        makes: 'met-juniper',
+      },
+      {
+        to: '{at:met-juniper}/hand-over',
+        fields: { to: '{agency:harbour}' },
       },
     ],
   },

@@ -8,7 +8,6 @@ import {
   need,
   needStep,
   readBack,
-  record,
   referralStep,
 } from './forms.ts'
 
@@ -22,15 +21,20 @@ export const juniperSittings: readonly Sitting[] = [
     purpose: 'safeguarding',
     at: '7d 15:00',
     acts: [
-      record('juniper', {
-        workingName: 'Juniper Example',
-        ageState: 'adult',
-        ageSaid: '31',
-        gender: 'male',
-        languages: 'Romanian',
-        interpreter: 'anybody',
-        nationality: 'Romania',
-      }),
+      {
+        follows: ['/safeguarding/met', 'Nobody yet', '/new'],
+        fields: {
+          workingName: 'Juniper Example',
+          ageState: 'adult',
+          ageSaid: '31',
+          gender: 'male',
+          languages: 'Romanian',
+          interpreter: 'anybody',
+          nationality: 'Romania',
+          words: 'We met him where he worked. His hands hurt, he was cold, and he asked about his papers.',
+        },
+        makes: 'juniper',
+      },
       member('juniper', 'mina'),
     ],
   },
