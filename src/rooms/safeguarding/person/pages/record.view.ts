@@ -39,9 +39,9 @@ ${model.isMaybeChild ? insetText({ text: 'They are or may be under 18. Childrenâ
 ${summaryList({ rows: model.known.map((one) => ({ key: { text: one.label }, value: { html: html`<span class="govuk-!-text-break-word">${plain(one.value)}</span>` } })) })}
 <p class="govuk-body-s">Written by ${model.detailBy}, ${showInstant(model.detailAt)}.</p>
 ${link(`${model.at}/details`, 'Change what is known')}
-${model.meetings.length === 0 ? null : met(model.meetings)}
 ${model.fromFile.length === 0 ? null : fromFile(model.fromFile)}
 ${model.fileHref === null ? null : link(model.fileHref, 'Take this case away as a table (CSV)')}
+${model.meetings.length === 0 ? null : met(model.meetings)}
 <h2 class="govuk-heading-m">Names</h2>
 ${
   model.names.length === 0
