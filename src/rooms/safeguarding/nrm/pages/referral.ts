@@ -72,7 +72,7 @@ function model(found: FoundReferral, today: string): ReferralModel {
     sections: found.sections.map((section) => ({
       title: section.title,
       href: section.state === 'not-asked' ? null : `${at}/answers/${section.id}`,
-      ...(mayWrite ? sectionWords(section) : sentWords[section.state]),
+      ...(mayWrite ? sectionWords(section) : sentWords(section)),
     })),
     readings: found.sections
       .filter((one) => one.id !== 'first-responder' && one.answered.some((id) => !derived.has(id)))
@@ -125,13 +125,12 @@ function sectionWords({ state, missing }: Section): {
       return { status: 'Answered', colour: null }
   }
 }
-/** Once it was sent nothing is to be answered any more, and no page asks for it. */
-const sentWords = {
-  'not-asked': { status: 'Not asked', colour: null },
-  nothing: { status: 'Left empty', colour: null },
-  begun: { status: 'Answered in part', colour: null },
-  whole: { status: 'Answered', colour: null },
-} as const satisfies Record<Section['state'], ReturnType<typeof sectionWords>>
+/** Once it was sent nothing is to be answered any more, and no page asks for it. What the record answers counts here too. */
+function sentWords({ state, answered }: Section): ReturnType<typeof sectionWords> {
+  if (state === 'not-asked') return { status: 'Not asked', colour: null }
+  if (state === 'whole') return { status: 'Answered', colour: null }
+  return { status: answered.length > 0 ? 'Answered in part' : 'Left empty', colour: null }
+}
 const readingWords = {
   'not-read': { status: 'Not read back', colour: 'grey' },
   approved: { status: 'Approved', colour: null },
