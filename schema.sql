@@ -2605,12 +2605,14 @@ table priv.frozen_clock -- Empty in service. Tests put one row here as owner, an
   constraint frozen_clock_one_check CHECK (one)
   constraint frozen_clock_pkey PRIMARY KEY (one)
 
-table priv.secret -- Context-signing pads. Renewed at every deploy; readable by the owner alone.
+table priv.secret -- Context-signing pads, in one row. Renewed at every deploy; readable by the owner alone.
   owner article4_owner, row security forced
-  name text not null
-  value bytea not null
+  one boolean not null default true
+  inner_pad bytea not null
+  outer_pad bytea not null
   created_at timestamp with time zone not null default clock_timestamp()
-  constraint secret_pkey PRIMARY KEY (name)
+  constraint secret_one_check CHECK (one)
+  constraint secret_pkey PRIMARY KEY (one)
 
 table risk.answer -- An item (its original where no release is named) that a person says answers a question: whole, part, or none, which takes back what their agency said before. The newest of an agency and text stands.
   owner article4_owner, row security forced
@@ -6635,7 +6637,7 @@ CREATE OR REPLACE FUNCTION priv.agency()
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ begin return priv.context_part(2)::uuid; end $function$
+AS $function$ begin return (priv.context_parts())[2]::uuid; end $function$
 
 
 -- Whether the asking person works at the desk that holds the report.
@@ -6751,16 +6753,6 @@ AS $function$
     if v_local::time < v_terms.from_time or v_local::time >= v_terms.to_time then return 'not-this-hour'; end if;
     return null;
   end $function$
-
-
--- One part of the context if its signature and transaction hold, else null.
--- owner article4_owner
-CREATE OR REPLACE FUNCTION priv.context_part(p_index integer)
- RETURNS text
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ begin return (priv.context_parts())[p_index]; end $function$
 
 
 -- The parts of the context (person, agency, purpose, rights, assurance, transaction) if its signature and transaction hold, else null.
@@ -6954,7 +6946,7 @@ CREATE OR REPLACE FUNCTION priv.has_right(p_right text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ begin return coalesce(p_right = any (string_to_array(priv.context_part(4), ',')), false); end $function$
+AS $function$ begin return coalesce(p_right = any (string_to_array((priv.context_parts())[4], ',')), false); end $function$
 
 
 -- What a telephone without a session is told: stay, or forget everything because it was shut out or its person is not at work any more. Null for what is no telephone of ours.
@@ -7125,10 +7117,12 @@ CREATE OR REPLACE FUNCTION priv.mac(p_message text)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+  declare
+    v_inner bytea;
+    v_outer bytea;
   begin
-    return encode(sha256(
-      (select s.value from priv.secret s where s.name = 'context-outer')
-      || sha256((select s.value from priv.secret s where s.name = 'context-inner') || convert_to(p_message, 'utf8'))), 'hex');
+    select s.inner_pad, s.outer_pad into strict v_inner, v_outer from priv.secret s;
+    return encode(sha256(v_outer || sha256(v_inner || convert_to(p_message, 'utf8'))), 'hex');
   end $function$
 
 
@@ -7354,7 +7348,13 @@ CREATE OR REPLACE FUNCTION priv.now()
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ begin return coalesce((select f.at from priv.frozen_clock f), transaction_timestamp()); end $function$
+AS $function$
+  declare
+    v_frozen timestamptz;
+  begin
+    select f.at into v_frozen from priv.frozen_clock f;
+    return coalesce(v_frozen, transaction_timestamp());
+  end $function$
 
 
 -- Whether the release is the asking agency's own.
@@ -7403,7 +7403,7 @@ CREATE OR REPLACE FUNCTION priv.person()
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ begin return priv.context_part(1)::uuid; end $function$
+AS $function$ begin return (priv.context_parts())[1]::uuid; end $function$
 
 
 -- The key service makes its public halves known at start.
@@ -7423,7 +7423,7 @@ CREATE OR REPLACE FUNCTION priv.purpose()
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ begin return priv.context_part(3); end $function$
+AS $function$ begin return (priv.context_parts())[3]; end $function$
 
 
 -- Those of these releases whose words the asking person may read: what the policies of release and release_text say, for many at once.

@@ -168,14 +168,10 @@ async function renewContextSecret(client: pg.Client): Promise<void> {
   const pad = (byte: number) => Buffer.from(key.map((value) => value ^ byte))
   await client.query('begin')
   await client.query(`set local role ${ownerRole}`)
-  for (const [name, value] of [
-    ['context-inner', pad(0x36)],
-    ['context-outer', pad(0x5c)],
-  ] as const) {
-    await client.query(
-      'insert into priv.secret (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value',
-      [name, value],
-    )
-  }
+  await client.query(
+    `insert into priv.secret (inner_pad, outer_pad) values ($1, $2)
+      on conflict (one) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad`,
+    [pad(0x36), pad(0x5c)],
+  )
   await client.query('commit')
 }

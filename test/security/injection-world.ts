@@ -236,7 +236,7 @@ function identity(): string[] {
     `insert into identity.organisation (import_id, row_number, name, search_key, kind)
       values (${quoted(uuid('4', '1'))}, 1, ${text('identity.organisation', '0')}, 'x', 'charity')`,
     // The real pads may be any bytes: contexts are signed with these from here on.
-    `update priv.secret set value = ${bytes('priv.secret', '0')} || convert_to(' ' || name, 'utf8')`,
+    `update priv.secret set inner_pad = ${bytes('priv.secret', '0')} || ' inner', outer_pad = ${bytes('priv.secret', '0')} || ' outer'`,
   ]
 }
 
