@@ -4010,10 +4010,15 @@ AS $function$
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION governance.is_party(p_agreement uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select exists (select from governance.party p where p.agreement_id = p_agreement and p.agency_id = priv.agency()) $function$
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+  begin
+    return exists (select from governance.party p where p.agreement_id = p_agreement and p.agency_id = v_agency);
+  end $function$
 
 
 -- An agency leaves at once; the others go on among themselves.
@@ -4069,10 +4074,10 @@ AS $function$
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION governance.was_agreed(p_agreement uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select count(*) > 1 from governance.party p where p.agreement_id = p_agreement and p.signed_at is not null $function$
+AS $function$ begin return (select count(*) > 1 from governance.party p where p.agreement_id = p_agreement and p.signed_at is not null); end $function$
 
 
 -- Sets the first credentials of an invited person (or new ones after a loss).
@@ -6644,11 +6649,16 @@ AS $function$ begin return (priv.context_parts())[2]::uuid; end $function$
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.at_desk(p_desk uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(p_desk = priv.agency() and priv.purpose() in ('triage', 'crime', 'safeguarding')
-      and (priv.has_right('intake-officer') or priv.has_right('intelligence-officer')), false) $function$
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(p_desk = v_parts[2]::uuid and v_parts[3] in ('triage', 'crime', 'safeguarding')
+      and string_to_array(v_parts[4], ',') && array['intake-officer', 'intelligence-officer'], false);
+  end $function$
 
 
 -- Whether the asking person works on their own agency's items, for a purpose.
@@ -6996,12 +7006,16 @@ AS $function$
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.is_on_operations()
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
-      and (priv.has_right('analyst') or priv.has_right('intelligence-officer') or priv.has_right('safeguarding-lead')
-        or priv.has_right('caseworker')), false) $function$
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] in ('crime', 'safeguarding', 'labour-standards')
+      and string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer', 'safeguarding-lead', 'caseworker'], false);
+  end $function$
 
 
 -- Whether the asking person sees this mention and their own agency confirmed it.
@@ -7064,11 +7078,16 @@ AS $function$ begin return priv.referral_state(p_referral) in ('draft', 'offered
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.keeps_interests()
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(priv.agency() is not null and priv.purpose() in ('crime', 'safeguarding', 'labour-standards')
-      and (priv.has_right('analyst') or priv.has_right('intelligence-officer')), false) $function$
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] in ('crime', 'safeguarding', 'labour-standards')
+      and string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer'], false);
+  end $function$
 
 
 -- Whether the agency of the asking person keeps the entry of this service.
@@ -7264,20 +7283,23 @@ AS $function$
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.my_operations()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(array_agg(distinct r.operation_id), '{}') from priv.roles_on_operations() r $function$
+AS $function$ begin return (select coalesce(array_agg(distinct r.operation_id), '{}') from priv.roles_on_operations() r); end $function$
 
 
 -- Joint operations on which the asking person is named now as one of these. Empty means none.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.my_operations_as(p_roles text[])
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(array_agg(distinct r.operation_id), '{}') from priv.roles_on_operations() r where r.role = any (p_roles) $function$
+AS $function$
+  begin
+    return (select coalesce(array_agg(distinct r.operation_id), '{}') from priv.roles_on_operations() r where r.role = any (p_roles));
+  end $function$
 
 
 -- Whose records the asking person sees now: a current member, for safeguarding; at a partner, while agreement and consent or law stand. Empty means none.
@@ -7289,11 +7311,16 @@ CREATE OR REPLACE FUNCTION priv.my_people()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   declare
-    v_person uuid := priv.person();
-    v_agency uuid := priv.agency();
+    v_parts text[];
+    v_person uuid;
+    v_agency uuid;
     v_partners uuid[];
   begin
     if not priv.is_caseworker() then return '{}'; end if;
+    v_parts := priv.context_parts();
+    v_person := v_parts[1];
+    v_agency := v_parts[2];
+    if not exists (select from safeguarding.member m where m.staff_id = v_person and m.agency_id = v_agency) then return '{}'; end if;
     v_partners := priv.partner_agencies();
     return (select coalesce(array_agg(distinct m.person_id), '{}')
       from safeguarding.member m
@@ -7313,10 +7340,10 @@ AS $function$
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.my_people_in_the_field()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select priv.my_operations_as('{victim-lead,first-responder,ngo-liaison,health}') $function$
+AS $function$ begin return priv.my_operations_as('{victim-lead,first-responder,ngo-liaison,health}'); end $function$
 
 
 -- Which support referrals the asking person sees now: of people they work with, and those their agency was asked, while agreement and consent or law stand. Empty means none.
@@ -7328,11 +7355,12 @@ CREATE OR REPLACE FUNCTION priv.my_support()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   declare
-    v_agency uuid := priv.agency();
+    v_agency uuid;
     v_people uuid[];
     v_partners uuid[];
   begin
     if not priv.is_caseworker() then return '{}'; end if;
+    v_agency := priv.agency();
     v_people := priv.my_people();
     v_partners := priv.partner_agencies();
     return array(select s.id from safeguarding.support s where s.person_id = any (v_people)
@@ -7379,12 +7407,12 @@ CREATE OR REPLACE FUNCTION priv.partner_agencies()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   declare
-    v_agency uuid := priv.agency();
-    v_purpose text;
+    v_parts text[] := priv.context_parts();
+    v_agency uuid := v_parts[2];
+    v_purpose text := v_parts[3];
     v_today date;
   begin
     if v_agency is null then return '{}'; end if;
-    v_purpose := priv.purpose();
     v_today := (priv.now() at time zone 'Europe/London')::date;
     return (select coalesce(array_agg(distinct b.agency_id), '{}')
       from governance.party a
@@ -7490,11 +7518,16 @@ CREATE OR REPLACE FUNCTION priv.roles_on_operations()
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   declare
-    v_person uuid := priv.person();
-    v_agency uuid := priv.agency();
+    v_parts text[];
+    v_person uuid;
+    v_agency uuid;
     v_partners uuid[];
   begin
     if not priv.is_on_operations() then return; end if;
+    v_parts := priv.context_parts();
+    v_person := v_parts[1];
+    v_agency := v_parts[2];
+    if not exists (select from operations.joint_role r where r.person_id = v_person and r.agency_id = v_agency) then return; end if;
     v_partners := priv.partner_agencies();
     return query select r.operation_id, r.role, r.team from operations.joint_role r
       join operations.joint_operation o on o.id = r.operation_id

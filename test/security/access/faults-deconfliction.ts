@@ -51,7 +51,7 @@ export const deconflictionFaults: readonly Fault[] = lookIn('people', [
     'priv.keeps_interests()',
     ['operations.interest', 'operations.notice'],
     'a contributor keeps interests',
-    `priv.has_right('analyst')`,
-    `priv.has_right('contributor')`,
+    `array['analyst', `,
+    `array['contributor', `,
   ),
 ])

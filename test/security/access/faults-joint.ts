@@ -60,6 +60,10 @@ export const jointFaults: readonly Fault[] = lookIn('everything', [
     `in ('crime', 'safeguarding', 'labour-standards')`,
     'is not null',
   ),
-  inRight('whoever was named needs no right', `priv.has_right('caseworker')`, 'true'),
-  inRight('a caseworker who was named sees nothing', `priv.has_right('caseworker')`, 'false'),
+  inRight(
+    'whoever was named needs no right',
+    `string_to_array(v_parts[4], ',') && array['analyst', 'intelligence-officer', 'safeguarding-lead', 'caseworker']`,
+    'true',
+  ),
+  inRight('a caseworker who was named sees nothing', `, 'caseworker'`, ''),
 ])

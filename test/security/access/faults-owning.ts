@@ -119,14 +119,14 @@ const ofReports: readonly Fault[] = [
     'priv.at_desk(uuid)',
     ['intake.report'],
     'the desk needs no right',
-    `(priv.has_right('intake-officer') or priv.has_right('intelligence-officer'))`,
+    `string_to_array(v_parts[4], ',') && array['intake-officer', 'intelligence-officer']`,
     always,
   ),
   inRoutine(
     'priv.at_desk(uuid)',
     ['intake.report'],
     'the desk needs no purpose',
-    `priv.purpose() in ('triage', 'crime', 'safeguarding')`,
+    `v_parts[3] in ('triage', 'crime', 'safeguarding')`,
     always,
   ),
   inPolicy(
