@@ -7464,25 +7464,28 @@ CREATE OR REPLACE FUNCTION priv.reads_words(p_releases uuid[])
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   declare
-    v_agency uuid := priv.agency();
-    v_person uuid;
-    v_purpose text;
+    v_parts text[] := priv.context_parts();
+    v_person uuid := v_parts[1];
+    v_agency uuid := v_parts[2];
+    v_purpose text := v_parts[3];
+    v_is_sent boolean;
     v_is_at_desk boolean;
     v_is_reader boolean;
     v_partners uuid[];
     v_now timestamptz;
   begin
+    if v_agency is null then return; end if;
     -- An early no: most of what is asked about is neither the asking agency's nor was ever sent to it.
-    if not exists (select from intelligence.release r where r.id = any (p_releases) and r.owner_agency_id = v_agency)
-      and not exists (select from intelligence.dissemination d where d.release_id = any (p_releases) and d.agency_id = v_agency)
-      then return; end if;
+    v_is_sent := exists (select from intelligence.dissemination d where d.release_id = any (p_releases) and d.agency_id = v_agency);
+    if not v_is_sent
+      and not exists (select from intelligence.release r where r.id = any (p_releases) and r.owner_agency_id = v_agency) then return; end if;
     v_is_at_desk := priv.at_own_desk();
     v_is_reader := priv.is_reader();
     if not (v_is_at_desk or v_is_reader) then return; end if;
-    v_person := priv.person();
-    v_purpose := priv.purpose();
-    v_partners := priv.partner_agencies();
-    v_now := priv.now();
+    if v_is_reader and v_is_sent then
+      v_partners := priv.partner_agencies();
+      v_now := priv.now();
+    end if;
     return query select r.id from intelligence.release r
       where r.id = any (p_releases)
         and exists (select from intelligence.release_text t where t.release_id = r.id)
@@ -7578,6 +7581,8 @@ AS $function$
   declare
     v_agency uuid := priv.agency();
   begin
+    -- Nobody at work sees nothing.
+    if v_agency is null then return; end if;
     return query
     with asked as materialized (select m.id, m.release_id, m.owner_agency_id, m.agency_id from linking.mention m where m.id = any (p_mentions)),
     words as materialized (select w as release_id from priv.reads_words(array(select distinct a.release_id from asked a
