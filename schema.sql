@@ -1107,7 +1107,8 @@ table intelligence.release -- What a second person let out: head and handling. T
   policy owner_reads for select to article4_staff using ((owner_agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.at_own_desk() AS at_own_desk))
   policy reader_reads for select to article4_staff using (( SELECT priv.is_reader() AS is_reader) AND (recalled_at IS NULL) AND (( SELECT priv.purpose() AS purpose) = ANY (purposes)) AND (EXISTS ( SELECT
    FROM intelligence.dissemination d
-  WHERE ((d.release_id = release.id) AND (d.agency_id = ( SELECT priv.agency() AS agency)) AND (d.ended_at IS NULL) AND ((release.owner_agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[])) OR ((d.emergency_reason IS NOT NULL) AND ((d.emergency_reviewed_at IS NOT NULL) OR (d.emergency_review_by > ( SELECT priv.now() AS now)))))))))
+  WHERE ((d.release_id = release.id) AND (d.agency_id = ( SELECT priv.agency() AS agency)) AND (d.ended_at IS NULL) AND ((release.owner_agency_id = ANY (( SELECT priv.partner_agencies() AS partner_agencies)::uuid[])) OR ((d.emergency_reason IS NOT NULL) AND ((d.emergency_reviewed_at IS NOT NULL) OR (d.emergency_review_by > ( SELECT priv.now() AS now))))))
+ OFFSET 0)))
   grant select to article4_staff
 
 table intelligence.release_text -- The sanitised words. Under C they open only to who has acknowledged the conditions.
@@ -1121,13 +1122,16 @@ table intelligence.release_text -- The sanitised words. Under C they open only t
   CREATE INDEX release_text_search ON intelligence.release_text USING gin (search)
   policy owner_reads for select to article4_staff using (( SELECT priv.at_own_desk() AS at_own_desk) AND (EXISTS ( SELECT
    FROM intelligence.release r
-  WHERE ((r.id = release_text.release_id) AND (r.owner_agency_id = ( SELECT priv.agency() AS agency))))))
+  WHERE ((r.id = release_text.release_id) AND (r.owner_agency_id = ( SELECT priv.agency() AS agency)))
+ OFFSET 0)))
   policy reader_reads for select to article4_staff using (EXISTS ( SELECT
    FROM intelligence.release r
   WHERE ((r.id = release_text.release_id) AND (r.recalled_at IS NULL) AND ((r.handling = 'P'::text) OR (EXISTS ( SELECT
            FROM (intelligence.acknowledgement k
              JOIN intelligence.dissemination d ON (((d.release_id = k.release_id) AND (d.agency_id = k.agency_id) AND (d.ended_at IS NULL))))
-          WHERE ((k.release_id = r.id) AND (k.person_id = ( SELECT priv.person() AS person)) AND (k.created_at >= d.created_at))))))))
+          WHERE ((k.release_id = r.id) AND (k.person_id = ( SELECT priv.person() AS person)) AND (k.created_at >= d.created_at))
+         OFFSET 0))))
+ OFFSET 0))
   grant select to article4_staff
 
 table intelligence.sanitised -- What others might read, before a second person has released it.
@@ -1302,7 +1306,8 @@ table linking.decision_note -- Why, in the decider's own words. Seen at their ow
   WHERE ((d.id = decision_note.decision_id) AND (d.by_person = ( SELECT priv.person() AS person)))))
   policy own_agency for select to article4_staff using (EXISTS ( SELECT
    FROM linking.decision d
-  WHERE ((d.id = decision_note.decision_id) AND (d.agency_id = ( SELECT priv.agency() AS agency)))))
+  WHERE ((d.id = decision_note.decision_id) AND (d.agency_id = ( SELECT priv.agency() AS agency)))
+ OFFSET 0))
   grant select to article4_staff
   grant insert (decision_id, note) to article4_staff
 
@@ -1391,9 +1396,11 @@ table linking.dismissal -- A suggestion that a person read and did not follow: i
   WHERE (i.id = dismissal.item_id)))))
   policy own_agency for select to article4_staff using ((agency_id = ( SELECT priv.agency() AS agency)) AND (((release_id IS NULL) AND (EXISTS ( SELECT
    FROM intelligence.item i
-  WHERE (i.id = dismissal.item_id)))) OR ((release_id IS NOT NULL) AND (EXISTS ( SELECT
+  WHERE (i.id = dismissal.item_id)
+ OFFSET 0))) OR ((release_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM intelligence.release_text t
-  WHERE (t.release_id = dismissal.release_id))))))
+  WHERE (t.release_id = dismissal.release_id)
+ OFFSET 0)))))
   grant select to article4_staff
   grant insert (id, item_id, owner_agency_id, release_id, original_version, kind, starts, found, agency_id, by_person) to article4_staff
 
@@ -1442,10 +1449,12 @@ table linking.match_key -- By what a mention is found again: hashes of key famil
   policy of_own_mention for insert to article4_staff check priv.is_own_place(mention_id, kind, item_id, owner_agency_id, release_id, agency_id)
   policy own_original for select to article4_staff using ((release_id IS NULL) AND (EXISTS ( SELECT
    FROM intelligence.item i
-  WHERE (i.id = match_key.item_id))))
+  WHERE (i.id = match_key.item_id)
+ OFFSET 0)))
   policy words_of_a_release for select to article4_staff using ((release_id IS NOT NULL) AND ((agency_id = owner_agency_id) OR (agency_id = ( SELECT priv.agency() AS agency))) AND (EXISTS ( SELECT
    FROM intelligence.release_text t
-  WHERE (t.release_id = match_key.release_id))))
+  WHERE (t.release_id = match_key.release_id)
+ OFFSET 0)))
   policy worker_compares for select to article4_worker using true
   grant select to article4_staff
   grant insert (key, mention_id, kind, item_id, owner_agency_id, release_id, agency_id) to article4_staff
@@ -1496,10 +1505,12 @@ table linking.mention -- One thing named in one text, confirmed by a person. fou
   CREATE INDEX mention_value ON linking.mention USING btree (kind, value, created_at, id) WHERE (value IS NOT NULL)
   policy own_original for select to article4_staff using ((original_version IS NOT NULL) AND (EXISTS ( SELECT
    FROM intelligence.item i
-  WHERE (i.id = mention.item_id))))
+  WHERE (i.id = mention.item_id)
+ OFFSET 0)))
   policy words_of_a_release for select to article4_staff using ((release_id IS NOT NULL) AND ((agency_id = owner_agency_id) OR (agency_id = ( SELECT priv.agency() AS agency))) AND (EXISTS ( SELECT
    FROM intelligence.release_text t
-  WHERE (t.release_id = mention.release_id))))
+  WHERE (t.release_id = mention.release_id)
+ OFFSET 0)))
   policy words_that_stand for insert to article4_staff check (( SELECT priv.may_link() AS may_link) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND priv.words_stand(item_id, owner_agency_id, release_id, original_version, found))
   policy worker_compares for select to article4_worker using true
   grant select to article4_staff
@@ -2791,7 +2802,8 @@ table risk.circumstance -- Who observed it (a role), how, when and where, in the
   policy own_item for select to article4_staff using (EXISTS ( SELECT
    FROM (risk.observation o
      JOIN intelligence.item i ON ((i.id = o.item_id)))
-  WHERE (o.id = circumstance.observation_id)))
+  WHERE (o.id = circumstance.observation_id)
+ OFFSET 0))
   grant select to article4_staff
   grant insert (observation_id, how, observer, observed_on, observed_words, place_words, note) to article4_staff
 
@@ -2953,10 +2965,12 @@ table risk.observation -- One sign, ticked by a person, with the words of the or
   WHERE ((r.id = observation.release_id) AND (r.item_id = observation.item_id) AND (r.recalled_at IS NULL) AND ((POSITION((observation.quote) IN (t.text)) > 0) OR (POSITION((observation.quote) IN (r.title)) > 0)))))))
   policy own_item for select to article4_staff using (EXISTS ( SELECT
    FROM intelligence.item i
-  WHERE (i.id = observation.item_id)))
+  WHERE (i.id = observation.item_id)
+ OFFSET 0))
   policy words_of_a_release for select to article4_staff using ((release_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM intelligence.release_text t
-  WHERE (t.release_id = observation.release_id))))
+  WHERE (t.release_id = observation.release_id)
+ OFFSET 0)))
   grant select to article4_staff
   grant insert (id, item_id, owner_agency_id, release_id, original_version, code, quote, sector, postcode, ward_code, district_code, by_person) to article4_staff
 
@@ -3066,7 +3080,8 @@ table risk.withdrawal -- A tick that does not stand any more, and why, from a cl
   WHERE (o.id = withdrawal.observation_id))))
   policy with_its_observation for select to article4_staff using (EXISTS ( SELECT
    FROM risk.observation o
-  WHERE (o.id = withdrawal.observation_id)))
+  WHERE (o.id = withdrawal.observation_id)
+ OFFSET 0))
   grant select to article4_staff
   grant insert (observation_id, reason, by_person) to article4_staff
 
