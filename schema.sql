@@ -4026,7 +4026,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION governance.is_party(p_agreement uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 1000
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   declare
@@ -4090,7 +4090,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION governance.was_agreed(p_agreement uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 1000
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ begin return (select count(*) > 1 from governance.party p where p.agreement_id = p_agreement and p.signed_at is not null); end $function$
 
@@ -7038,7 +7038,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION priv.is_own_mention(p_mention uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 4000
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
@@ -7052,7 +7052,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION priv.is_own_place(p_mention uuid, p_kind text, p_item uuid, p_owner uuid, p_release uuid, p_agency uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 4000
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
@@ -7199,7 +7199,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION priv.may_continue(p_series uuid, p_kind text, p_mention uuid, p_place text)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE COST 2000
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ begin return exists (select from risk.assessment a where a.series_id = p_series and a.agency_id = priv.agency() and a.kind = p_kind
@@ -7405,7 +7405,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION priv.owns_release(p_release uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 1000
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   begin
@@ -7613,7 +7613,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION priv.sees_mention(p_mention uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 4000
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ begin return exists (select from priv.seen_mentions(array[p_mention])); end $function$
@@ -7624,7 +7624,7 @@ AS $function$ begin return exists (select from priv.seen_mentions(array[p_mentio
 CREATE OR REPLACE FUNCTION priv.sees_pair(p_left uuid, p_right uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 4000
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
@@ -7639,7 +7639,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION priv.sees_requirement(p_requirement uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE COST 2000
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ begin return exists (select from risk.requirement r where r.id = p_requirement); end $function$
@@ -7650,7 +7650,7 @@ AS $function$ begin return exists (select from risk.requirement r where r.id = p
 CREATE OR REPLACE FUNCTION priv.sees_texts(p_items uuid[], p_releases uuid[])
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE COST 4000
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
@@ -7685,7 +7685,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION priv.words_stand(p_item uuid, p_owner uuid, p_release uuid, p_version integer, p_found text)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER COST 4000
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
