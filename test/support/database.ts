@@ -24,6 +24,8 @@ export interface TestDatabase {
     sql: string,
     values?: unknown[],
   ) => Promise<Row[]>
+  /** A connection as the owner that is kept to the end: what it asks over and over it plans once. */
+  asOwner(): Promise<pg.Client>
   /** Runs SQL as a login role, outside any session. */
   as(role: LoginRole): Promise<pg.Client>
 }
@@ -100,6 +102,13 @@ export async function testDatabase(): Promise<TestDatabase> {
     options: `-c role=${ownerRole}`,
   })
   ownerPool.on('error', () => {})
+  const connected = async (config: pg.ClientConfig): Promise<pg.Client> => {
+    const client = new pg.Client(config)
+    client.on('error', () => {})
+    await client.connect()
+    clients.push(client)
+    return client
+  }
   after(async () => {
     await Promise.all([
       ...open.map((database) => database.close()),
@@ -120,19 +129,8 @@ export async function testDatabase(): Promise<TestDatabase> {
     },
     owner: async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
       (await ownerPool.query<Row>(sql, values)).rows,
-    async as(role) {
-      const client = new pg.Client({
-        host: place.host,
-        port: place.port,
-        database: name,
-        user: `article4_${role}`,
-        password: passwords[role],
-      })
-      client.on('error', () => {})
-      await client.connect()
-      clients.push(client)
-      return client
-    },
+    asOwner: () => connected({ ...admin, options: `-c role=${ownerRole}` }),
+    as: (role) => connected({ ...place, user: `article4_${role}`, password: passwords[role] }),
   }
 }
 
