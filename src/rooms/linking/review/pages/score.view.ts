@@ -46,7 +46,7 @@ ${model.stands !== null ? lookAgain(model, model.stands) : model.mayReconsider ?
 const reasons = (
   score: NonNullable<ScoreModel['score']>,
 ): Html => html`<p class="govuk-body"><strong>${score.verdict}</strong> Model ${score.model}. A model weighs what it is given; it decides nothing.</p>
-<h2 class="govuk-heading-m" id="reasons">Why, with what speaks against it first</h2>
+<h2 class="govuk-heading-m" id="why">Why, with what speaks against it first</h2>
 ${picture(score.drawing)}
 ${listTable({
   label: 'Why',
@@ -67,7 +67,7 @@ ${score.wouldChange.length === 0 ? html`<p class="govuk-body">Nothing that the m
 
 /** Against is light with an edge, for is dark: told apart without colour. */
 const picture = (drawing: WaterfallDrawing): Html =>
-  html`<svg viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="reasons" focusable="false"><line x1="${drawing.even}" y1="0" x2="${drawing.even}" y2="${drawing.height}" stroke="#0b0c0c" stroke-width="1" stroke-dasharray="4 3"/>${drawing.bars.map(
+  html`<svg viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="why" focusable="false"><line x1="${drawing.even}" y1="0" x2="${drawing.even}" y2="${drawing.height}" stroke="#0b0c0c" stroke-width="1" stroke-dasharray="4 3"/>${drawing.bars.map(
     (bar) =>
       html`<rect x="${bar.x}" y="${bar.y}" width="${bar.width}" height="${bar.height}" fill="${bar.isAgainst ? '#f6d7d2' : '#0f385c'}" stroke="${bar.isAgainst ? '#942514' : '#0f385c'}" stroke-width="1"><title>${bar.words}</title></rect>`,
   )}</svg>`
