@@ -4,6 +4,7 @@ import path from 'node:path'
 import { after, suite, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { raw, type Html } from '@article4/govuk-html'
+import type { Page } from 'playwright-core'
 import { buildAssets, publishedScripts } from '#platform/assets.ts'
 import { securityHeaders } from '#platform/http/headers.ts'
 import { staffDocument } from '#platform/views/staff-layout.ts'
@@ -13,6 +14,7 @@ import { publicDocument } from '../../src/rooms/portal/pages/layout.view.ts'
 import { stepFormId } from '../../src/rooms/portal/pages/parts.view.ts'
 import { siteIn } from '../../src/rooms/portal/site.ts'
 import { newServer } from '../../src/surfaces/server.ts'
+import { axeSource, readWithAxe, write } from '../support/axe.ts'
 import { openBrowser, root, runs, serve, visit, type Visitor } from '../support/page.ts'
 
 /**
@@ -95,8 +97,6 @@ const files: string[] = []
 for await (const file of glob('src/rooms/**/pages/*.examples.ts', { cwd: root })) files.push(file)
 files.sort()
 
-/** What is shown at which address; a page is put here just before it is looked at. */
-const shown = new Map<string, string>()
 const app = await newServer(
   assets,
   [
@@ -112,15 +112,28 @@ const app = await newServer(
   ],
   30_000,
 )
+/** What is shown at which address, below the real headers. */
+const shown = new Map<string, string>()
 app.get<{ Params: { at: string } }>('/shown/:at', async (request, reply) =>
   reply
     .headers({ ...securityHeaders, 'content-type': 'text/html; charset=utf-8' })
     .send(shown.get(request.params.at) ?? ''),
 )
-/** axe comes from the page's own server, so that the browser keeps it compiled; only what is wrong comes back. */
-const axe = await readFile(path.join(root, 'node_modules/axe-core/axe.min.js'))
+/**
+ * Our scripts once more for each page: a module runs once for each address. Those of others do nothing before ours ask them, and
+ * stay.
+ */
+app.get<{ Params: { name: string } }>('/anew/:at/:name', async (request, reply) => {
+  const { name } = request.params
+  const others = ['govuk-frontend.min.js', ...publishedScripts].includes(name)
+  const script = others
+    ? `export * from '${assets.urlPrefix}/${name}'`
+    : await readFile(path.join(assets.folder, name))
+  return reply.headers({ 'content-type': 'text/javascript', 'cache-control': 'no-store' }).send(script)
+})
+/** axe comes from the page's own server, below the same headers as the page. */
 app.get('/axe.js', async (_request, reply) =>
-  reply.headers({ 'content-type': 'text/javascript', 'cache-control': 'max-age=3600' }).send(axe),
+  reply.headers({ 'content-type': 'text/javascript' }).send(axeSource),
 )
 const origin = await serve(app)
 after(() => app.close())
@@ -130,17 +143,12 @@ const browser = await openBrowser()
 const windows = 2
 const free: Visitor[] = []
 if (browser !== null)
-  for (let opened = 0; opened < windows; opened += 1)
-    free.push(await visit(browser, origin, runs[0] ?? assert.fail()))
-let count = 0
-
-const readWithAxe = (
-  only: readonly string[] | null,
-) => `axe.run(document, { resultTypes: ['violations'], preload: false${only === null ? '' : `, runOnly: ${JSON.stringify(only)}`} }).then((result) => ({
-  passes: result.passes.length,
-  said: result.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => id + ': ' + help + ' ' + node.html.slice(0, 200) + ' ' + node.failureSummary)),
-}))`
+  for (let opened = 0; opened < windows; opened += 1) {
+    const visitor = await visit(browser, origin, runs[0] ?? assert.fail())
+    await fetchPage(visitor.page, staffPage('', false, raw('<h1>Nothing yet</h1>')), opened)
+    free.push(visitor)
+  }
+let count = windows
 
 /**
  * The rules whose answer is another where the same markup is laid out narrower. What comes and goes with the width is in the
@@ -153,32 +161,40 @@ const ofLayout = [
   'meta-viewport',
   'scrollable-region-focusable',
 ]
+/** A script of these fetches and draws more, in its own time: each is opened at an address of its own, and read by a cold axe. */
+const drawnLater = /data-(?:network|field)[ =>]/u
+
+async function fetchPage(page: Page, document: string, at: number): Promise<void> {
+  shown.set(String(at), document)
+  await page.goto(`/shown/${at}`)
+  await page.addScriptTag({ url: '/axe.js' })
+  shown.delete(String(at))
+}
+
+/** The others are written into a window that stays. */
+const show = (page: Page, document: string, at: number): Promise<void> =>
+  drawnLater.test(document)
+    ? fetchPage(page, document, at)
+    : write(page, document.replaceAll(`src="${assets.urlPrefix}/`, `src="/anew/${at}/`))
 
 async function look({ page }: Visitor, document: string, isFirst = true): Promise<string[]> {
   count += 1
-  const at = String(count)
-  shown.set(at, document)
+  const at = count
   const faults: string[] = []
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    if (width === widths[0]) {
-      await page.goto(`/shown/${at}`)
-      await page.addScriptTag({ url: '/axe.js' })
-    }
-    const [headings, wide] = (await page.evaluate(
-      '[document.querySelectorAll("h1").length, document.documentElement.scrollWidth]',
-    )) as [number, number]
+    const isWide = width === widths[0]
+    if (isWide) await show(page, document, at)
+    const isWhole = isFirst || isWide
+    const { headings, wide, passes, said } = await readWithAxe(page, {
+      preload: false,
+      ...(isWhole ? {} : { runOnly: ofLayout }),
+    })
     if (headings !== 1) faults.push(`${headings} h1`)
     if (wide > width) faults.push(`${wide} px wide at ${width} px`)
-    const isWhole = isFirst || width === widths[0]
-    const { passes, said } = (await page.evaluate(readWithAxe(isWhole ? null : ofLayout))) as {
-      passes: number
-      said: string[]
-    }
     assert.ok(passes > (isWhole ? 5 : 0), `axe looked at ${at}`)
     for (const each of said) faults.push(`${each} at ${width} px`)
   }
-  shown.delete(at)
   return faults
 }
 
@@ -190,6 +206,27 @@ async function withWindow<Value>(use: (visitor: Visitor) => Promise<Value>): Pro
     free.push(visitor)
   }
 }
+
+/** What is wrong, its markup, and what is said of it; whether it is found at 360 px by the rules of the layout too. */
+const faults: readonly (readonly [string, string, RegExp, boolean])[] = [
+  [
+    'too little contrast',
+    '<div class="govuk-summary-card__title-wrapper"><a class="govuk-link govuk-link--inverse" href="/a">White on grey</a></div>',
+    /^color-contrast: /mu,
+    true,
+  ],
+  ['a field without a label', '<input class="govuk-input" name="a">', /^label: /mu, false],
+  [
+    'an id twice',
+    '<label for="a">A</label><input id="a"><input id="a" aria-label="B">',
+    /^id-twice: a(?: at|$)/mu,
+    false,
+  ],
+  ['a landmark in a landmark', '<main><p>Inner</p></main>', /^landmark-no-duplicate-main: /mu, false],
+  ['a heading without words', '<h2 class="govuk-heading-m"></h2>', /^empty-heading: /mu, false],
+  ['a list that is none', '<ul class="govuk-list"><p>Not an item</p></ul>', /^list: /mu, false],
+  ['too wide for a phone', `<pre>${'wide '.repeat(15)}</pre>`, /^\d+ px wide at 360 px$/mu, true],
+]
 
 suite(
   'examples in a real browser',
@@ -207,6 +244,52 @@ suite(
           'getComputedStyle(document.querySelector(".app-header")).backgroundColor',
         )
         assert.equal(background, 'rgb(29, 43, 69)', 'the style is on')
+      }),
+    )
+
+    test(
+      'the control: each kind of fault is found, in a window in which other pages were',
+      { timeout: 120_000 },
+      () =>
+        withWindow(async (visitor) => {
+          const clean = staffPage('', false, raw('<h1>One</h1>'))
+          for (const [name, markup, said, isNarrow] of faults) {
+            const page = staffPage('', false, raw(`<h1>One</h1>${markup}`))
+            // As the first example of a file, with every rule at both widths, and as a later one.
+            for (const isFirst of [true, false]) {
+              const found = await look(visitor, page, isFirst)
+              assert.match(found.join('\n'), said, name)
+              if (isFirst || isNarrow) assert.match(found.at(-1) ?? '', / at 360 px$/u, name)
+            }
+            assert.deepEqual(await look(visitor, clean), [], `nothing is left of ${name}`)
+          }
+          const twice = clean.replace('</main>', '</main><main><p>Another</p></main>')
+          assert.match((await look(visitor, twice, false)).join('\n'), /^landmark-no-duplicate-main: /mu)
+          const outside = clean.replace('</body>', '<p>Outside of every landmark</p></body>')
+          assert.match((await look(visitor, outside, false)).join('\n'), /^region: /mu)
+          assert.match(
+            (await look(visitor, clean.replace(/ lang="en"/u, ''), false)).join('\n'),
+            /^html-has-lang: /mu,
+          )
+          assert.match(
+            (await look(visitor, clean.replace(/<title>.*<\/title>/su, ''), false)).join('\n'),
+            /^document-title: /mu,
+          )
+        }),
+    )
+
+    test('the control: a script runs on each page that is written', { timeout: 120_000 }, () =>
+      withWindow(async (visitor) => {
+        const form = staffPage(
+          '',
+          false,
+          raw('<h1>One</h1><form data-passkey-begin="/begin" hidden><button>Use it</button></form>'),
+        )
+        for (const at of [1, 2]) {
+          await look(visitor, form, false)
+          assert.equal(await visitor.page.locator('[data-passkey-begin]').isVisible(), true, `page ${at}`)
+          await look(visitor, staffPage('', false, raw('<h1>One</h1>')), false)
+        }
       }),
     )
 
