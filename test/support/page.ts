@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import process from 'node:process'
@@ -14,6 +13,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { chromiumArguments, findChromium } from '../../src/cli/chromium.ts'
+import { faultsOf } from './axe.ts'
 
 /**
  * What the journeys share: a real Chromium, the real site on a port of its own, four ways to look at it, and axe.
@@ -45,11 +45,18 @@ export async function serve(app: FastifyInstance): Promise<string> {
   return `http://localhost:${(app.server.address() as AddressInfo).port}`
 }
 
+let opened: Promise<Browser | null> | null = null
+
 /**
- * A browser until the file's tests are over; null where none can be had. The driver keeps no whole pages for "Back", so a
+ * A browser until the tests are over, one for all files; null where none can be had. The driver keeps no whole pages for "Back", so a
  * journey cannot prove what a page restored in one piece would show; what is proven is what is asked for and sent again.
  */
-export async function openBrowser(): Promise<Browser | null> {
+export function openBrowser(): Promise<Browser | null> {
+  opened ??= launch()
+  return opened
+}
+
+async function launch(): Promise<Browser | null> {
   const found = await findChromium({ root, env: process.env })
   if (found === null) return null
   const browser = await chromium.launch({
@@ -112,57 +119,9 @@ export async function visit(
   })
   await answerWeather(context, page)
   after(() => context.close())
-  const hasNoViolations = run.javaScriptEnabled
-    ? () => assertClean(page, page.url())
-    : throughSecondWindow(browser, page, run)
+  const hasNoViolations = async (): Promise<void> =>
+    assert.deepEqual(await faultsOf(browser, page), [], `axe on ${await page.title()} (${page.url()})`)
   return { page, context, elsewhere, posted, hasNoViolations }
-}
-
-const axeSource = readFile(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
-
-/** axe needs a script. Where the visitor has none, the same markup is laid out in a second window that has. */
-function throughSecondWindow(browser: Browser, page: Page, run: Run): () => Promise<void> {
-  let opened: Promise<Page> | null = null
-  after(async () => (await opened)?.close())
-  return async () => {
-    opened ??= browser.newPage({ viewport: run.viewport, javaScriptEnabled: true })
-    const second = await opened
-    const markup = (await page.content()).replaceAll(/<script type="module"[^>]*><\/script>/g, '')
-    await second.route(page.url(), (route) =>
-      route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8' }),
-    )
-    try {
-      await second.goto(page.url())
-      await assertClean(second, page.url())
-    } finally {
-      await second.unroute(page.url())
-    }
-  }
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly help: string
-    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-  }[]
-  readonly passed: number
-}
-/**
- * Every rule runs. What passed is counted in the page, and its elements are not described: to describe them takes longer than the
- * looking.
- */
-const runAxe = `axe.run(document, { resultTypes: ['violations'] })
-  .then(({ violations, passes }) => ({ violations, passed: passes.length }))`
-
-async function assertClean(page: Page, url: string): Promise<void> {
-  await page.evaluate(await axeSource)
-  const result = (await page.evaluate(runAxe)) as AxeResult
-  assert.ok(result.passed > 5, `axe looked at ${url}`)
-  const said = result.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary}`),
-  )
-  assert.deepEqual(said, [], `axe on ${await page.title()} (${url})`)
 }
 
 /** Presses "Back" as often as said, and collects everything that can be read on the way. */
