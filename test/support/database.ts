@@ -39,6 +39,17 @@ const root = path.resolve(import.meta.dirname, '../..')
 /** All files of a run share one server of sixty connections, and each keeps its pools to the end: idle ones go at once. */
 const idleMs = 250
 
+/**
+ * This server may lose everything with the machine, for nothing in it outlives a run: most of what a new database takes is waiting
+ * for the disk. What must survive a kill is proven on servers of their own, with the settings of the product (test/reliability,
+ * src/platform/postgres). Should the machine go down in the middle of a run: remove `build/test-*`.
+ */
+const forgetful = [
+  ['fsync', 'off'],
+  ['full_page_writes', 'off'],
+  ['synchronous_commit', 'off'],
+] as const
+
 let opened: Promise<{ cluster: Cluster; template: string }> | undefined
 
 /** The shared cluster and its migrated template database. */
@@ -69,6 +80,8 @@ async function openTestCluster(): Promise<{ cluster: Cluster; template: string }
   try {
     // Two runs at the same moment must not both make it.
     await client.query('select pg_advisory_lock(4004)')
+    for (const [name, value] of forgetful) await client.query(`alter system set ${name} = ${value}`)
+    await client.query('select pg_reload_conf()')
     const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [
       template,
     ])
