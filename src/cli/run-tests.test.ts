@@ -80,6 +80,7 @@ test('tests are sorted by what they need', async () => {
     'packages/p/d.test.ts': '',
     'test/house/e.test.ts': '',
     'test/journeys/f.test.ts': '',
+    'test/start/h.test.ts': '',
     'test/security/g.test.ts': `import '../support/app.ts'`,
   }
   for (const [file, text] of Object.entries(texts)) {
@@ -89,6 +90,7 @@ test('tests are sorted by what they need', async () => {
   assert.deepEqual(await findTestFiles(path.join(folder, 'tree')), {
     house: ['test/house/e.test.ts'],
     plain: ['packages/p/d.test.ts', 'src/a.test.ts'],
+    start: ['test/start/h.test.ts'],
     database: ['src/b.db.test.ts', 'src/c.test.ts'],
     whole: ['test/security/g.test.ts'],
     journeys: ['test/journeys/f.test.ts'],

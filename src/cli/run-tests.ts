@@ -114,6 +114,7 @@ async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]
   if ((versions.npm === null) !== (versions.system === null))
     missing.push('a second PostgreSQL: there is one here alone, and all tests ran on it')
   parts.push({ name: 'tests without a database', files: files.plain, env: slow })
+  parts.push({ name: 'tests of how it starts', files: files.start, env: slow })
   return { parts: eachWithItsServer(parts.filter(({ files }) => files.length > 0)), missing }
 }
 

@@ -14,6 +14,8 @@ export type TestFiles = {
   readonly house: readonly string[]
   /** Everything else without a database, apart from journeys. */
   readonly plain: readonly string[]
+  /** Of how it is installed and started, on copies of the project. */
+  readonly start: readonly string[]
   /** Of one room or mechanism. */
   readonly database: readonly string[]
   /** With a database too, but of the whole product: it walks every room. */
@@ -27,6 +29,7 @@ export async function findTestFiles(root: string): Promise<TestFiles> {
   const found = {
     house: [] as string[],
     plain: [] as string[],
+    start: [] as string[],
     database: [] as string[],
     whole: [] as string[],
     journeys: [] as string[],
@@ -43,6 +46,7 @@ export async function findTestFiles(root: string): Promise<TestFiles> {
 async function kindOf(root: string, file: string): Promise<keyof TestFiles> {
   const place = file.split(path.sep).join('/')
   if (place.startsWith('test/journeys/')) return 'journeys'
+  if (place.startsWith('test/start/')) return 'start'
   const text = await readFile(path.join(root, file), 'utf8')
   if (place.endsWith('.db.test.ts') || opensDatabase.test(text))
     return ofWhole.test(place) ? 'whole' : 'database'
