@@ -69,6 +69,13 @@ export async function insertMemberEnd(tx: WriteDb, row: NewMemberEnd): Promise<v
   )
 }
 
+/** What somebody says, and what is sent because of it, come one after the other: whoever asks next waits until this is done. */
+export async function inTurn(tx: WriteDb, personId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('safeguarding.consent ' || ${personId}::text, 0))`.execute(
+    tx,
+  )
+}
+
 export interface NewConsent {
   readonly id: string
   readonly personId: string

@@ -8,7 +8,7 @@ import { answers, interpreters, modes, valuesOf } from '../rules/codes.ts'
 import { londonDay } from '../rules/london-day.ts'
 import { outOfPlace } from '../rules/out-of-place.ts'
 import { standingConsents } from '../rules/standing.ts'
-import { insertConsent } from '../store.ts'
+import { inTurn, insertConsent } from '../store.ts'
 
 /**
  * What somebody said to one purpose. An agreement counts only where it was read back to them, in a language they named, through
@@ -24,6 +24,7 @@ export const recordConsent = command('safeguarding.record-consent', {
       return invalid({ field: 'saidOn', text: 'Enter a day that is not after today' })
     if (input.agencyId !== null && !(await agencies(tx)).some((one) => one.id === input.agencyId))
       return invalid({ field: 'agency', text: 'Choose an agency of the list' })
+    await inTurn(tx, person.id)
     const stands = standingConsents(await consentsOf(tx, person.id)).find(
       (one) => one.purpose === input.purpose && one.agencyId === input.agencyId,
     )

@@ -1,6 +1,7 @@
 import { command, done, invalid, refused } from '#platform/command.ts'
 import * as policy from '../policy.ts'
 import { londonDay } from '../rules/london-day.ts'
+import { inTurn } from '../store.ts'
 import { loadReferral, readyPack, type FoundReferral } from './load-referral.ts'
 import { parseAuthority, parseStep } from './referral-form.ts'
 import { nextState, possible, type Action } from './states.ts'
@@ -43,8 +44,13 @@ export const takeStep = command('safeguarding.take-referral-step', {
     const found = action === null ? null : await loadReferral(db, params, actor)
     return found === null || action === null ? null : { ...found, action }
   },
-  async carryOut(tx, input, found, { actor, now }) {
-    const { referral, person, action } = found
+  async carryOut(tx, input, before, { actor, now }) {
+    const { person, action } = before
+    // What they say in this very moment counts: nothing is sent before it is written down, and then it is seen.
+    await inTurn(tx, person.id)
+    const found = await loadReferral(tx, input.params, actor)
+    if (found === null) return refused('wrong-state')
+    const { referral } = found
     const refusal = stepRefusal(found, action)
     if (refusal !== null) return refused(refusal)
     if (input.happenedOn > londonDay(now))
