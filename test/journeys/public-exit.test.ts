@@ -7,6 +7,7 @@ import {
   readBackwards,
   runs,
   serve,
+  titleOf,
   visit,
   weather,
   type Run,
@@ -42,7 +43,7 @@ const drafts = async (): Promise<number> => (await app.database.owner('select 1 
 
 async function hasLeft(page: Page): Promise<void> {
   await page.waitForURL(weather)
-  assert.equal(await page.title(), 'Weather')
+  assert.equal(await titleOf(page), 'Weather')
 }
 
 /** "Back" ten times, and then what a browser offers there: to send every form of the visit again, and to press on. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
-import { openBrowser, runs, serve, visit } from '../support/page.ts'
+import { openBrowser, runs, serve, titleOf, visit } from '../support/page.ts'
 import { answer, fillForm, receiptIn } from '../support/visitor.ts'
 
 /** Somebody comes back with their code. */
@@ -25,7 +25,7 @@ suite('coming back', { skip: browser === null ? 'no Chromium can be had here' : 
         await visitor.hasNoViolations()
         await page.getByLabel('Type your code').fill('1234')
         await page.getByRole('button', { name: 'Open messages' }).click()
-        assert.equal(await page.title(), 'Error: Messages')
+        assert.equal(await titleOf(page), 'Error: Messages')
         assert.equal(await page.getByLabel('Type your code').inputValue(), '1234')
         await visitor.hasNoViolations()
         await page.getByLabel('Type your code').fill(code.replaceAll('-', ' '))
@@ -35,7 +35,7 @@ suite('coming back', { skip: browser === null ? 'no Chromium can be had here' : 
         assert.match(await page.locator('main').innerText(), /Three men sleep above the car wash/u)
         await visitor.hasNoViolations()
         await page.getByRole('button', { name: 'Send message' }).click()
-        assert.equal(await page.title(), 'Error: Messages')
+        assert.equal(await titleOf(page), 'Error: Messages')
         await visitor.hasNoViolations()
         await page.getByLabel('Write to us').fill('The van comes at six.')
         await page.getByRole('button', { name: 'Send message' }).click()

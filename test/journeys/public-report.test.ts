@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { testApp } from '../support/app.ts'
-import { openBrowser, runs, serve, visit, type Visitor } from '../support/page.ts'
+import { openBrowser, runs, serve, titleOf, visit, type Visitor } from '../support/page.ts'
 
 /** Somebody tells us something, anonymously, and every page and error on the way is looked at by axe. */
 const app = await testApp()
@@ -26,7 +26,7 @@ async function wrongThenRight(
   assert.equal(await heading(page), expected)
   await visitor.hasNoViolations()
   await goOn(page)
-  assert.match(await page.title(), /^Error: /u)
+  assert.match(await titleOf(page), /^Error: /u)
   const link = page.locator('.govuk-error-summary a').first()
   const target = (await link.getAttribute('href')) ?? ''
   assert.equal(await page.locator(target).count(), 1, `the summary leads to a field: ${target}`)
@@ -178,7 +178,7 @@ suite('telling us something', { skip: browser === null ? 'no Chromium can be had
         assert.equal(await heading(page), 'Where do you work?')
         await page.getByLabel('Your job').fill('Nurse')
         await page.getByLabel('Your job').press('Enter')
-        assert.match(await page.title(), /^Error: /u)
+        assert.match(await titleOf(page), /^Error: /u)
         assert.match(page.url(), /\/form$/u)
         assert.equal(await page.getByLabel('Your job').inputValue(), 'Nurse')
       }

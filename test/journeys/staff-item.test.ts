@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { agencies } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { openBrowser, extremes, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve, titleOf } from '../support/page.ts'
 import { tellReport } from '../support/reports.ts'
 
 /**
@@ -244,7 +244,7 @@ async function confirm(colin: Colleague): Promise<void> {
   await page.goto('/recalled')
   await colin.look()
   await colin.press('Confirm')
-  assert.match(await page.title(), /^Error: /u)
+  assert.match(await titleOf(page), /^Error: /u)
   await page.getByLabel('I keep no copy').check()
   await colin.press('Confirm')
   assert.match(await page.locator('main').innerText(), /You confirmed/u)

@@ -4,7 +4,7 @@ import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { gradedP, send } from '../support/intelligence-app.ts'
 import { namingItem, namingRelease } from '../support/mentions.ts'
-import { openBrowser, extremes, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve, titleOf } from '../support/page.ts'
 
 /**
  * What a text names: an officer confirms it in an own item's original, connects two things and takes one back; another
@@ -40,7 +40,7 @@ async function original(tomasz: Colleague, itemId: string): Promise<void> {
   await answer(tomasz, 'AB12 CDE', 'Correct to…')
   await page.locator('summary', { hasText: 'Correct number 2' }).click()
   await tomasz.press('Save the answers')
-  assert.match(await page.title(), /^Error: /u)
+  assert.match(await titleOf(page), /^Error: /u)
   assert.match(await page.getByRole('alert').innerText(), /Write what it should be/u)
   const plate = page.locator('fieldset', { hasText: 'AB12 CDE' })
   assert.equal(await plate.getByLabel('Correct to…').isChecked(), true, 'what was answered stays')

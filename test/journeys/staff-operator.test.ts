@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { testApp } from '../support/app.ts'
 import { personId } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { openBrowser, readBackwards, extremes, serve } from '../support/page.ts'
+import { extremes, openBrowser, readBackwards, serve, titleOf } from '../support/page.ts'
 
 /**
  * Somebody rings, and an operator types with both hands while they listen: the whole screen is filled with the keyboard
@@ -150,7 +150,7 @@ async function sendTooSoon(priya: Colleague, keys: Keyboard): Promise<void> {
   const safety = keys.fields.filter((name) => !['purpose', 'then'].includes(name)).slice(0, 4)
   assert.deepEqual(safety, ['danger', 'emergency', 'safeToTalk', 'children'], 'safety is asked first')
   assert.ok(!keys.fields.includes('signs') && keys.fields.includes('setting'), 'the long list is passed by')
-  assert.match(await priya.page.title(), /^Error: /u)
+  assert.match(await titleOf(priya.page), /^Error: /u)
   await priya.look()
   assert.deepEqual(
     await held(priya.page),

@@ -6,7 +6,7 @@ import { testApp } from '../support/app.ts'
 import { agreementId } from '../support/cast.ts'
 import { attentive, colleague, type Attentive, type Colleague } from '../support/colleague.ts'
 import { freePort } from '../support/hub.ts'
-import { openBrowser, readBackwards, extremes, visit, type Run } from '../support/page.ts'
+import { extremes, openBrowser, readBackwards, titleOf, visit, type Run } from '../support/page.ts'
 
 /**
  * People and what they agree on: an administrator makes a link, a new colleague comes in by it with a password and a code
@@ -44,7 +44,7 @@ async function guest(run: Run): Promise<Guest> {
   return {
     ...somebody,
     wrong: async () => {
-      assert.match(await somebody.page.title(), /^Error: /u)
+      assert.match(await titleOf(somebody.page), /^Error: /u)
       return somebody.page.locator('.govuk-error-summary').innerText()
     },
   }
@@ -234,7 +234,7 @@ async function drawUp(hugh: Colleague): Promise<void> {
 async function drawUpTooSoon(hugh: Colleague, fields: readonly string[]): Promise<void> {
   const { page } = hugh
   await hugh.press('Draw up')
-  assert.match(await page.title(), /^Error: /u)
+  assert.match(await titleOf(page), /^Error: /u)
   const links = await page
     .locator('.govuk-error-summary a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')))

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { openBrowser, extremes, serve, visit, type Run } from '../support/page.ts'
+import { extremes, openBrowser, serve, titleOf, visit, type Run } from '../support/page.ts'
 import { answer, openForm, receiptIn, shortReport } from '../support/visitor.ts'
 
 /**
@@ -89,7 +89,7 @@ async function answerFlags(priya: Colleague): Promise<void> {
     ['child', 'A child may be involved', 'Priya told children’s services.'],
   ] as const) {
     await flag(priya, title).getByRole('button').click()
-    assert.match(await page.title(), /^Error: /u)
+    assert.match(await titleOf(page), /^Error: /u)
     assert.equal(await page.getByRole('alert').locator(`a[href="#answer-${kind}"]`).count(), 1)
     await priya.look()
     await flag(priya, title).getByLabel('What was done, by whom').fill(done)

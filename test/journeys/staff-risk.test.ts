@@ -5,7 +5,7 @@ import { testApp } from '../support/app.ts'
 import { agencies } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { released, share } from '../support/intelligence-app.ts'
-import { extremes, openBrowser, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve, titleOf } from '../support/page.ts'
 import { arrangeCounty } from '../support/signs.ts'
 
 /**
@@ -122,7 +122,7 @@ async function tickInRelease(tomasz: Colleague, itemId: string): Promise<void> {
   await page.locator(`a[href*="text=release-"][href*="code=LIV-02"]`).first().click()
   await tomasz.look()
   await tomasz.press('Do not suggest it again')
-  assert.match(await page.title(), /^Error: /u)
+  assert.match(await titleOf(page), /^Error: /u)
   await page.getByLabel('Observed', { exact: true }).check()
   await page.getByLabel('Who observed it?').fill('a visiting officer')
   await page.getByLabel('Where?').fill('Castle, Sandford')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { agent, cast, tokenOf, type PersonName } from './cast.ts'
-import { visit, type Run, type Visitor } from './page.ts'
+import { titleOf, visit, type Run, type Visitor } from './page.ts'
 
 /** Somebody who looks at each page that comes. */
 export interface Attentive extends Visitor {
@@ -37,6 +37,7 @@ export function attentive(visitor: Visitor, run: Run): Attentive {
   const { page } = visitor
   const heading = (): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
   const look = async (): Promise<void> => {
+    await page.waitForLoadState('domcontentloaded')
     assert.equal(await page.locator('h1').count(), 1, `one heading on ${page.url()}`)
     const wide = await page.evaluate('document.documentElement.scrollWidth')
     assert.ok(Number(wide) <= run.viewport.width, `${page.url()} is ${String(wide)} px wide`)
@@ -58,7 +59,7 @@ export function attentive(visitor: Visitor, run: Run): Attentive {
     },
     async pressTooSoon(button, fields) {
       await press(button)
-      assert.match(await page.title(), /^Error: /u)
+      assert.match(await titleOf(page), /^Error: /u)
       const summary = await page
         .getByRole('alert')
         .locator('a')

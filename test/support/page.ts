@@ -84,6 +84,12 @@ async function answerWeather(context: BrowserContext, page: Page): Promise<CDPSe
   return client
 }
 
+/** The title of the page that a click led to, once it is there: a click waits for the first byte alone. */
+export async function titleOf(page: Page): Promise<string> {
+  await page.waitForLoadState('domcontentloaded')
+  return page.title()
+}
+
 export interface Visitor {
   readonly page: Page
   readonly context: BrowserContext
