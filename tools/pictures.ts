@@ -147,4 +147,22 @@ await as('Gwen', [
     },
   ],
 ])
+await as('Grace', [
+  [
+    'operation',
+    async (page) => {
+      await page.goto('/joint-operations')
+      await page.locator('main').getByRole('link', { name: /Teal/ }).first().click()
+    },
+  ],
+])
+await as('Mina', [
+  [
+    'referral',
+    async (page) => {
+      await page.goto('/safeguarding/referrals')
+      await first(page)
+    },
+  ],
+])
 await browser.close()
