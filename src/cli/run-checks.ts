@@ -43,6 +43,13 @@ export async function runAllChecks({ root, out }: Context): Promise<Checked> {
   return { failed, tally: house?.tally ?? nothing, skips: house?.skips ?? [] }
 }
 
+/**
+ * What was found right is not looked at again while not a character of it is another. In a place of our own: whoever runs prettier by
+ * hand without a cache has it throw away the one in its usual place, and the next check begins from nothing.
+ */
+const rememberedFormat = ['--cache', '--cache-strategy=content', '--cache-location=build/format-cache']
+const rememberedTypes = ['--incremental', '--tsBuildInfoFile', 'build/types.tsbuildinfo']
+
 /** The slowest first, so that two at a time end together. */
 async function steps(root: string): Promise<Step[]> {
   const folders = await present(root, ['src', 'packages', 'test', 'bench', 'tools'])
@@ -51,9 +58,9 @@ async function steps(root: string): Promise<Step[]> {
     {
       name: 'format (prettier)',
       program: 'prettier',
-      args: ['--check', '--log-level=warn', '--cache', '--cache-strategy=content', '.'],
+      args: ['--check', '--log-level=warn', ...rememberedFormat, '.'],
     },
-    { name: 'types (tsc)', program: 'tsc', args: ['--noEmit'] },
+    { name: 'types (tsc)', program: 'tsc', args: ['--noEmit', ...rememberedTypes] },
     { name: 'unused code (knip)', program: 'knip', args: ['--no-progress'] },
     {
       name: 'doors (dependency-cruiser)',
