@@ -1938,7 +1938,7 @@ table operations.joint_count -- How many, by a measure that the reference file d
   by_person uuid not null
   constraint joint_count_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
   constraint joint_count_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
-  constraint joint_count_count_check CHECK (((count >= 0) AND (count <= 100000)))
+  constraint joint_count_count_check CHECK (((count >= 0) AND (count <= 100000000)))
   constraint joint_count_measure_check CHECK (((measure ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(measure) <= 40)))
   constraint joint_count_note_check CHECK ((length(note) <= 500))
   constraint joint_count_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
@@ -2237,6 +2237,37 @@ table operations.joint_source -- What a joint operation rests on: a release, the
   policy the_named for select to article4_staff using ((operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[])) AND priv.sees_texts('{}'::uuid[], ARRAY[release_id]))
   grant select to article4_staff
   grant insert (id, operation_id, release_id, agency_id, by_person) to article4_staff
+
+table operations.joint_split -- How many of a count (total) are of which kind, by age group, gender, nationality and so on. The newest version stands, and is of an older count where that has changed since.
+  owner article4_owner, row security forced
+  operation_id uuid not null
+  measure text not null
+  split text not null
+  version integer not null
+  created_at timestamp with time zone not null default priv.now()
+  total integer not null
+  kinds text[] not null
+  counts integer[] not null
+  agency_id uuid not null
+  by_person uuid not null
+  constraint joint_split_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint joint_split_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint joint_split_fits CHECK (COALESCE(operations.fits_count(split, total, kinds, counts), false))
+  constraint joint_split_measure_check CHECK (((measure ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(measure) <= 40)))
+  constraint joint_split_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations.joint_operation(id)
+  constraint joint_split_pkey PRIMARY KEY (operation_id, measure, split, version)
+  constraint joint_split_split_check CHECK (((split ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(split) <= 40)))
+  constraint joint_split_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX joint_split_agency ON operations.joint_split USING btree (agency_id)
+  CREATE INDEX joint_split_by ON operations.joint_split USING btree (by_person)
+  policy in_own_name for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (operation_id = ANY (( SELECT priv.my_operations_as('{gold,silver,victim-lead}'::text[]) AS my_operations_as)::uuid[])) AND operations.is_after_the_day(operation_id) AND (total = ( SELECT c.count
+   FROM operations.joint_count c
+  WHERE ((c.operation_id = joint_split.operation_id) AND (c.measure = joint_split.measure))
+  ORDER BY c.version DESC
+ LIMIT 1)))
+  policy the_named for select to article4_staff using (operation_id = ANY (( SELECT priv.my_operations() AS my_operations)::uuid[]))
+  grant select to article4_staff
+  grant insert (operation_id, measure, split, version, total, kinds, counts, agency_id, by_person) to article4_staff
 
 table operations.joint_step -- One step in the life of a joint operation: who took it, from which stage to which. turn counts from 1 and makes each stage be left once. Never changed.
   owner article4_owner, row security forced
@@ -6116,6 +6147,22 @@ AS $function$
         and exists (select from identity.person s where s.agency_id = a.id and priv.could_help(s.id, array['safeguarding-lead']))
       order by a.id <> v_agency, a.name, a.id;
   end $function$
+
+
+-- Whether a split is one: each kind once, none above the whole, and together the whole; of kinds of exploitation, at least the whole.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION operations.fits_count(p_split text, p_total integer, p_kinds text[], p_counts integer[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p_total is not null and cardinality(p_kinds) between 1 and 300 and cardinality(p_kinds) = cardinality(p_counts)
+    and array_ndims(p_kinds) = 1 and array_ndims(p_counts) = 1
+    and (select count(distinct k.kind) = cardinality(p_kinds) and bool_and(k.kind ~ '^([a-z0-9]+(-[a-z0-9]+)*|[A-Z]{2})$' and length(k.kind) <= 40)
+      from unnest(p_kinds) k (kind))
+    and (select bool_and(c.n is not null and c.n between 0 and p_total)
+        and case when p_split = 'exploitation' then sum(c.n) >= p_total else sum(c.n) = p_total end
+      from unnest(p_counts) c (n)) $function$
 
 
 -- An interest that ended is found by nothing any more.

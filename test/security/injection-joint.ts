@@ -35,6 +35,8 @@ export function jointOperation(
       values (${id}, 1, 'confirmed', 'weighed', ${agency}, ${person}, ${text('operations.joint_result', mark)})`,
     `insert into operations.joint_count (operation_id, measure, version, count, agency_id, by_person, note)
       values (${id}, 'arrests', 1, 2, ${agency}, ${person}, ${text('operations.joint_count', mark)})`,
+    `insert into operations.joint_split (operation_id, measure, split, version, total, kinds, counts, agency_id, by_person)
+      values (${id}, 'arrests', 'gender', 1, 2, '{female}', '{2}', ${agency}, ${person})`,
     `insert into operations.joint_disruption (id, operation_id, level, plan, agency_id, by_person, evidence)
       values (${id}, ${id}, 'minor', 'pursue', ${agency}, ${person}, ${text('operations.joint_disruption', mark)})`,
     `insert into operations.joint_validation (disruption_id, claim_agency_id, is_agreed, agency_id, by_person, reasons)
@@ -43,7 +45,7 @@ export function jointOperation(
 }
 
 /** Tables of joint operations without a word of their own. */
-export const wordlessOfJoint = ['joint_place', 'joint_role_end', 'joint_source'].map(
+export const wordlessOfJoint = ['joint_place', 'joint_role_end', 'joint_source', 'joint_split'].map(
   (name) => `operations.${name}`,
 )
 

@@ -18,6 +18,10 @@ export async function makeJointWorld(database: TestDatabase): Promise<JointWorld
   const { releaseId } = await arrangeRelease(database, { to: ['council'] })
   const operation = await arrangePlan(database, { releaseId })
   const other = await arrangeOperation(database)
+  await owner(
+    `insert into operations.joint_count (operation_id, measure, version, count, agency_id, by_person) values ($1, 'arrests', 1, 2, $2, $3)`,
+    [operation, agencies.council.id, personId('colin')],
+  )
   const first = async (statement: string, values: readonly unknown[]): Promise<string> =>
     (await owner<{ id: string }>(statement, [...values]))[0]?.id ?? ''
   return {
@@ -109,6 +113,7 @@ export function jointMatrix(world: JointWorld, missing: string): Readonly<Record
       rights: ['analyst', 'intelligence-officer'],
     }),
     ...both('show-joint-outcomes', 'record-joint-counts', all('/outcomes')),
+    ...both('show-joint-split', 'split-joint-count', all('/outcomes/arrests')),
     ...both('show-claiming-disruption', 'claim-disruption', all('/disruptions')),
     ...both('show-validating-disruption', 'validate-disruption', leading(`/disruptions/${world.disruption}`)),
     ...Object.fromEntries(

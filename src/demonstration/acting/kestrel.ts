@@ -103,6 +103,19 @@ const counts = {
   'lost-to-contact': '0',
 }
 
+/** The four, by everything that a count of people is split by. */
+const fourMen = {
+  'age-group--25-34': '3',
+  'age-group--35-49': '1',
+  'gender--male': '4',
+  country1: 'Romania',
+  people1: '3',
+  country2: 'Moldova',
+  people2: '1',
+  'exploitation--labour': '4',
+  'exploitation--criminal': '1',
+}
+
 export const kestrelSittings: readonly Sitting[] = [
   {
     by: 'dai',
@@ -308,6 +321,7 @@ export const kestrelSittings: readonly Sitting[] = [
         'Everybody was spoken to alone. Evidence of who employs them was found in the van. The site is closed; it is not known where the other men of the firm work now.',
       ),
       { to: '{at:kestrel}/outcomes', fields: counts },
+      { to: '{at:kestrel}/outcomes/potential-victims', fields: fourMen },
       {
         to: '{at:kestrel}/disruptions',
         fields: {

@@ -1010,6 +1010,19 @@ export interface OperationsJointSource {
   release_id: string;
 }
 
+export interface OperationsJointSplit {
+  agency_id: string;
+  by_person: string;
+  counts: number[];
+  created_at: Generated<Timestamp>;
+  kinds: string[];
+  measure: string;
+  operation_id: string;
+  split: string;
+  total: number;
+  version: number;
+}
+
 export interface OperationsJointStep {
   action: string;
   agency_id: string;
@@ -1782,6 +1795,7 @@ export interface DB {
   "operations.joint_role_end": OperationsJointRoleEnd;
   "operations.joint_section": OperationsJointSection;
   "operations.joint_source": OperationsJointSource;
+  "operations.joint_split": OperationsJointSplit;
   "operations.joint_step": OperationsJointStep;
   "operations.joint_validation": OperationsJointValidation;
   "operations.meeting": OperationsMeeting;

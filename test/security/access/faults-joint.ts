@@ -14,6 +14,7 @@ const tables: readonly (keyof JointTables)[] = [
   'operations.joint_place',
   'operations.joint_result',
   'operations.joint_count',
+  'operations.joint_split',
   'operations.joint_disruption',
   'operations.joint_validation',
 ]

@@ -96,6 +96,7 @@ const order: readonly TableName[] = [
   'operations.joint_place',
   'operations.joint_result',
   'operations.joint_count',
+  'operations.joint_split',
   'operations.joint_disruption',
   'operations.joint_validation',
   'operations.field_device',

@@ -63,6 +63,7 @@ export function jointRules({ arePartners, isReader, partOfItem, readsWords }: Kn
         (one) => one.id === row.source_id && source(world, reader, one),
       ),
     'operations.joint_count': hangsOn,
+    'operations.joint_split': hangsOn,
     'operations.joint_disruption': hangsOn,
     'operations.joint_validation': (world, reader, row) =>
       world.tables['operations.joint_disruption'].some(

@@ -123,6 +123,18 @@ export const jointForms = (
       note: canary('operations.joint_count', row.operation_id),
     }),
   },
+  'operations.joint_split': {
+    ...byOperation,
+    columns: (row, world) => ({
+      ...row,
+      ...first(world),
+      measure: 'arrests',
+      split: 'gender',
+      total: 1,
+      kinds: ['female'],
+      counts: [1],
+    }),
+  },
   'operations.joint_disruption': {
     ...byId,
     columns: (row, world) => ({

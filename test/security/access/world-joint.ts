@@ -44,6 +44,7 @@ export interface JointTables {
     readonly by_person: string
   }[]
   readonly 'operations.joint_count': readonly OnOperation[]
+  readonly 'operations.joint_split': readonly OnOperation[]
   readonly 'operations.joint_disruption': readonly OwnId[]
   readonly 'operations.joint_validation': readonly {
     readonly disruption_id: string

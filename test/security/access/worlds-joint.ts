@@ -75,6 +75,7 @@ export function jointOf(
       by_person,
     })),
     'operations.joint_count': once,
+    'operations.joint_split': once,
     'operations.joint_disruption': claims,
     'operations.joint_validation': claims.map(({ id, agency_id, by_person }) => ({
       disruption_id: id,

@@ -11,9 +11,9 @@ import type { NewDecision, NewReception } from './store.ts'
 import { consequences, type JointAction } from './states.ts'
 
 /** The forms of joint operations. */
-type Form = ReturnType<typeof readForm>
-type Params = Readonly<Record<string, string>>
-const operationOf = (params: Params): string => params['operationId'] ?? ''
+export type Form = ReturnType<typeof readForm>
+export type Params = Readonly<Record<string, string>>
+export const operationOf = (params: Params): string => params['operationId'] ?? ''
 
 /** Text that must be there, in the person's own words, with nothing marked above what may be stored (BR18). */
 function prose(form: Form, name: string, label: string, { max = 4_000, isRequired = true } = {}): string {
@@ -28,10 +28,10 @@ function prose(form: Form, name: string, label: string, { max = 4_000, isRequire
   if (line !== null) form.fail(name, `${markedAboveRefusal}. Line ${line} begins like such a marking`)
   return text
 }
-function whole(form: Form, name: string, label: string, most = 1_000): number {
-  const text = form.text(name, { required: `${label}: enter a number, nought if there is none`, max: 9 })
+export function whole(form: Form, name: string, label: string, most = 1_000): number {
+  const text = form.text(name, { required: `${label}: enter a number, nought if there is none`, max: 12 })
   if (text === '') return 0
-  if (!/^\d{1,6}$/.test(text) || Number(text) > most) {
+  if (!/^\d{1,9}$/.test(text) || Number(text) > most) {
     form.fail(name, `${label}: enter a whole number, no more than ${most.toLocaleString('en-GB')}`)
     return 0
   }
@@ -260,12 +260,13 @@ export interface CountsInput {
   readonly operationId: string
   readonly counts: readonly { readonly measure: string; readonly count: number }[]
 }
-/** What is left empty is not counted; nought is a count. */
+/** What is left empty is not counted; nought is a count. Pounds are counted besides people. */
+const mostCounted = 100_000_000
 export function parseCounts(body: FormBody, params: Params): Parsed<CountsInput> {
   const form = readForm(body)
   const counts = measures.flatMap(({ code, name }) => {
-    const isEmpty = form.text(code, { max: 9 }) === ''
-    return isEmpty ? [] : [{ measure: code, count: whole(form, code, name, 100_000) }]
+    const isEmpty = form.text(code, { max: 12 }) === ''
+    return isEmpty ? [] : [{ measure: code, count: whole(form, code, name, mostCounted) }]
   })
   if (counts.length === 0) form.fail(null, 'Enter at least one count')
   return form.result(() => ({ operationId: operationOf(params), counts }))

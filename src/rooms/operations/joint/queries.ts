@@ -211,6 +211,22 @@ export async function countsOf(db: Db, operationId: string): Promise<Count[]> {
   return rows
 }
 
+export interface SplitCount {
+  readonly measure: string
+  readonly split: string
+  readonly version: number
+  /** The count that was split. */
+  readonly total: number
+  readonly kinds: readonly string[]
+  readonly counts: readonly number[]
+}
+export async function splitsOf(db: Db, operationId: string): Promise<SplitCount[]> {
+  const { rows } = await sql<SplitCount>`
+    select distinct on (s.measure, s.split) s.measure, s.split, s.version, s.total, s.kinds, s.counts from operations.joint_split s
+      where s.operation_id = ${operationId}::uuid order by s.measure, s.split, s.version desc`.execute(db)
+  return rows
+}
+
 export interface Disruption {
   readonly id: string
   readonly level: string

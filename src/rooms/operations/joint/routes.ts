@@ -8,10 +8,12 @@ import { operationPage } from './pages/operation.ts'
 import { operationsPage } from './pages/operations.ts'
 import { endNamePage, peoplePage } from './pages/people.ts'
 import { disruptionsPage, outcomesPage, resultPage, validatePage } from './pages/record-after.ts'
+import { splitPage } from './pages/split-count.ts'
 import { jointStepPage } from './pages/take-joint-step.ts'
 import { decisionsPage, partPage, placesPage, receptionPage, sourcesPage } from './pages/write-plan.ts'
 import * as policy from './policy.ts'
 import { claimDisruption, recordCounts, recordResult, validateDisruption } from './record-after.ts'
+import { splitCount } from './split-count.ts'
 import { jointSteps } from './take-joint-step.ts'
 import { recordDecision, registerPlace, restOnItem, writePart, writeReception } from './write-plan.ts'
 
@@ -44,6 +46,8 @@ export const routes: readonly Route[] = [
   post(`${at}/places`, registerPlace, { page: placesPage, then: toOperation }),
   get(`${at}/outcomes`, outcomesPage),
   post(`${at}/outcomes`, recordCounts, { page: outcomesPage, then: toOperation }),
+  get(`${at}/outcomes/:measure`, splitPage),
+  post(`${at}/outcomes/:measure`, splitCount, { page: splitPage, then: toOperation }),
   get(`${at}/disruptions`, disruptionsPage),
   post(`${at}/disruptions`, claimDisruption, { page: disruptionsPage, then: toOperation }),
   get(`${at}/disruptions/:disruptionId`, validatePage),

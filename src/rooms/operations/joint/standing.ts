@@ -6,6 +6,7 @@ import {
   namedOn,
   partsOf,
   receptionOf,
+  splitsOf,
   standingOf,
   usedBy,
   type Count,
@@ -14,6 +15,7 @@ import {
   type Named,
   type Operation,
   type Reception,
+  type SplitCount,
   type StandingOf,
   type Used,
   type Wording,
@@ -33,6 +35,7 @@ export interface Whole {
   readonly used: readonly Used[]
   readonly standing: StandingOf
   readonly counts: readonly Count[]
+  readonly splits: readonly SplitCount[]
   readonly disruptions: readonly Disruption[]
 }
 export async function wholeOf(db: Db, operation: Operation): Promise<Whole> {
@@ -46,6 +49,7 @@ export async function wholeOf(db: Db, operation: Operation): Promise<Whole> {
     used: await usedBy(db, id),
     standing: await standingOf(db, id),
     counts: await countsOf(db, id),
+    splits: await splitsOf(db, id),
     disruptions: await disruptionsOf(db, id),
   }
 }

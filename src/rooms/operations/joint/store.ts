@@ -189,6 +189,25 @@ export async function insertCount(
   return rows.length === 1
 }
 
+export async function insertSplit(
+  tx: WriteDb,
+  row: Version & {
+    readonly measure: string
+    readonly split: string
+    readonly total: number
+    readonly lines: readonly { readonly kind: string; readonly count: number }[]
+  },
+): Promise<boolean> {
+  const { rows } = await sql<{
+    version: number
+  }>`insert into operations.joint_split (operation_id, measure, split, version, total, kinds, counts, agency_id, by_person)
+    values (${row.operationId}::uuid, ${row.measure}, ${row.split}, ${row.version}, ${row.total},
+      ${row.lines.map((one) => one.kind)}::text[], ${row.lines.map((one) => one.count)}::int[],
+      ${row.agencyId}::uuid, ${row.personId}::uuid)
+    on conflict (operation_id, measure, split, version) do nothing returning version`.execute(tx)
+  return rows.length === 1
+}
+
 export async function insertDisruption(
   tx: WriteDb,
   row: Author & {

@@ -23,6 +23,9 @@ const fields: readonly Field[] = [
     label: 'Who?',
     items: [{ value: '1', text: 'Grace, Safeguarding lead' }],
   },
+  { kind: 'note', label: 'As each person says it.' },
+  { kind: 'datalist', name: 'countries', values: ['Albania', 'Vietnam'] },
+  { kind: 'line', name: 'country1', label: 'Country 1', list: 'countries' },
   { kind: 'hidden', name: 'version', value: '2' },
 ]
 const ordinary: FormModel = {

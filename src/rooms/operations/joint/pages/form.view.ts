@@ -13,6 +13,8 @@ export type Field =
       readonly label: string
       readonly hint?: string
       readonly value?: string
+      /** The list whose values a browser offers while one types. */
+      readonly list?: string
     }
   | {
       readonly kind: 'words'
@@ -33,6 +35,8 @@ export type Field =
   | { readonly kind: 'day'; readonly name: string; readonly label: string; readonly hint?: string }
   | { readonly kind: 'hidden'; readonly name: string; readonly value: string }
   | { readonly kind: 'heading'; readonly label: string }
+  | { readonly kind: 'note'; readonly label: string }
+  | { readonly kind: 'datalist'; readonly name: string; readonly values: readonly string[] }
 
 type Cell = string | { readonly href: string; readonly text: string }
 export interface FormModel {
@@ -98,7 +102,10 @@ const cellOf = (cell: Cell): Html =>
 // oxlint-disable-next-line complexity -- one short case for each kind of field
 function fieldOf(field: Field, form: FormState): Html {
   if (field.kind === 'heading') return html`<h2 class="govuk-heading-m">${field.label}</h2>`
+  if (field.kind === 'note') return html`<p class="govuk-hint">${field.label}</p>`
   const { name } = field
+  if (field.kind === 'datalist')
+    return html`<datalist id="${name}">${field.values.map((value) => html`<option value="${value}"></option>`)}</datalist>`
   if (field.kind === 'hidden')
     return html`<input type="hidden" name="${name}" value="${valueOf(form, name, field.value)}">`
   const hint = field.hint === undefined ? {} : { hint: { text: field.hint } }
@@ -140,6 +147,6 @@ function fieldOf(field: Field, form: FormState): Html {
     case 'short':
       return input({ ...common, classes: 'govuk-input--width-10' })
     case 'line':
-      return input(common)
+      return input(field.list === undefined ? common : { ...common, attributes: { list: field.list } })
   }
 }

@@ -94,7 +94,20 @@ const after: OperationModel = {
         edit: null,
       },
     ],
-    counts: [{ name: 'Concerns', definition: 'People about whom somebody was worried.', count: '3' }],
+    counts: [
+      {
+        name: 'Premises visited',
+        definition: 'Addresses that a team went into.',
+        count: '1',
+        split: null,
+      },
+      {
+        name: 'Concerns',
+        definition: 'People about whom somebody was worried.',
+        count: '3',
+        split: { href: '/joint-operations/1/outcomes/concerns', text: 'Concerns: 0 of 4' },
+      },
+    ],
     countsLink: { href: '/joint-operations/1/outcomes', text: 'Count' },
     disruptions: [
       {

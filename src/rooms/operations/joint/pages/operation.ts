@@ -6,12 +6,13 @@ import { showDay } from '#platform/views/form.ts'
 import { plans } from '../../options/rules/options.ts'
 import { markings, wordsOf } from '../../rules/codes.ts'
 import * as policy from '../policy.ts'
-import { findOperation, type Decision, type Disruption, type Reception } from '../queries.ts'
-import { measures } from '../reference.ts'
+import { findOperation, type Count, type Decision, type Disruption, type Reception } from '../queries.ts'
+import { measures, type Measure } from '../reference.ts'
 import { answers, itemOutcomes, levels, presences } from '../rules/codes.ts'
 import { parts, type Part } from '../rules/parts.ts'
 import { isWrittenIn } from '../rules/phases.ts'
 import { jointRoles } from '../rules/roles.ts'
+import { splitsStanding } from '../split-count.ts'
 import { stopping, wholeOf, type Whole } from '../standing.ts'
 import { consequences, isOver, possibleOn, stageLabels, type JointAction, type Stage } from '../states.ts'
 import { hoursOf, rolesWords, stageColour } from './operations.ts'
@@ -204,16 +205,31 @@ function itemsOf(found: Found, actor: Actor): OperationModel['items'] {
   })
 }
 
+function countOf(found: Found, measure: Measure, count: Count) {
+  const { name, definition, code, splitBy } = measure
+  const standing = splitsStanding(measure, count, found.splits)
+  return {
+    name,
+    definition,
+    count: count.count.toLocaleString('en-GB'),
+    split:
+      splitBy.length === 0
+        ? null
+        : {
+            href: `${addressOf(found.operation)}/outcomes/${code}`,
+            text: `${name}: ${standing} of ${splitBy.length}`,
+          },
+  }
+}
+
 function afterOf(found: Found, actor: Actor, mayWrite: boolean): NonNullable<OperationModel['after']> {
   const at = addressOf(found.operation)
   const isOpen = !isOver(found.operation.stage)
   return {
     debriefs: parts.filter((one) => one.phase !== 'plan').map((one) => readingOf(one, found, mayWrite)),
-    counts: found.counts.flatMap(({ measure, count }) => {
-      const known = measures.find((one) => one.code === measure)
-      return known === undefined
-        ? []
-        : [{ name: known.name, definition: known.definition, count: count.toLocaleString('en-GB') }]
+    counts: measures.flatMap((measure) => {
+      const count = found.counts.find((one) => one.measure === measure.code)
+      return count === undefined ? [] : [countOf(found, measure, count)]
     }),
     countsLink: { href: `${at}/outcomes`, text: 'What is counted, and what each count means' },
     disruptions: found.disruptions.map((one) => ({

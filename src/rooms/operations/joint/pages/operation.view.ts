@@ -57,7 +57,13 @@ export interface OperationModel {
   /** Null before the day. */
   readonly after: {
     readonly debriefs: readonly Reading[]
-    readonly counts: readonly { readonly name: string; readonly definition: string; readonly count: string }[]
+    readonly counts: readonly {
+      readonly name: string
+      readonly definition: string
+      readonly count: string
+      /** Null where it is split by nothing. */
+      readonly split: Link | null
+    }[]
     readonly countsLink: Link
     readonly disruptions: readonly {
       readonly level: string
@@ -169,8 +175,13 @@ ${
         label: 'Outcomes',
         caption: 'Outcomes. Each counts what it says; they are never added together',
         isFirstCellHeader: true,
-        head: ['Measure', 'Count', 'What it counts'],
-        rows: after.counts.map((one) => [one.name, one.count, one.definition]),
+        head: ['Measure', 'Count', 'What it counts', 'Split'],
+        rows: after.counts.map((one) => [
+          one.name,
+          one.count,
+          one.definition,
+          one.split === null ? 'Not split' : link(one.split),
+        ]),
       })
 }
 ${linkLine(after.countsLink)}
