@@ -5,11 +5,11 @@ import { personId, type PersonName } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { extremes, openBrowser, serve } from '../support/page.ts'
 import { openRecord } from '../support/records.ts'
-import { begin, choose, fillDay, readBack, say, words, write } from '../support/referral-steps.ts'
+import { begin, choose, fillDay, say, words } from '../support/referral-steps.ts'
 
 /**
- * A referral from what somebody agrees to, to a decision: answered, read back, made into a pack, taken to a first responder, sent and
- * decided. Then an adult who says no, and a child. What a person said before is put in place without a browser.
+ * A referral of an adult who says no, on a phone, and one of a child, at a desk; that of somebody who agrees is walked in the whole way
+ * at both. What a person said before is put in place without a browser.
  */
 const app = await testApp()
 const origin = await serve(app.staff)
@@ -37,32 +37,6 @@ async function says(url: string, answer: string): Promise<void> {
 }
 
 suite('a referral', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
-  for (const run of extremes)
-    test(
-      `is written, read back, taken to a first responder, sent and decided, ${run.name}`,
-      { timeout: 240_000 },
-      async () => {
-        const url = await record()
-        const grace = await sitDown(run, 'grace')
-        const at = await begin(grace, url)
-        assert.match(await words(grace), /not asked yet whether they agree/u)
-        await says(url, 'given')
-        await write(grace, at)
-        await readBack(grace, at)
-        await grace.follow('The pack for the first responder')
-        assert.match(await words(grace), /Made by Grace[\s\S]*Four years[\s\S]*Six to a room/u)
-        await choose(grace, at)
-        await say(grace, at, 'They accepted it')
-        await say(grace, at, 'It was sent to the Home Office', { reference: 'HO-INVENTED-1' })
-        assert.match(await words(grace), /A decision on reasonable grounds is due by/u)
-        await say(grace, at, 'Reasonable grounds: yes', { reference: 'HO-INVENTED-1' })
-        assert.match(await words(grace), /Recovery lasts at least until/u)
-        await grace.page.goto('/safeguarding/referrals')
-        await grace.look()
-        assert.match(await words(grace), /PSN-/u)
-      },
-    )
-
   test('of an adult who says no goes out without their name, on a phone', { timeout: 240_000 }, async () => {
     const url = await record()
     await app.as('grace').post(`${url}/names`, { kind: 'known-as', name: 'Quillfeather', deed: 'note' })

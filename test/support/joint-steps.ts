@@ -3,7 +3,7 @@ import { agencies, personId } from './cast.ts'
 import type { Colleague } from './colleague.ts'
 import type { TestDatabase } from './database.ts'
 
-/** The steps of a joint operation in Chromium, which several journeys take. */
+/** The steps of a joint operation in Chromium. */
 
 /** A step from the operation's page, by its button. */
 export async function take(who: Colleague, button: string): Promise<void> {
