@@ -110,14 +110,13 @@ export function inTurn(tables: readonly TableName[]): TableName[][] {
   return halves.map((_, turn) => tables.filter((table) => [-1, turn].includes(half(table))))
 }
 
-/** What one subject sees of these tables, as keys. */
-export async function visibleKeys(
+/** Asks what a subject sees of these tables, as keys: once what may be read of them at all is known. */
+export async function lookAt(
   client: pg.Client,
-  subject: Subject,
   tables: readonly TableName[],
-): Promise<ReadonlyMap<TableName, readonly string[]>> {
+): Promise<(subject: Subject) => Promise<ReadonlyMap<TableName, readonly string[]>>> {
   const readable = await readableTables(client, tables)
-  return inSession(client, subject, () => visible(client, readable))
+  return (subject) => inSession(client, subject, () => visible(client, readable))
 }
 
 /** One line a disagreement, for the message of a failed test. */

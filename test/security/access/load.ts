@@ -1,4 +1,5 @@
-/** Puts worlds into a database: one insert a table, all in one transaction and one message, as the owner. */
+/** Puts worlds into a database: one insert a table, all in one transaction, as the owner. */
+import assert from 'node:assert/strict'
 import pg from 'pg'
 import type { TestDatabase } from '../../support/database.ts'
 import { boxKey, tableForms, type Columns } from './tables.ts'
@@ -154,8 +155,15 @@ export async function prepare(database: TestDatabase): Promise<void> {
 
 /** Loads worlds side by side. Triggers and checks stay on: a world must be possible. */
 export async function load(database: TestDatabase, worlds: readonly World[]): Promise<void> {
-  const inserts = worlds.flatMap((world) => order.map((table) => insertOf(world, table)))
-  await inOneGo(database, inserts)
+  const { client } = await loaderOf(database)
+  await client.query('begin')
+  try {
+    for (const table of order) await insertInto(client, table, worlds)
+    await client.query('commit')
+  } catch (cause) {
+    await client.query('rollback')
+    throw cause
+  }
 }
 
 /**
@@ -163,23 +171,31 @@ export async function load(database: TestDatabase, worlds: readonly World[]): Pr
  * is left to look for what pointed to it: the keys of other tables are not asked.
  */
 export async function clear(database: TestDatabase): Promise<void> {
+  const { clearer } = await loaderOf(database)
   const tables = order.filter((table) => !table.startsWith('audit.'))
-  await inOneGo(database, [
-    'set local role none',
-    'set local session_replication_role = replica',
-    ...tables.map((table) => `delete from ${table}`),
-  ])
+  await clearer.query(['begin', ...tables.map((table) => `delete from ${table}`), 'commit'].join(';\n'))
 }
 
-/** One connection a database: to look at every key of every table, a new one plans hundreds of questions before the first row. */
-const loaders = new WeakMap<TestDatabase, Promise<pg.Client>>()
+interface Loader {
+  readonly client: pg.Client
+  /** To say that triggers rest makes a connection forget every plan, so whoever clears is another. */
+  readonly clearer: pg.Client
+}
 
-/** Several statements in one message and one transaction, which need not reach the disk: the database is thrown away. */
-async function inOneGo(database: TestDatabase, statements: readonly string[]): Promise<void> {
-  const loader = loaders.get(database) ?? database.asOwner()
+/** Two connections a database: to look at every key of every table, a new one plans hundreds of questions before the first row. */
+const loaders = new WeakMap<TestDatabase, Promise<Loader>>()
+
+function loaderOf(database: TestDatabase): Promise<Loader> {
+  const loader = loaders.get(database) ?? openLoader(database)
   loaders.set(database, loader)
-  const client = await loader
-  await client.query(['begin', 'set local synchronous_commit = off', ...statements, 'commit'].join(';\n'))
+  return loader
+}
+
+async function openLoader(database: TestDatabase): Promise<Loader> {
+  const [client, clearer] = [await database.asOwner(), await database.asOwner()]
+  await client.query('set plan_cache_mode = force_generic_plan')
+  await clearer.query('set role none; set session_replication_role = replica')
+  return { client, clearer }
 }
 
 /** Stops the database's clock at an instant. A world is to be looked at in its own moment. */
@@ -190,15 +206,24 @@ export async function setClock(database: TestDatabase, at: Instant): Promise<voi
   )
 }
 
-function insertOf(world: World, table: TableName): string {
-  const rows = columnsOf(table, world.tables[table], world)
+/** The rows of all these worlds in one statement, which this connection plans once. */
+async function insertInto(client: pg.Client, table: TableName, worlds: readonly World[]): Promise<void> {
+  const rows = worlds.flatMap((world) => columnsOf(table, world.tables[table], world))
   const [first] = rows
-  if (first === undefined) return ''
-  const names = Object.keys(first)
-    .map((name) => pg.escapeIdentifier(name))
-    .join(', ')
-  return `insert into ${table} (${names}) overriding system value
-    select ${names} from jsonb_populate_recordset(null::${table}, ${pg.escapeLiteral(JSON.stringify(rows))}::jsonb)`
+  if (first === undefined) return
+  const filled = Object.keys(first)
+  // Else what the first one leaves out would be left out of all.
+  assert.ok(
+    rows.every((row) => Object.keys(row).join() === filled.join()),
+    `${table} is filled in two ways`,
+  )
+  const names = filled.map((name) => pg.escapeIdentifier(name)).join(', ')
+  await client.query({
+    name: `load ${table}`,
+    text: `insert into ${table} (${names}) overriding system value
+      select ${names} from jsonb_populate_recordset(null::${table}, $1)`,
+    values: [JSON.stringify(rows)],
+  })
 }
 
 function columnsOf<Name extends TableName>(table: Name, rows: Tables[Name], world: World): Columns[] {
