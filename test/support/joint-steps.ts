@@ -103,6 +103,7 @@ export async function finish({ owner }: TestDatabase, colin: Colleague, id: stri
   await colin.follow('What is counted, and what each count means')
   for (const box of await page.getByLabel(/\(needed\)/u).all()) await box.fill('1')
   await page.getByRole('button', { name: 'Keep these counts' }).click()
+  await split(colin)
   await colin.follow(/^What became of/u)
   await colin.pressTooSoon('Say it', ['outcome', 'reasons', 'answer'])
   await page.getByLabel('Confirmed by what was found').check()
@@ -110,6 +111,23 @@ export async function finish({ owner }: TestDatabase, colin: Colleague, id: stri
   await page.getByLabel('It helped somebody to act').check()
   await page.getByRole('button', { name: 'Say it' }).click()
   await take(colin, 'Say that it is evaluated')
+}
+
+/** Who the one potential victim was, by everything that is split. */
+async function split(colin: Colleague): Promise<void> {
+  const { page } = colin
+  await colin.follow('Potential victims: 0 of 4')
+  await page.getByLabel('25 to 34').fill('2')
+  await page.getByRole('button', { name: 'Keep this split' }).click()
+  await page.getByText('Age group: No line can be more than the count, which is 1').first().waitFor()
+  await page.getByLabel('25 to 34').fill('1')
+  await page.getByLabel('Women and girls').fill('1')
+  await page.getByLabel('Country 1', { exact: true }).fill('Vietnam')
+  await page.getByLabel('How many from country 1', { exact: true }).fill('1')
+  await page.getByLabel('Labour exploitation').fill('1')
+  await colin.look()
+  await page.getByRole('button', { name: 'Keep this split' }).click()
+  await page.getByRole('link', { name: 'Potential victims: 4 of 4' }).waitFor()
 }
 
 /** A second agency says that a disruption stands. */

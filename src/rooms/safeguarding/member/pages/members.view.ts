@@ -48,7 +48,7 @@ ${listTable({
       ? html`${codeTag('Sees nothing', 'red')} What the person agreed to was taken back`
       : one.basis,
     one.endHref === null
-      ? ''
+      ? 'Nothing that you can change'
       : html`<a class="govuk-link" href="${one.endHref}">End it<span class="govuk-visually-hidden"> for ${one.name}</span></a>`,
   ]),
 })}
