@@ -155,7 +155,7 @@ export async function prepare(database: TestDatabase): Promise<void> {
 
 /** Loads worlds side by side. Triggers and checks stay on: a world must be possible. */
 export async function load(database: TestDatabase, worlds: readonly World[]): Promise<void> {
-  const { client } = await loaderOf(database)
+  const client = await loaderOf(database)
   await client.query('begin')
   try {
     for (const table of order) await insertInto(client, table, worlds)
@@ -171,31 +171,50 @@ export async function load(database: TestDatabase, worlds: readonly World[]): Pr
  * is left to look for what pointed to it: the keys of other tables are not asked.
  */
 export async function clear(database: TestDatabase): Promise<void> {
-  const { clearer } = await loaderOf(database)
+  const clearer = await clearerOf(database)
   const tables = order.filter((table) => !table.startsWith('audit.'))
   await clearer.query(['begin', ...tables.map((table) => `delete from ${table}`), 'commit'].join(';\n'))
 }
 
-interface Loader {
-  readonly client: pg.Client
-  /** To say that triggers rest makes a connection forget every plan, so whoever clears is another. */
-  readonly clearer: pg.Client
+/**
+ * The connections of a database, by what they do: to look at every key of every table, a new one plans hundreds of questions
+ * before the first row. To say that triggers rest makes a connection forget every plan, so whoever clears is another.
+ */
+interface Connections {
+  loader?: Promise<pg.Client>
+  clearer?: Promise<pg.Client>
+}
+const connections = new WeakMap<TestDatabase, Connections>()
+
+function connectionsOf(database: TestDatabase): Connections {
+  const kept = connections.get(database) ?? {}
+  connections.set(database, kept)
+  return kept
 }
 
-/** Two connections a database: to look at every key of every table, a new one plans hundreds of questions before the first row. */
-const loaders = new WeakMap<TestDatabase, Promise<Loader>>()
-
-function loaderOf(database: TestDatabase): Promise<Loader> {
-  const loader = loaders.get(database) ?? openLoader(database)
-  loaders.set(database, loader)
-  return loader
+function loaderOf(database: TestDatabase): Promise<pg.Client> {
+  const kept = connectionsOf(database)
+  kept.loader ??= openWith(database, 'set plan_cache_mode = force_generic_plan')
+  return kept.loader
 }
 
-async function openLoader(database: TestDatabase): Promise<Loader> {
-  const [client, clearer] = [await database.asOwner(), await database.asOwner()]
-  await client.query('set plan_cache_mode = force_generic_plan')
-  await clearer.query('set role none; set session_replication_role = replica')
-  return { client, clearer }
+function clearerOf(database: TestDatabase): Promise<pg.Client> {
+  const kept = connectionsOf(database)
+  kept.clearer ??= openWith(database, 'set role none; set session_replication_role = replica')
+  return kept.clearer
+}
+
+async function openWith(database: TestDatabase, setting: string): Promise<pg.Client> {
+  const client = await database.asOwner()
+  await client.query(setting)
+  return client
+}
+
+/** For who loads no more: a run of all tests shares sixty connections. */
+export async function endLoading(database: TestDatabase): Promise<void> {
+  const { loader, clearer } = connectionsOf(database)
+  connections.delete(database)
+  await Promise.all([loader, clearer].map(async (client) => (await client)?.end()))
 }
 
 /** Stops the database's clock at an instant. A world is to be looked at in its own moment. */

@@ -49,7 +49,7 @@ export interface Dice {
 }
 
 /** `everything`: each flip now and then, together. */
-const abouts = ['everything', 'people', 'agreements', 'releases'] as const
+export const abouts = ['everything', 'people', 'agreements', 'releases'] as const
 export type About = (typeof abouts)[number]
 
 /** The people of an agency, with what each may do. */
