@@ -76,7 +76,7 @@ async function checkSubjects(
   const asked = options.tables ?? tableNames
   const turns: { readonly tables: readonly TableName[]; readonly readable: Readable }[] = []
   for (const tables of options.roomsInTurn === true ? inTurn(asked) : [asked])
-    turns.push({ tables, readable: await readableTables(client, tables) })
+    turns.push({ tables, readable: await readableFor(client, tables, options.inSavepoint === true) })
   const disagreements: Disagreement[] = []
   let checks = 0
   for (const { subject, index } of subjects) {
@@ -115,7 +115,7 @@ export async function lookAt(
   client: pg.Client,
   tables: readonly TableName[],
 ): Promise<(subject: Subject) => Promise<ReadonlyMap<TableName, readonly string[]>>> {
-  const readable = await readableTables(client, tables)
+  const readable = await readableFor(client, tables, false)
   return (subject) => inSession(client, subject, () => visible(client, readable))
 }
 
@@ -153,6 +153,22 @@ export async function inSession<Result>(
 interface Readable {
   readonly sql: string
   readonly tables: readonly TableName[]
+}
+
+const knownReadable = new WeakMap<pg.Client, Map<string, Readable>>()
+
+/** Asked once a connection, except where the transaction may have granted something a moment ago. */
+async function readableFor(
+  client: pg.Client,
+  tables: readonly TableName[],
+  mayChange: boolean,
+): Promise<Readable> {
+  const known = knownReadable.get(client) ?? new Map<string, Readable>()
+  knownReadable.set(client, known)
+  const key = tables.join()
+  const readable = (mayChange ? undefined : known.get(key)) ?? (await readableTables(client, tables))
+  known.set(key, readable)
+  return readable
 }
 
 /** The tables of which the role may select anything; on the others an attempt is an error, which shows nothing. */
