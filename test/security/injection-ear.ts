@@ -48,13 +48,18 @@ export async function openSession(opening: Opening): Promise<Session> {
     await client.query(`set lock_timeout = '500ms'`)
     await client.query('begin')
     await client.query(opening.begin)
+    await client.query('savepoint attempt')
   }
-  /** Takes back what the statement did. False if the session did not outlive it. */
+  /**
+   * Takes back what the statement did, and marks where the next one begins. False if the session did not outlive it. In one message:
+   * there are thousands of statements, and most of what each takes is the way there and back.
+   */
   const takeBack = async (): Promise<boolean> => {
-    await client.query('rollback to savepoint attempt')
-    await client.query('release savepoint attempt')
-    const { rows } = await client.query<{ live: boolean }>(`select (${opening.isLive}) as live`)
-    return rows[0]?.live === true
+    const answers: unknown = await client.query(
+      `rollback to savepoint attempt; release savepoint attempt; select (${opening.isLive}) as live; savepoint attempt`,
+    )
+    const [, , live] = answers as pg.QueryResult<{ live: boolean }>[]
+    return live?.rows[0]?.live === true
   }
   const beginAgain = async (): Promise<void> => {
     await client.query('rollback')
@@ -65,7 +70,6 @@ export async function openSession(opening: Opening): Promise<Session> {
   await begin()
   return {
     async attempt(statement) {
-      await client.query('savepoint attempt')
       const answer = await say(statement)
       if (!(await takeBack().catch(() => false))) await beginAgain().catch(connectAgain)
       return { ...answer, words: canariesIn(answer.said) }
