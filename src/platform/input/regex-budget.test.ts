@@ -105,8 +105,15 @@ async function builtOnLoading(file: string, source: string): Promise<Built> {
   return { found, later: later.map((line) => `${file}:${line}`) }
 }
 
-/** All regular expressions of the server: as written, and as put together. */
-async function everything(): Promise<Built> {
+let all: Promise<Built> | null = null
+
+/** All regular expressions of the server: as written, and as put together. To read every source takes long, so it is done once. */
+function everything(): Promise<Built> {
+  all ??= readEverything()
+  return all
+}
+
+async function readEverything(): Promise<Built> {
   const found: Found[] = []
   const later: string[] = []
   for (const file of sources()) {
