@@ -33,7 +33,7 @@ export interface Translate<Key extends string = string> {
   /** The keys shown in the base language instead. */
   readonly fellBack: ReadonlySet<string>
   /** Whether a word put together at run time (`option.danger.yes`) is a key. */
-  readonly has: (key: string) => key is Key
+  readonly has: (key: string) => boolean
   /** Which language a message will be in: for the `lang` and `dir` of the words around it. */
   readonly languageOf: (key: Key) => Language
 }
@@ -109,7 +109,7 @@ function speaker<Key extends string>(
   return Object.assign(speak, {
     language,
     fellBack,
-    has: (key: string): key is Key => keys.has(key),
+    has: (key: string) => keys.has(key),
     languageOf: (key: Key) => (baseSpeaker !== null && fellBack.has(key) ? baseSpeaker.language : language),
   })
 }

@@ -1,13 +1,12 @@
 import type { Assets } from '#platform/assets.ts'
 import { get, type Route } from '#platform/routes.ts'
+import { informationPages } from './pages/information.ts'
+import { keptPage } from './know/kept.ts'
+import { knownPage } from './know/pages/known-page.ts'
 import { createPace } from './pace.ts'
-import { callsPage } from './pages/calls.ts'
 import { formPage, formPost } from './pages/form.ts'
-import { homePage } from './pages/home.ts'
-import { informationPage, informationPages } from './pages/information.ts'
 import { leavePage, leavePost } from './pages/leave.ts'
 import { messagesPage, messagesPost } from './pages/messages.ts'
-import { signsPage } from './pages/signs.ts'
 import { languageCodes, pathIn, siteIn, type Site } from './site.ts'
 import { createVisits, type Visits } from './visits.ts'
 import type { Pace } from './pace.ts'
@@ -29,14 +28,35 @@ export function portalRoutes(assets: Pick<Assets, 'urlPrefix'>): readonly Route[
 function routesIn(site: Site, visits: Visits, pace: Pace): readonly Route[] {
   const at = (path: string): string => pathIn(site.t.language.code, path)
   return [
-    get(at('/'), homePage(site)),
+    ...knownRoutes(site),
     get(at('/form'), formPage(site, { isProfessional: false, path: '/form' })),
     get(at('/professional'), formPage(site, { isProfessional: true, path: '/professional' })),
     formPost(site, at('/form')),
     get(at('/messages'), messagesPage(site, visits)),
     messagesPost(site, at('/messages'), visits, pace),
-    get(at('/calls'), callsPage(site)),
-    get(at('/signs'), signsPage(site)),
-    ...informationPages.map((information) => get(at(information.path), informationPage(site, information))),
+  ]
+}
+
+/** The pages that are the same for everybody, and all of them in one piece for when there is no network. */
+function knownRoutes(site: Site): readonly Route[] {
+  const at = (name: string, pattern: string): Route =>
+    get(pathIn(site.t.language.code, pattern), knownPage(site, name, pattern))
+  return [
+    at('portal.home', '/'),
+    at('portal.signs', '/signs'),
+    at('portal.signs-of-place', '/signs/:place'),
+    at('portal.signs-at-work', '/roles/:role'),
+    at('portal.calls', '/calls'),
+    at('portal.who-to-call', '/calls/:situation'),
+    at('portal.who-to-call-there', '/calls/:situation/:area'),
+    at('portal.you', '/you'),
+    at('portal.you-facts', '/you/:topic'),
+    at('portal.quiz', '/quiz'),
+    at('portal.quiz-statement', '/quiz/:at'),
+    at('portal.quiz-answer', '/quiz/:at/:said'),
+    at('portal.easy', '/easy'),
+    ...informationPages.map(({ path }) => at(`portal.${path.slice(1)}`, path)),
+    at('portal.offline', '/offline'),
+    get(pathIn(site.t.language.code, '/kept'), keptPage(site)),
   ]
 }

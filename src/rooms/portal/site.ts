@@ -1,6 +1,7 @@
 import { html, type Child, type Content } from '@article4/govuk-html'
 import type { Assets } from '#platform/assets.ts'
-import { catalogues, type CatalogueKey, type Words } from './content/catalogue.ts'
+import type { Translate } from '#platform/language/catalogues.ts'
+import { catalogues, type Words } from './content/catalogue.ts'
 
 /** Whose hub this is, as every page says it. */
 export interface Front {
@@ -15,6 +16,8 @@ export interface Site {
   readonly script: string
   /** A plain square: nothing that names the subject in a row of tabs. */
   readonly icon: string
+  /** The worker that keeps pages for when there is no network, and where it gets them in this language. */
+  readonly keeper: string
   readonly t: Words
 }
 
@@ -22,6 +25,7 @@ export const siteIn = (assets: Pick<Assets, 'urlPrefix'>, code: string): Site =>
   css: `${assets.urlPrefix}/public.css`,
   script: `${assets.urlPrefix}/exit.js`,
   icon: `${assets.urlPrefix}/icon.svg`,
+  keeper: `${assets.urlPrefix}/keep.js?${pathIn(code, '/kept')}`,
   t: catalogues.t(code),
 })
 
@@ -47,18 +51,22 @@ export function readPath(path: string): { readonly code: string; readonly path: 
  * Words as a component takes them. What a language lacks is shown in English and marked as English, so that a screen
  * reader does not read it with another language's sounds.
  */
-export function part(t: Words, text: string): Content {
+export function part<Key extends string>(t: Translate<Key>, text: string): Content {
   const marked = phrase(t, text)
   return typeof marked === 'string' ? { text: marked } : { html: html`${marked}` }
 }
 
 /** The same for a hole in a template. */
-export function phrase(t: Words, text: string): Child {
+export function phrase<Key extends string>(t: Translate<Key>, text: string): Child {
   return borrowedBy(t).has(text) ? html`<span lang="en" dir="ltr">${text}</span>` : text
 }
 
 /** One message in a page's language, marked where it is borrowed. */
-export function say(t: Words, key: CatalogueKey, values: Parameters<Words>[1] = {}): Child {
+export function say<Key extends string>(
+  t: Translate<Key>,
+  key: Key,
+  values: Parameters<Words>[1] = {},
+): Child {
   const text = t(key, values)
   const language = t.languageOf(key)
   return language === t.language
@@ -66,19 +74,20 @@ export function say(t: Words, key: CatalogueKey, values: Parameters<Words>[1] = 
     : html`<span lang="${language.code}" dir="${language.dir}">${text}</span>`
 }
 
-const borrowed = new Map<string, ReadonlySet<string>>()
+const borrowed = new WeakMap<object, ReadonlySet<string>>()
 
 /** The English sentences that this language borrows, those that need values left out: `say` marks those. */
-function borrowedBy(t: Words): ReadonlySet<string> {
-  const { code } = t.language
-  const known = borrowed.get(code)
+function borrowedBy<Key extends string>(t: Translate<Key>): ReadonlySet<string> {
+  const known = borrowed.get(t)
   if (known !== undefined) return known
-  const found = new Set([...t.fellBack].flatMap((key) => (t.has(key) ? plain(t, key) : [])))
-  borrowed.set(code, found)
+  const found = new Set([...t.fellBack].flatMap((key) => (isKey(t, key) ? plain(t, key) : [])))
+  borrowed.set(t, found)
   return found
 }
 
-function plain(t: Words, key: CatalogueKey): string[] {
+const isKey = <Key extends string>(t: Translate<Key>, key: string): key is Key => t.has(key)
+
+function plain<Key extends string>(t: Translate<Key>, key: Key): string[] {
   try {
     return [t(key)]
   } catch {

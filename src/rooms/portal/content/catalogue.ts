@@ -27,7 +27,10 @@ const names = {
   standard: 'Web Content Accessibility Guidelines 2.2, level AA',
 } as const
 
+/** What stands in messages everywhere: numbers and names. */
+export const standingWords: Readonly<Record<string, string>> = { ...standingValues(reference), ...names }
+
 /** Every language of the public pages; English first, and wherever another language has no sound message. */
 export const catalogues = loadCatalogues<CatalogueKey>(new URL('./', import.meta.url), {
-  values: { ...standingValues(reference), ...names },
+  values: standingWords,
 })

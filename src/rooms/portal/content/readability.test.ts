@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import know from '../know/content/en.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import { addCounts, countText, gradeOf } from './readability.ts'
 
@@ -9,8 +10,12 @@ const excused = new Set(['leicestershire', 'accessibility', 'incognito', 'comput
 /** Domain rule 12.3: a reading age of 9 to 11. Grade 4 is 9 to 10 years, grade 6 is 11. */
 const wholeLimit = 4
 const passageLimit = 6
+/** Easy read is for people who read little: grade 2 is seven to eight years. */
+const easyLimit = 2
 
-const texts = Object.entries(en).flatMap(([key, text]) => (typeof text === 'string' ? [{ key, text }] : []))
+const texts = [...Object.entries(en), ...Object.entries(know)].flatMap(([key, text]) =>
+  typeof text === 'string' ? [{ key, text }] : [],
+)
 // Labels and headings are short and would flatter the figure.
 const prose = texts.filter(({ text }) => /[.?!]$/u.test(text))
 
@@ -39,6 +44,27 @@ test('the whole of the English pages can be read at nine', () => {
   const grade = gradeOf(addCounts(prose.map(({ text }) => countText(text, excused))))
   assert.ok(grade !== null && grade <= wholeLimit, `grade ${grade}`)
 })
+
+test('the pages that teach can be read at nine by themselves, and easy read at seven', () => {
+  const gradeWhere = (holds: (key: string) => boolean): number =>
+    gradeOf(addCounts(prose.filter(({ key }) => holds(key)).map(({ text }) => countText(text, excused)))) ??
+    99
+  assert.ok(gradeWhere((key) => Object.hasOwn(know, key)) <= wholeLimit)
+  assert.ok(gradeWhere((key) => key.startsWith('easy.')) <= easyLimit)
+})
+
+test('no sentence of easy read is longer than 16 words', () => {
+  const long = prose
+    .filter(({ key, text }) => key.startsWith('easy.') && text.split(/(?<=[.?!])\s/u).some(hasOver(16)))
+    .map(({ key }) => key)
+  assert.deepEqual(long, [])
+  assert.equal(hasOver(2)('Three words here.'), true, 'the control: a long sentence is seen')
+})
+
+const hasOver =
+  (most: number) =>
+  (sentence: string): boolean =>
+    sentence.split(/\s+/u).length > most
 
 test('no English passage of more than 20 words is harder than a reading age of eleven', () => {
   const graded = texts

@@ -22,6 +22,8 @@ const accessNumber = Type.Object({ digits, display: words, sources: list, confid
 
 export const channelsFile = Type.Object({
   ...dated,
+  /** Who looked at a number, and how: a team or a role, never a person’s name. */
+  verifiers: Type.Record(Type.String(), words),
   access: Type.Object({ textRelay: accessNumber, policeTextRelay: accessNumber, silentCode: accessNumber }),
   channels: Type.Array(
     Type.Object({
@@ -54,6 +56,7 @@ export const channelsFile = Type.Object({
       publish: Type.Boolean(),
       sources: list,
       confidence,
+      verifiedBy: words,
       verifiedOn: day,
       reviewBy: day,
       note: nullable,

@@ -70,6 +70,9 @@ function channelProblems({ channels }: Reference): readonly string[] {
   const unsourcedHours = channels.channels
     .filter((channel) => channel.hours !== null && channel.hoursSources.length === 0)
     .map((channel) => `${channel.id} gives hours without a source`)
+  const unknownVerifiers = channels.channels
+    .filter(({ verifiedBy }) => !Object.hasOwn(channels.verifiers, verifiedBy))
+    .map(({ id, verifiedBy }) => `${id} was checked by ${verifiedBy}, who is not listed`)
   const helpline = channels.channels.find((channel) => channel.id === 'helpline')
   const wrongHelpline =
     helpline?.digits === helplineDigits && helpline.hours !== 'always'
@@ -79,6 +82,7 @@ function channelProblems({ channels }: Reference): readonly string[] {
     ...wrongDisplay,
     ...lowConfidence,
     ...unsourcedHours,
+    ...unknownVerifiers,
     ...wrongHelpline,
     ...repeated(
       'channel',

@@ -155,3 +155,10 @@ test('the numbers for running text are there', () => {
     silentCode: '55',
   })
 })
+
+test('a number checked by somebody who is not listed is refused', () => {
+  assert.throws(
+    () => readReference(withChannel('acas', { verifiedBy: 'nobody' })),
+    /acas was checked by nobody, who is not listed/,
+  )
+})

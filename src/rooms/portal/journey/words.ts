@@ -57,7 +57,7 @@ export function fieldWords(field: Field, answers: Answers, t: Words): FieldWords
 
 /** An error as a sentence. */
 export function errorText({ key, values }: FieldError, t: Words): string {
-  return t.has(key) ? t(key, values) : t('error.choice')
+  return isKey(t, key) ? t(key, values) : t('error.choice')
 }
 
 /** Every answer that will be sent, in order, and what was left out. */

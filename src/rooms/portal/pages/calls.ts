@@ -1,45 +1,25 @@
-import { everyone } from '#platform/access.ts'
-import { show } from '#platform/outcome.ts'
-import { page, type Page } from '#platform/page.ts'
-import type { CatalogueKey, Words } from '../content/catalogue.ts'
 import { reference } from '../journey/reference.ts'
 import type { Channel } from '../journey/reference-files.ts'
 import { shownChannels } from '../journey/reference-rules.ts'
-import { frontMatter } from '../queries.ts'
-import type { Front, Site } from '../site.ts'
-import { callsView, type CallsModel, type ShownChannel } from './calls.view.ts'
-import { dayIn } from './information.ts'
-import { publicDocument } from './layout.view.ts'
+import { keyOf, type KnowWords } from '../know/content/catalogue.ts'
+import { situationPath } from '../know/pages/answer.ts'
+import { knowReference } from '../know/reference.ts'
+import { callsView, type CallsModel } from './calls.view.ts'
+import type { Known } from '../know/known.ts'
+import { shownChannel } from '../know/pages/shown-channel.ts'
 
-/** Who to call today: published, not past review (BR33), and meant for the public. */
-interface Found {
-  readonly front: Front | null
-  readonly today: string
+/** Who to call today: what it is about, one tap from the answer, and below all numbers, published and not past review (BR33). */
+export const callsKnown: Known = {
+  path: '/calls',
+  title: 'title.calls',
+  isKeptAtOnce: true,
+  hasNumbers: true,
+  body: (t, { on, front }) => callsView(callsModel(t, on, front?.area ?? '')),
 }
 
-export const callsPage = (site: Site): Page<Found> =>
-  page('portal.calls', {
-    through: 'public',
-    may: everyone,
-    load: async (db, { now }) => ({ front: await frontMatter(db), today: now.toISOString().slice(0, 10) }),
-    about: () => null,
-    present: ({ front, today }) => {
-      const { t } = site
-      const title = t('title.calls')
-      return show(
-        title,
-        publicDocument({
-          site,
-          front,
-          path: '/calls',
-          title,
-          body: callsView(callsModel(t, today, front?.area ?? '')),
-        }),
-      )
-    },
-  })
+const groupsOfAsks = ['other', 'self', 'work', 'service'] as const
 
-export function callsModel(t: Words, on: string, area: string): CallsModel {
+export function callsModel(t: KnowWords, on: string, area: string): CallsModel {
   const shown = shownChannels(reference.channels.channels, { on }).filter(isForEverybody)
   const child = (channel: Channel): boolean => channel.id.startsWith('child-') && channel.area !== 'national'
   const adult = (channel: Channel): boolean => channel.id.startsWith('adult-')
@@ -54,30 +34,21 @@ export function callsModel(t: Words, on: string, area: string): CallsModel {
   ]
   return {
     t,
+    asks: groupsOfAsks.map((group) => ({
+      title: t(`calls.group.${group}`),
+      links: knowReference.situations.situations
+        .filter((situation) => situation.group === group)
+        .map((situation) => ({
+          href: situationPath(situation),
+          text: keyOf(t, `situation.${situation.code}`),
+        })),
+    })),
     groups: groups
       .filter(({ channels }) => channels.length > 0)
-      .map((group) => ({ ...group, channels: group.channels.map((one) => channelOf(one, t)) })),
+      .map((group) => ({ ...group, channels: group.channels.map((one) => shownChannel(one, t)) })),
   }
 }
 
 /** Numbers that only professionals may use would cost a frightened caller a call. */
 const isForEverybody = ({ audience, digits }: Channel): boolean =>
   digits !== null && audience.some((each) => each !== 'professional')
-
-function channelOf(channel: Channel, t: Words): ShownChannel {
-  const when = wordsIf(t, `channel.${channel.id}.when`)
-  const facts = [
-    channel.hours === null ? null : wordsIf(t, `hours.${channel.hours}`, '.'),
-    channel.anonymous === 'not-known' ? null : wordsIf(t, `call.anonymous.${channel.anonymous}`),
-    channel.languages === 'interpreters' ? t('call.interpreters') : null,
-    channel.standing ? null : t('call.checked', { date: dayIn(channel.verifiedOn, t) }),
-  ]
-  const { name, digits, display } = channel
-  return { name, digits, display, when, facts: facts.filter((fact) => fact !== null) }
-}
-
-function wordsIf(t: Words, key: string, end = ''): string | null {
-  return isKey(t, key) ? `${t(key)}${end}` : null
-}
-
-const isKey = (t: Words, key: string): key is CatalogueKey => t.has(key)

@@ -1,20 +1,11 @@
-import { everyone } from '#platform/access.ts'
-import { show } from '#platform/outcome.ts'
-import { page, type Page } from '#platform/page.ts'
-import { frontMatter } from '../queries.ts'
-import type { Front, Site } from '../site.ts'
+import type { Known } from '../know/known.ts'
 import { homeView } from './home.view.ts'
-import { publicDocument } from './layout.view.ts'
 
-/** The first page of the public site, in one language. */
-export const homePage = (site: Site): Page<{ front: Front | null }> =>
-  page('portal.home', {
-    through: 'public',
-    may: everyone,
-    load: async (db) => ({ front: await frontMatter(db) }),
-    about: () => null,
-    present: ({ front }) => {
-      const title = site.t('title.home')
-      return show(title, publicDocument({ site, front, path: '/', title, body: homeView(site) }))
-    },
-  })
+/** The first page of the public site. Opening it keeps nothing: somebody in it may be on the way to a page of theirs. */
+export const homeKnown: Known = {
+  path: '/',
+  title: 'title.home',
+  isKeptAtOnce: false,
+  hasNumbers: false,
+  body: (t) => homeView({ t }),
+}

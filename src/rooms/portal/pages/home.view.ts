@@ -1,11 +1,13 @@
 import { html, type Html } from '@article4/govuk-html'
-import type { CatalogueKey, Words } from '../content/catalogue.ts'
+import type { CatalogueKey } from '../content/catalogue.ts'
+import type { KnowWords } from '../know/content/catalogue.ts'
+import { links, type Link } from '../know/pages/parts.view.ts'
 import { pathIn, say } from '../site.ts'
 import { heading1 } from './layout.view.ts'
 
 /** The first page: in words for someone frightened, what they can do here. */
 export interface HomeModel {
-  readonly t: Words
+  readonly t: KnowWords
 }
 
 const doors = [
@@ -27,5 +29,13 @@ export function homeView({ t }: HomeModel): Html {
     const title: CatalogueKey = `home.${name}.title`
     const text: CatalogueKey = `home.${name}.text`
     return html`<li class="app-door${index === 0 ? ' app-door--first' : ''}"><h2 class="govuk-heading-s"><a class="govuk-link" href="${pathIn(code, href)}">${say(t, title)}</a></h2><p class="govuk-body">${say(t, text)}</p></li>`
-  })}</ul>`
+  })}</ul>
+<h2 class="govuk-heading-m">${say(t, 'know.more')}</h2>
+${links(t, more)}`
 }
+
+const more: readonly Link[] = [
+  { href: '/you', text: 'know.you' },
+  { href: '/easy', text: 'know.easy' },
+  { href: '/quiz', text: 'know.quiz' },
+]

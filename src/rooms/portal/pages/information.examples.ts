@@ -1,5 +1,5 @@
-import { catalogues } from '../content/catalogue.ts'
-import { informationPages } from './information.ts'
+import { knowCatalogues } from '../know/content/catalogue.ts'
+import { informations } from './information.ts'
 import { informationView, type InformationModel } from './information.view.ts'
 
 const days = { preparedOn: '25 November 2026', reviewedOn: '25 November 2026', testedOn: '25 November 2026' }
@@ -11,9 +11,9 @@ const values = {
   ...days,
 }
 const page = (path: string, code: string): InformationModel => {
-  const found = informationPages.find((one) => one.path === path)
+  const found = informations.find((one) => one.path === path)
   if (found === undefined) throw new Error(`There is no page ${path}`)
-  return { t: catalogues.t(code), ...found.told, values }
+  return { t: knowCatalogues.t(code), ...found.told, values }
 }
 
 export const render = informationView

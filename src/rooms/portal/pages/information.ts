@@ -1,12 +1,10 @@
-import { everyone } from '#platform/access.ts'
-import { show } from '#platform/outcome.ts'
-import { page, type Page } from '#platform/page.ts'
 import type { CatalogueKey, Words } from '../content/catalogue.ts'
-import { frontMatter } from '../queries.ts'
-import { pathIn, type Front, type Site } from '../site.ts'
+import type { KnowKey, KnowWords } from '../know/content/catalogue.ts'
+import type { Known, Moment } from '../know/known.ts'
+import { dayIn } from '../know/pages/day-in.ts'
+import { pathIn } from '../site.ts'
 import { draftMinutes, receiptDays } from './form-screens.ts'
 import { informationView, type InformationModel, type Section } from './information.view.ts'
-import { publicDocument } from './layout.view.ts'
 
 /** The pages that only tell: staying safe, help for oneself, rights at work, privacy, accessibility. */
 type Told = Omit<InformationModel, 't' | 'values'>
@@ -21,8 +19,8 @@ const points = (title: CatalogueKey | null, ...texts: readonly CatalogueKey[]): 
   shape: 'points',
   texts,
 })
-const toForm = (text: CatalogueKey) => ({ href: '/form', text })
-const toCalls = (text: CatalogueKey) => ({ href: '/calls', text })
+const toForm = (text: KnowKey) => ({ href: '/form', text })
+const toCalls = (text: KnowKey) => ({ href: '/calls', text })
 
 interface Information {
   readonly path: string
@@ -31,7 +29,7 @@ interface Information {
   readonly told: Told
 }
 
-export const informationPages: readonly Information[] = [
+export const informations: readonly Information[] = [
   {
     path: '/safety',
     tab: 'title.help',
@@ -80,7 +78,13 @@ export const informationPages: readonly Information[] = [
         points('self.happens.title', 'self.happens.read', 'self.happens.write', 'self.happens.must'),
         points('self.truth.title', 'self.truth.outcome', 'self.truth.stay', 'self.truth.crime'),
       ],
-      links: [toForm('self.start'), toCalls('self.call')],
+      links: [
+        { href: '/you', text: 'know.you' },
+        { href: '/you/rights', text: 'you.rights.link' },
+        { href: '/you/help', text: 'you.help.link' },
+        toForm('self.start'),
+        toCalls('self.call'),
+      ],
     },
   },
   {
@@ -134,31 +138,24 @@ export const informationPages: readonly Information[] = [
   },
 ]
 
-interface Found {
-  readonly front: Front | null
-  /** The site's own form is how anybody can write to the partnership, and get an answer. */
-  readonly contact: string
-}
+/** Nothing is kept by opening one: some are for somebody in it. */
+export const informationPages: readonly Known[] = informations.map((information) => ({
+  path: information.path,
+  title: information.tab,
+  isKeptAtOnce: false,
+  hasNumbers: false,
+  body: (t, moment) => informationView(informationModel(t, information, moment)),
+}))
 
-export const informationPage = (site: Site, { path, tab, told }: Information): Page<Found> =>
-  page(`portal.${path.slice(1)}`, {
-    through: 'public',
-    may: everyone,
-    load: async (db, { services }) => ({
-      front: await frontMatter(db),
-      contact: `${services.publicUrl}${pathIn(site.t.language.code, '/form')}`,
-    }),
-    about: () => null,
-    present: ({ front, contact }) => {
-      const { t } = site
-      const body = informationView({
-        t,
-        ...told,
-        values: { ...valuesFor(path, t), partnership: front?.name ?? '-', contact },
-      })
-      return show(t(tab), publicDocument({ site, front, path, title: t(tab), body }))
-    },
-  })
+/** The site's own form is how anybody can write to the partnership, and get an answer. */
+function informationModel(
+  t: KnowWords,
+  { path, told }: Information,
+  { front, publicUrl }: Moment,
+): InformationModel {
+  const contact = `${publicUrl}${pathIn(t.language.code, '/form')}`
+  return { t, ...told, values: { ...valuesFor(path, t), partnership: front?.name ?? '-', contact } }
+}
 
 /** When this statement was prepared, last read through, and the site last tested against it. */
 const statement = { preparedOn: '2026-11-25', reviewedOn: '2026-11-25', testedOn: '2026-11-25' }
@@ -169,12 +166,3 @@ function valuesFor(path: string, t: Words): Readonly<Record<string, string | num
   const dates = Object.entries(statement).map(([name, day]) => [name, dayIn(day, t)] as const)
   return { ...Object.fromEntries(dates), days: 20 }
 }
-
-export const dayIn = (day: string, t: Words): string =>
-  new Intl.DateTimeFormat(t.language.locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-  }).format(new Date(`${day}T12:00:00Z`))

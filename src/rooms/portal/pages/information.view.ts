@@ -1,17 +1,18 @@
 import { html, insetText, type Html } from '@article4/govuk-html'
-import type { CatalogueKey, Words } from '../content/catalogue.ts'
+import type { CatalogueKey } from '../content/catalogue.ts'
+import type { KnowKey, KnowWords } from '../know/content/catalogue.ts'
 import { pathIn, say } from '../site.ts'
 import { heading1, heading2, paragraphs } from './layout.view.ts'
 
 /** Pages of words: a heading, then sections of paragraphs or of points, and where to go from here. */
 export interface InformationModel {
-  readonly t: Words
+  readonly t: KnowWords
   readonly title: CatalogueKey
   /** Said first, and set apart. */
   readonly inset?: CatalogueKey
   readonly intro: readonly CatalogueKey[]
   readonly sections: readonly Section[]
-  readonly links: readonly { readonly href: string; readonly text: CatalogueKey }[]
+  readonly links: readonly { readonly href: string; readonly text: KnowKey }[]
   /** What stands in the sentences: the partnership, how to reach it, days. */
   readonly values: Readonly<Record<string, string | number>>
 }
@@ -30,7 +31,7 @@ ${links.map(({ href, text }) => html`<p class="govuk-body"><a class="govuk-link"
 }
 
 const sectionView = (
-  t: Words,
+  t: KnowWords,
   { title, shape, texts }: Section,
   values: InformationModel['values'],
 ): Html => html`${title === null ? null : heading2(t, title)}

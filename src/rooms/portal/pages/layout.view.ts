@@ -1,4 +1,5 @@
 import { button, details, html, join, type Child, type Html } from '@article4/govuk-html'
+import type { Translate } from '#platform/language/catalogues.ts'
 import { catalogues, type CatalogueKey, type Words } from '../content/catalogue.ts'
 import { pathIn, phrase, say, type Front, type Site } from '../site.ts'
 
@@ -19,6 +20,11 @@ export interface Frame {
   readonly body: Html
   /** What the exit button drops: the token of the form, or the pass of the messages. */
   readonly token?: string
+  /**
+   * Whether the browser may keep the pages that teach, for when there is no network: as soon as this page is opened, or when the
+   * person asks for it. Missing: never from here.
+   */
+  readonly keeps?: 'at-once' | 'if-asked'
   /** The id of the page's own form. Changing the language then sends it, so that nothing typed is lost. */
   readonly form?: string
 }
@@ -41,7 +47,7 @@ export function publicDocument(frame: Frame): Html {
 <link rel="icon" href="${frame.site.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${frame.site.css}">
 </head>
-<body class="govuk-template__body app-public">
+<body class="govuk-template__body app-public"${keepAttributes(frame)}>
 ${frame.form === undefined ? null : defaultButton(frame.form)}
 <a href="#main-content" class="govuk-skip-link">${say(t, 'common.skip-link')}</a>
 <button form="${exitFormId}" class="govuk-skip-link app-exit-skip">${say(t, 'exit.text')}</button>
@@ -59,6 +65,10 @@ ${footer(frame)}
 </body>
 </html>`
 }
+
+/** Where the worker is that keeps the pages, and where it gets them, for the script. */
+const keepAttributes = ({ site, keeps }: Frame): Child =>
+  keeps === undefined ? null : html` data-keep="${site.keeper}" data-keep-when="${keeps}"`
 
 /**
  * Return in a text box presses the first button of the form. Without this one that would be "Back" or a language. It is
@@ -156,13 +166,13 @@ ${front === null ? null : html`<p class="govuk-body-s">${say(t, 'home.about', { 
 }
 
 /** A heading and paragraphs: most of what the public pages are. */
-export const paragraphs = (
-  t: Words,
-  keys: readonly CatalogueKey[],
+export const paragraphs = <Key extends string>(
+  t: Translate<Key>,
+  keys: readonly Key[],
   values: Parameters<Words>[1] = {},
 ): Html => html`${keys.map((key) => html`<p class="govuk-body">${say(t, key, values)}</p>`)}`
 
-export const heading1 = (t: Words, text: string): Html =>
+export const heading1 = <Key extends string>(t: Translate<Key>, text: string): Html =>
   html`<h1 class="govuk-heading-l">${phrase(t, text)}</h1>`
-export const heading2 = (t: Words, key: CatalogueKey): Html =>
+export const heading2 = <Key extends string>(t: Translate<Key>, key: Key): Html =>
   html`<h2 class="govuk-heading-m">${say(t, key)}</h2>`

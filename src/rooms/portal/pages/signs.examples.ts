@@ -1,12 +1,14 @@
-import { catalogues } from '../content/catalogue.ts'
+import { knowCatalogues } from '../know/content/catalogue.ts'
 import { signsModel } from './signs.ts'
 import { signsView, type SignsModel } from './signs.view.ts'
 
+const base = signsModel(knowCatalogues.t('en'))
+
 export const render = signsView
 export const examples = {
-  ordinary: signsModel(catalogues.t('en')),
-  empty: { t: catalogues.t('en'), headline: [], groups: [] },
-  error: signsModel(catalogues.t('cy')),
-  longest: signsModel(catalogues.t('pl')),
-  restricted: signsModel(catalogues.t('ar')),
+  ordinary: base,
+  empty: { ...base, headline: [], places: [], roles: [], groups: [], sources: [] },
+  error: signsModel(knowCatalogues.t('cy')),
+  longest: signsModel(knowCatalogues.t('pl')),
+  restricted: signsModel(knowCatalogues.t('ar')),
 } satisfies Record<string, SignsModel>

@@ -1,43 +1,37 @@
-import { everyone } from '#platform/access.ts'
-import { show } from '#platform/outcome.ts'
-import { page, type Page } from '#platform/page.ts'
-import type { CatalogueKey, Words } from '../content/catalogue.ts'
-import { reference } from '../journey/reference.ts'
-import { frontMatter } from '../queries.ts'
-import type { Front, Site } from '../site.ts'
-import { publicDocument } from './layout.view.ts'
+import { reference, settingCodes } from '../journey/reference.ts'
+import { keyOf, wordsIf, type KnowWords } from '../know/content/catalogue.ts'
+import type { Known } from '../know/known.ts'
+import { knowReference } from '../know/reference.ts'
+import { dayIn } from '../know/pages/day-in.ts'
 import { signsView, type SignsModel } from './signs.view.ts'
 
-/** The signs that the public may be shown, from the reference file, in its groups. */
-export const signsPage = (site: Site): Page<{ front: Front | null }> =>
-  page('portal.signs', {
-    through: 'public',
-    may: everyone,
-    load: async (db) => ({ front: await frontMatter(db) }),
-    about: () => null,
-    present: ({ front }) => {
-      const title = site.t('title.help')
-      return show(
-        title,
-        publicDocument({ site, front, path: '/signs', title, body: signsView(signsModel(site.t)) }),
-      )
-    },
-  })
-
-export function signsModel(t: Words): SignsModel {
-  const shown = reference.signs.signs.filter((sign) => sign.public)
-  const groups = [...new Set(shown.map((sign) => sign.group))]
-  return {
-    t,
-    headline: reference.signs.headline.codes.flatMap((code) => wordsOf(t, `sign.${code}`)),
-    groups: groups.flatMap((group) =>
-      wordsOf(t, `signs.group.${group}`).map((title) => ({
-        title,
-        signs: shown.filter((sign) => sign.group === group).flatMap(({ code }) => wordsOf(t, `sign.${code}`)),
-      })),
-    ),
-  }
+/** The five signs to know, then by place and by work, then all that the public may be shown, in their groups. */
+export const signsKnown: Known = {
+  path: '/signs',
+  title: 'title.help',
+  isKeptAtOnce: true,
+  hasNumbers: false,
+  body: (t) => signsView(signsModel(t)),
 }
 
-const wordsOf = (t: Words, key: string): string[] => (isKey(t, key) ? [t(key)] : [])
-const isKey = (t: Words, key: string): key is CatalogueKey => t.has(key)
+export function signsModel(t: KnowWords): SignsModel {
+  const shown = reference.signs.signs.filter((sign) => sign.public)
+  const groups = [...new Set(shown.map((sign) => sign.group))]
+  const { codes, sources } = reference.signs.headline
+  const names = sources.map((id) => reference.signs.sources[id] ?? id)
+  return {
+    t,
+    headline: codes.map((code) => keyOf(t, `sign.${code}`)),
+    places: settingCodes.map((code) => ({ href: `/signs/${code}`, text: keyOf(t, `setting.${code}`) })),
+    roles: knowReference.roles.roles.map(({ code }) => ({
+      href: `/roles/${code}`,
+      text: keyOf(t, `role.${code}.link`),
+    })),
+    groups: groups.map((group) => ({
+      title: wordsIf(t, `signs.group.${group}`) ?? group,
+      signs: shown.filter((sign) => sign.group === group).map(({ code }) => keyOf(t, `sign.${code}`)),
+    })),
+    sources: codes.map((code) => ({ what: keyOf(t, `sign.${code}`), sources: names })),
+    checkedOn: dayIn(reference.signs.verifiedOn, t),
+  }
+}

@@ -1,24 +1,40 @@
 import { html, insetText, type Html } from '@article4/govuk-html'
-import type { Words } from '../content/catalogue.ts'
-import { pathIn, phrase, say } from '../site.ts'
+import type { KnowKey, KnowWords } from '../know/content/catalogue.ts'
+import { links, points, sourcesView, type Link, type Sourced } from '../know/pages/parts.view.ts'
+import { phrase, say } from '../site.ts'
 import { heading1, heading2 } from './layout.view.ts'
 
 /** What to look for, as signs and never as proof. */
 export interface SignsModel {
-  readonly t: Words
-  readonly headline: readonly string[]
-  readonly groups: readonly { readonly title: string; readonly signs: readonly string[] }[]
+  readonly t: KnowWords
+  readonly headline: readonly KnowKey[]
+  readonly places: readonly Link[]
+  readonly roles: readonly Link[]
+  readonly groups: readonly { readonly title: string; readonly signs: readonly KnowKey[] }[]
+  readonly sources: readonly Sourced[]
+  readonly checkedOn: string
 }
 
-export function signsView({ t, headline, groups }: SignsModel): Html {
+export function signsView({ t, headline, places, roles, groups, sources, checkedOn }: SignsModel): Html {
   return html`${heading1(t, t('signs.title'))}
-<p class="govuk-body">${say(t, 'signs.intro')}</p>
+<p class="govuk-body" data-say="signs.intro">${say(t, 'signs.intro')}</p>
 ${insetText({ html: html`${say(t, 'signs.not')}` })}
 ${heading2(t, 'signs.headline')}
-${list(t, headline)}
-${groups.map(({ title, signs }) => html`<h2 class="govuk-heading-m">${phrase(t, title)}</h2>${list(t, signs)}`)}
-<p class="govuk-body"><a class="govuk-link" href="${pathIn(t.language.code, '/form')}">${say(t, 'home.tell.title')}</a></p>`
+${points(t, headline)}
+${heading2(t, 'signs.places')}
+${links(t, places)}
+${heading2(t, 'signs.roles')}
+${links(t, roles)}
+${heading2(t, 'know.more')}
+${links(t, more)}
+${heading2(t, 'signs.all')}
+${groups.map(({ title, signs }) => html`<h3 class="govuk-heading-s">${phrase(t, title)}</h3>${points(t, signs)}`)}
+${sourcesView(t, sources, checkedOn)}`
 }
 
-const list = (t: Words, signs: readonly string[]): Html =>
-  html`<ul class="govuk-list govuk-list--bullet">${signs.map((sign) => html`<li>${phrase(t, sign)}</li>`)}</ul>`
+const more: readonly Link[] = [
+  { href: '/form', text: 'home.tell.title' },
+  { href: '/calls', text: 'home.call.title' },
+  { href: '/quiz', text: 'know.quiz' },
+  { href: '/easy', text: 'know.easy' },
+]
