@@ -15,7 +15,20 @@ function leave() {
     '/leave',
     new URLSearchParams({ beacon: '1', token: token === null ? '' : token.value }),
   )
+  forget()
   location.replace(form.dataset.exit)
+}
+
+// What was kept for when there is no network goes too. The answer to the beacon says the same; this is for when there is none.
+function forget() {
+  void globalThis.caches
+    ?.keys()
+    .then((names) => Promise.all(names.map((name) => caches.delete(name))))
+    .catch(() => null)
+  void navigator.serviceWorker
+    ?.getRegistrations()
+    .then((all) => Promise.all(all.map((one) => one.unregister())))
+    .catch(() => null)
 }
 
 // Shift, three times within five seconds, and no other key between.
@@ -76,6 +89,26 @@ if (form !== null) {
     if (event.key !== 'Shift') return
     if (isTyping) isTyping = false
     else press()
+  })
+}
+
+// Pages to read without a network (keep.js): kept when a page says so, or where somebody asks for it.
+const { keep, keepWhen } = document.body.dataset
+const offer = document.querySelector('[data-keep-offer]')
+
+async function keepPages() {
+  await navigator.serviceWorker.register(keep, { scope: '/' })
+  await navigator.serviceWorker.ready
+  document.querySelector('[data-kept-note]')?.removeAttribute('hidden')
+  return true
+}
+
+if (keep !== undefined && navigator.serviceWorker !== undefined) {
+  if (keepWhen === 'at-once') addEventListener('load', () => void keepPages().catch(() => null))
+  offer?.removeAttribute('hidden')
+  offer?.querySelector('button').addEventListener('click', async () => {
+    const done = offer.querySelector('[data-keep-done]')
+    if (await keepPages().catch(() => false)) done.textContent = done.dataset.keepDone
   })
 }
 

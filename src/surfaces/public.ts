@@ -22,7 +22,14 @@ export interface PublicParts extends SurfaceParts {
 const slowestUploadMs = 180_000
 
 export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<FastifyInstance> {
-  const app = await newServer(parts.assets, ['public.css', 'exit.js', 'icon.svg'], slowestUploadMs)
+  const app = await newServer(
+    parts.assets,
+    ['public.css', 'exit.js', 'keep.js', 'icon.svg'],
+    slowestUploadMs,
+    {
+      'keep.js': '/',
+    },
+  )
   await mount(app, {
     routes: rooms.publicRoutes(parts.assets),
     gate: createGate({

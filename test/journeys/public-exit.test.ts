@@ -188,7 +188,7 @@ suite('exit this page', { skip: browser === null ? 'no Chromium can be had here'
     const visitor = await visit(browser ?? assert.fail(), origin, runs[0] ?? assert.fail())
     const said: string[] = []
     // That leaving cleared the cache is told as well, now and then in time to be heard. Anything else about it is a fault.
-    const cleared = `Clear-Site-Data header on '${origin}/leave': Cleared data types: "cache".`
+    const cleared = `Clear-Site-Data header on '${origin}/leave': Cleared data types: "cache", "storage".`
     visitor.page.on('console', (message) => {
       if (message.text() !== cleared) said.push(message.text())
     })

@@ -53,7 +53,7 @@ function knownRoutes(site: Site): readonly Route[] {
     at('portal.you-facts', '/you/:topic'),
     at('portal.quiz', '/quiz'),
     at('portal.quiz-statement', '/quiz/:at'),
-    at('portal.quiz-answer', '/quiz/:at/:said'),
+    at('portal.quiz-answer', '/quiz/:at/:answer'),
     at('portal.easy', '/easy'),
     ...informationPages.map(({ path }) => at(`portal.${path.slice(1)}`, path)),
     at('portal.offline', '/offline'),

@@ -22,6 +22,8 @@ import { knowReference } from './reference.ts'
 export interface Kept {
   readonly until: string
   readonly frame: string
+  /** The page shown in place of one that is not here. */
+  readonly offline: string
   readonly pages: Readonly<
     Record<
       string,
@@ -48,6 +50,7 @@ export function keptOf(site: Site, moment: Moment): Kept {
   return {
     until: goodUntil(moment.on),
     frame: String(frame),
+    offline: pathIn(code, '/offline'),
     pages: Object.fromEntries(
       knownPages.map((known) => [
         pathIn(code, known.path),

@@ -18,11 +18,14 @@ export const leavePage = page('portal.exit', {
 
 /**
  * The button out. To the script's beacon nobody listens for an answer, so that one also clears what the browser keeps of
- * these pages; for the button that would make the person wait.
+ * these pages, with those it kept for when there is no network; for the button that would make the person wait, and without a
+ * script nothing is kept.
  */
 export const leavePost = (visits: Visits): Route =>
   post('/leave', leave(visits), {
     page: leavePage,
     then: ({ isBeacon }) =>
-      isBeacon ? show('', html``, { headers: { 'clear-site-data': '"cache"' } }) : redirect(exitUrl),
+      isBeacon
+        ? show('', html``, { headers: { 'clear-site-data': '"cache", "storage"' } })
+        : redirect(exitUrl),
   })
