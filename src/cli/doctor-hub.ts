@@ -22,6 +22,7 @@ export function hubChecks(context: Context): Check[] {
     { name: 'Key service', run: () => keyService(context) },
     { name: 'File cleaner', run: fileCleaner },
     { name: 'Phone numbers', run: () => phoneNumbers(context.root, new Date().toISOString().slice(0, 10)) },
+    { name: 'Law and help', run: () => lawAndHelp(context.root, new Date().toISOString().slice(0, 10)) },
   ]
 }
 
@@ -106,6 +107,21 @@ export async function phoneNumbers(root: string, today: string): Promise<Finding
   if (overdue.length === 0) return fine(`${file.channels.length} on the list, none past its review`)
   return bad(
     `past their review: ${overdue.join(', ')}`,
-    'ring each, then put the new dates into reference/channels.json.',
+    'ring each, then put the new dates, and who rang, into reference/channels.json.',
+  )
+}
+
+interface Facts {
+  readonly facts: readonly { readonly code: string; readonly reviewBy: string }[]
+}
+
+/** What the public is told of the law and of help is hidden past its review too. */
+export async function lawAndHelp(root: string, today: string): Promise<Finding> {
+  const file = JSON.parse(await readFile(path.join(root, 'reference/awareness/facts.json'), 'utf8')) as Facts
+  const overdue = file.facts.filter((fact) => fact.reviewBy < today).map((fact) => fact.code)
+  if (overdue.length === 0) return fine(`${file.facts.length} facts, none past its review`)
+  return bad(
+    `past their review: ${overdue.join(', ')}`,
+    'read the source of each, then put the new dates into reference/awareness/facts.json.',
   )
 }

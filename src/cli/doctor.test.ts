@@ -5,6 +5,7 @@ import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import { after, before, test } from 'node:test'
 import { clock, databaseFinding, diskSpace, lastBackup, nodeVersion, privacy } from './doctor-checks.ts'
+import { lawAndHelp, phoneNumbers } from './doctor-hub.ts'
 import { runChecks } from './doctor-report.ts'
 
 let folder = ''
@@ -79,4 +80,14 @@ test('a database without a backup of the last day is a problem', async () => {
 
 test('free space is asked for the nearest folder that exists', async () => {
   assert.match((await diskSpace(path.join(folder, 'not/yet/there'))).finding, /GB free/)
+})
+
+test('numbers and facts past their review are problems, each by its name, and in time they are none', async () => {
+  const root = path.resolve(import.meta.dirname, '../..')
+  for (const check of [phoneNumbers, lawAndHelp]) {
+    assert.equal((await check(root, '2026-11-29')).ok, true)
+    const late = await check(root, '2031-01-01')
+    assert.equal(late.ok, false)
+    assert.match(late.finding, /past their review: (?:emergency|crime-to-force), /u)
+  }
 })
