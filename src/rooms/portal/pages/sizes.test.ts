@@ -48,6 +48,14 @@ async function everyPage(): Promise<Map<string, number>> {
     '/safety',
     '/privacy',
     '/accessibility',
+    '/signs/car-wash',
+    '/roles/nurse',
+    '/calls/4/b',
+    '/you',
+    '/you/rights',
+    '/quiz/1',
+    '/easy',
+    '/offline',
     '/none',
   ]
   for (const code of languageCodes) {

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { after, suite, test } from 'node:test'
+import fastify from 'fastify'
+import { testApp } from '../support/app.ts'
+import { openLine, type Line } from '../support/line.ts'
+import { openBrowser, runs, serve, visit } from '../support/page.ts'
+
+/**
+ * What a first visit may cost somebody with an old phone and a slow line: everything that comes down the line, whoever in the browser
+ * asks for it, and how soon and how steadily the page stands there. The phone and the line are those that Lighthouse plays: a
+ * processor four times slower, 1.6 Mbit a second, 150 ms there and back.
+ */
+const budget = {
+  /** In all, with what is kept for when there is no network. */
+  bytes: 300_000,
+  largestPaintMs: 2_500,
+  shift: 0.1,
+  /** What tasks take beyond 50 ms each: so long a tap is not answered. */
+  blockedMs: 200,
+  elements: 1_500,
+} as const
+type Cost = Record<keyof typeof budget, number>
+
+const app = await testApp()
+const line = await openLine(await serve(app.public))
+const browser = await openBrowser()
+const phone = runs.find((run) => run.javaScriptEnabled && run.viewport.width < 400) ?? assert.fail()
+
+const watch = `(() => {
+  const seen = { largestPaintMs: 0, shift: 0, blockedMs: 0 }
+  globalThis.costs = seen
+  const on = (type, add) => new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type, buffered: true })
+  on('largest-contentful-paint', (entry) => { seen.largestPaintMs = entry.startTime })
+  on('layout-shift', (entry) => { if (!entry.hadRecentInput) seen.shift += entry.value })
+  on('longtask', (entry) => { seen.blockedMs += Math.max(0, entry.duration - 50) })
+})()`
+
+/** A first visit, by a browser that has nothing yet; `settled` says when the last of it has come. */
+async function costOf(down: Line, path: string): Promise<Cost> {
+  const { page, context } = await visit(browser ?? assert.fail(), down.origin, phone)
+  const client = await context.newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await client.send('Network.enable')
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  })
+  await context.addInitScript(watch)
+  const before = down.bytes()
+  await page.goto(path)
+  for (let last = -1; last !== down.bytes(); await page.waitForTimeout(700)) last = down.bytes()
+  const seen = (await page.evaluate(
+    '({ ...globalThis.costs, elements: document.querySelectorAll("*").length })',
+  )) as Omit<Cost, 'bytes'>
+  await context.close()
+  return { ...seen, bytes: down.bytes() - before }
+}
+
+/** What is over the budget, in words. */
+const over = (cost: Cost): string[] =>
+  (Object.keys(budget) as (keyof Cost)[])
+    .filter((name) => cost[name] > budget[name])
+    .map((name) => `${name}: ${cost[name]} of ${budget[name]}`)
+
+const paths = [
+  '/',
+  '/signs',
+  '/signs/car-wash',
+  '/roles/nurse',
+  '/calls',
+  '/calls/3/c',
+  '/you',
+  '/you/rights',
+  '/quiz/1',
+  '/easy',
+  '/help',
+  '/form',
+  '/ar/calls',
+]
+
+suite('what a first visit costs', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
+  for (const path of paths)
+    test(`${path} is within the budget`, { timeout: 60_000 }, async (t) => {
+      const cost = await costOf(line, path)
+      t.diagnostic(`${path} ${JSON.stringify(cost)}`)
+      assert.ok(cost.bytes > 5_000 && cost.elements > 20 && cost.largestPaintMs > 0, 'something was measured')
+      assert.deepEqual(over(cost), [])
+    })
+
+  test('the control: a page that costs too much of each is seen', { timeout: 60_000 }, async () => {
+    const heavy = fastify()
+    heavy.get('/', (_request, reply) =>
+      reply.type('text/html').send(`<!doctype html><title>Heavy</title><h1>Heavy</h1><p id="late"></p>
+<p>${'<b>x</b>'.repeat(2_000)}</p><img src="/picture" alt="">
+<script>
+  for (const until = performance.now() + 400; performance.now() < until;);
+  setTimeout(() => { document.querySelector('#late').style.height = '600px' }, 600)
+  setTimeout(() => { document.querySelector('h1').innerHTML = '<span style="font-size:180px">Late and large</span>' }, 2700)
+</script>`),
+    )
+    heavy.get('/picture', (_request, reply) => reply.type('image/png').send(Buffer.alloc(400_000)))
+    const down = await openLine(await serve(heavy))
+    after(() => heavy.close())
+    const said = over(await costOf(down, '/')).join('\n')
+    for (const name of Object.keys(budget)) assert.match(said, new RegExp(`^${name}: `, 'mu'))
+  })
+})

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { knownPages } from '../../src/rooms/portal/know/all.ts'
+import { languageCodes, pathIn } from '../../src/rooms/portal/site.ts'
+import { testApp } from '../support/app.ts'
+import { openBrowser, runs, serve, visit, type Run, type Visitor } from '../support/page.ts'
+
+/** Every page that teaches, on a desk and on a phone, with a script and without: it is there, it fits, and a screen reader can tell. */
+const app = await testApp()
+const origin = await serve(app.public)
+const browser = await openBrowser()
+
+/** Pages made by the same view from the same kind of data: each is opened, and axe reads the first of each and some of the others. */
+const kindOf = (path: string): string =>
+  path.replace(/^\/(calls|quiz)\/\d+/u, '/$1/n').replace(/^\/(signs|roles)\/.+/u, '/$1/x')
+const paths = knownPages.map(({ path }) => path)
+const looked = paths.filter(
+  (path, at) => paths.findIndex((one) => kindOf(one) === kindOf(path)) === at || at % 6 === 0,
+)
+
+interface Stands {
+  readonly headings: number
+  readonly wide: number
+  readonly lang: string
+  readonly dir: string
+  readonly exit: number
+}
+const stands = (visitor: Visitor): Promise<Stands> =>
+  visitor.page.evaluate(`({
+    headings: document.querySelectorAll('h1').length,
+    wide: document.documentElement.scrollWidth,
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    exit: document.querySelectorAll('#exit-form button').length,
+  })`) as Promise<Stands>
+
+async function look(visitor: Visitor, run: Run, code: string, path: string): Promise<void> {
+  const address = pathIn(code, path)
+  const answer = await visitor.page.goto(address)
+  assert.equal(answer?.status(), 200, address)
+  const { wide, ...rest } = await stands(visitor)
+  assert.deepEqual(
+    rest,
+    { headings: 1, lang: code, dir: code === 'ar' ? 'rtl' : 'ltr', exit: 1 },
+    `${address} ${run.name}`,
+  )
+  assert.ok(wide <= run.viewport.width, `${address}: ${wide} px wide, ${run.name}`)
+  if (looked.includes(path)) await visitor.hasNoViolations()
+}
+
+suite('every page that teaches', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
+  for (const run of runs) {
+    test(`is whole and clean in English, ${run.name}`, { timeout: 300_000 }, async () => {
+      const visitor = await visit(browser ?? assert.fail(), origin, run)
+      // The script does the same on all of them: on some it is seen not to break what stands without it.
+      for (const path of run.javaScriptEnabled ? looked : paths) await look(visitor, run, 'en', path)
+      assert.deepEqual(visitor.elsewhere, [], '0 requests elsewhere')
+      assert.deepEqual(await visitor.context.cookies(), [])
+    })
+  }
+
+  test('is whole and clean in every other language, its English marked', { timeout: 300_000 }, async () => {
+    const few = looked.filter((path, at) => looked.findIndex((one) => kindOf(one) === kindOf(path)) === at)
+    assert.ok(few.length > 12)
+    for (const run of runs.filter((one) => !one.javaScriptEnabled)) {
+      const visitor = await visit(browser ?? assert.fail(), origin, run)
+      for (const code of languageCodes.filter((one) => one !== 'en'))
+        for (const path of few) await look(visitor, run, code, path)
+      await visitor.page.goto('/ar/quiz')
+      const heading = visitor.page.locator('h1 [lang=en][dir=ltr]')
+      assert.equal(await heading.innerText(), 'True or not?')
+    }
+  })
+
+  test(
+    'the quiz teaches from its first page to its last, without a script and with nothing kept',
+    { timeout: 120_000 },
+    async () => {
+      const { page, context, posted } = await visit(
+        browser ?? assert.fail(),
+        origin,
+        runs[3] ?? assert.fail(),
+      )
+      await page.goto('/quiz')
+      await page.getByRole('link', { name: 'Start', exact: true }).click()
+      const said: string[] = []
+      for (let at = 0; at < 10; at += 1) {
+        assert.equal(await page.locator('h1').innerText(), 'Is this true?')
+        await page.getByRole('link', { name: at % 2 === 0 ? 'True' : 'Not true', exact: true }).click()
+        said.push(await page.locator('h1').innerText())
+        await page.getByRole('link', { name: /^(?:Next one|See how it ends)$/u }).click()
+      }
+      assert.equal(await page.locator('h1').innerText(), 'Thank you')
+      assert.equal(said.filter((one) => one === 'This is true').length, 2)
+      assert.deepEqual([posted, await context.cookies()], [[], []])
+      assert.doesNotMatch(await page.locator('main').innerText(), /score|\d+ of \d+/u)
+    },
+  )
+})
