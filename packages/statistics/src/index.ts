@@ -1,0 +1,34 @@
+/** Statistics for whoever must be honest about small numbers. See README.md. */
+export { cohenKappa, crossGrades, type Kappa, type KappaWeights } from './agreement/cohen-kappa.ts'
+export { fleissKappa } from './agreement/fleiss-kappa.ts'
+export { ancova, type Ancova, type ArmEffect } from './compare/ancova.ts'
+export { differenceOfShares, type DifferenceOfShares, type Share } from './compare/difference-of-shares.ts'
+export { differenceOfMeans, type DifferenceOfMeans } from './compare/welch.ts'
+export { StatisticsError, type Problem } from './error.ts'
+export { type Estimate, type Interval } from './interval.ts'
+export { cronbachAlpha } from './items/alpha.ts'
+export { itemDiscrimination, itemFacility, type Answers } from './items/items.ts'
+export { leastSquares, type LeastSquares } from './model/least-squares.ts'
+export { falseDiscovery, holm } from './multiple/holm.ts'
+export {
+  conditionalOdds,
+  mcnemar,
+  type ConditionalOdds,
+  type McNemar,
+  type PairedAnswers,
+} from './paired/mcnemar.ts'
+export { missingFollowUp, type FollowUpBounds } from './paired/missing-follow-up.ts'
+export { normalisedGain, type NormalisedGain } from './paired/normalised-gain.ts'
+export { pairedChange, type PairedChange } from './paired/paired-change.ts'
+export { pairedProportions, type PairedProportions } from './paired/paired-proportions.ts'
+export { regressionToMean, type Selection } from './paired/regression-to-mean.ts'
+export { signFlip, type SignFlip } from './paired/sign-flip.ts'
+export {
+  standardisedByChange,
+  standardisedByScore,
+  type StandardisedChange,
+} from './paired/standardised-change.ts'
+export { wilcoxonSignedRank, type SignedRank } from './paired/wilcoxon.ts'
+export { chanceOf, inputHash, type Chance, type Provenance } from './random/seeded.ts'
+export { clopperPearson, jeffreys, wilson } from './rates/proportion.ts'
+export { correlation, mean, median, quantile, standardDeviation } from './summary/moments.ts'
