@@ -30,5 +30,15 @@ export {
 } from './paired/standardised-change.ts'
 export { wilcoxonSignedRank, type SignedRank } from './paired/wilcoxon.ts'
 export { chanceOf, inputHash, type Chance, type Provenance } from './random/seeded.ts'
+export { clusterDispersion, dispersion } from './rates/dispersion.ts'
+export { percentChange, type PercentChange } from './rates/percent-change.ts'
+export { countInterval, rate } from './rates/poisson-count.ts'
 export { clopperPearson, jeffreys, wilson } from './rates/proportion.ts'
+export {
+  overdispersedRatio,
+  rateRatio,
+  type Events,
+  type RateRatio,
+  type RatioMethod,
+} from './rates/rate-ratio.ts'
 export { correlation, mean, median, quantile, standardDeviation } from './summary/moments.ts'
