@@ -4,6 +4,25 @@ export { fleissKappa } from './agreement/fleiss-kappa.ts'
 export { ancova, type Ancova, type ArmEffect } from './compare/ancova.ts'
 export { differenceOfShares, type DifferenceOfShares, type Share } from './compare/difference-of-shares.ts'
 export { differenceOfMeans, type DifferenceOfMeans } from './compare/welch.ts'
+export {
+  auditSuppression,
+  crossTable,
+  type Sum,
+  type Table,
+  type WorkedOut,
+} from './disclosure/audit-suppression.ts'
+export { undone, type Released } from './disclosure/differencing.ts'
+export {
+  laplaceAccuracy,
+  laplaceNoise,
+  releaseCount,
+  type Noise,
+  type NoisyCount,
+  type SecureBelow,
+} from './disclosure/discrete-laplace.ts'
+export { diversity, kAnonymity, type Anonymity, type Key } from './disclosure/k-anonymity.ts'
+export { epsilonOfRho, left, spend, type PrivacyLedger } from './disclosure/ledger.ts'
+export { suppressSmall, type Suppressed } from './disclosure/suppress.ts'
 export { StatisticsError, type Problem } from './error.ts'
 export { type Estimate, type Interval } from './interval.ts'
 export { cronbachAlpha } from './items/alpha.ts'
