@@ -27,6 +27,7 @@ export { StatisticsError, type Problem } from './error.ts'
 export { type Estimate, type Interval } from './interval.ts'
 export { cronbachAlpha } from './items/alpha.ts'
 export { itemDiscrimination, itemFacility, type Answers } from './items/items.ts'
+export { coefficientP, glm, type Family, type Glm, type GlmOptions } from './model/glm.ts'
 export { leastSquares, type LeastSquares } from './model/least-squares.ts'
 export { falseDiscovery, holm } from './multiple/holm.ts'
 export {
@@ -60,4 +61,20 @@ export {
   type RateRatio,
   type RatioMethod,
 } from './rates/rate-ratio.ts'
+export {
+  ljungBox,
+  neweyWest,
+  praisWinsten,
+  restrictedAr1,
+  type PraisWinsten,
+  type SeriesFit,
+} from './series/autocorrelation.ts'
+export {
+  averted,
+  interrupted,
+  type Averted,
+  type InterruptedOptions,
+  type InterruptedSeries,
+  type Interruption,
+} from './series/interrupted.ts'
 export { correlation, mean, median, quantile, standardDeviation } from './summary/moments.ts'
