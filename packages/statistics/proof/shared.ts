@@ -8,6 +8,8 @@ import { resolve } from 'node:path'
 
 const folder = resolve(import.meta.dirname, '../../../../shared/data/statistics')
 
+const breaks = /\s+/
+
 export interface SharedTable {
   readonly rows: readonly { readonly [column: string]: string }[]
   /** For `test()`: skips where the file is not there. */
@@ -24,6 +26,22 @@ export function sharedTable(file: string): SharedTable {
     .map((line) => cells(line.trim()))
   return {
     rows: rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? '']))),
+    options: { skip: false },
+  }
+}
+
+/** A file whose words stand between spaces, a row a list. */
+export function sharedWords(file: string): {
+  readonly rows: readonly (readonly string[])[]
+  readonly options: { readonly skip: string | false }
+} {
+  const text = sharedText(file)
+  if (text === null) return { rows: [], options: { skip: `${file} is not beside this repository` } }
+  return {
+    rows: text
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(breaks)),
     options: { skip: false },
   }
 }

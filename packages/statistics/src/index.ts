@@ -27,6 +27,20 @@ export { StatisticsError, type Problem } from './error.ts'
 export { type Estimate, type Interval } from './interval.ts'
 export { cronbachAlpha } from './items/alpha.ts'
 export { itemDiscrimination, itemFacility, type Answers } from './items/items.ts'
+export { bootstrapLists, type ListBootstrap } from './lists/bootstrap.ts'
+export { chaoLowerBound, chapman } from './lists/bounds.ts'
+export { allModels, forward, stepwise } from './lists/choose.ts'
+export { checkExistence, type Existence } from './lists/existence.ts'
+export {
+  hiddenPopulation,
+  internalConsistency,
+  type Check,
+  type HiddenPopulation,
+  type KnownList,
+  type ListFacts,
+} from './lists/hidden.ts'
+export { readHistories, type Histories } from './lists/histories.ts'
+export { designOf, fitLists, mainEffects, pairsOf, type Effects, type ListModel } from './lists/model.ts'
 export { coefficientP, glm, type Family, type Glm, type GlmOptions } from './model/glm.ts'
 export { leastSquares, type LeastSquares } from './model/least-squares.ts'
 export { falseDiscovery, holm } from './multiple/holm.ts'
@@ -66,7 +80,7 @@ export {
   neweyWest,
   praisWinsten,
   restrictedAr1,
-  type PraisWinsten,
+  type CarriedOver,
   type SeriesFit,
 } from './series/autocorrelation.ts'
 export {
@@ -77,4 +91,15 @@ export {
   type InterruptedSeries,
   type Interruption,
 } from './series/interrupted.ts'
+export { getisOrd, withinDistance, type LocalSum, type NeighbourWeights } from './space/getis-ord.ts'
+export { knox, type Knox } from './space/knox.ts'
+export {
+  spaceTimeScan,
+  type Scan,
+  type ScanData,
+  type ScanOptions,
+  type SpaceTimeCluster,
+} from './space/scan.ts'
+export { gammaPoisson, shrunkRates, type GammaPoisson, type ShrunkRates } from './space/shrinkage.ts'
+export { kilometresBetween, type Place } from './space/zones.ts'
 export { correlation, mean, median, quantile, standardDeviation } from './summary/moments.ts'

@@ -2,7 +2,7 @@ import { between, numbers, within } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 import { logGamma } from '../tails/gamma.ts'
 import { normalCdf } from '../tails/normal.ts'
-import { leastSquares } from './least-squares.ts'
+import { checkedDesign, leastSquares, solveWeighted } from './least-squares.ts'
 
 /** Counts with a log link, or shares of yes (0 and 1) with a logit link. */
 export type Family = 'poisson' | 'binomial'
@@ -51,6 +51,7 @@ export function glm(
 ): Glm {
   for (const value of numbers(y, 'y')) within(value, 'y', 0, family === 'binomial' ? 1 : Infinity)
   between(mostSteps, 'mostSteps', 0)
+  checkedDesign(design, y)
   const shift = numbers(offset ?? y.map(() => 0), 'offset')
   if (y.every((value) => value === 0)) throw new StatisticsError('no-variation', 'y', 'is nothing everywhere')
   let fitted = y.map((value) => (family === 'poisson' ? value + 0.1 : (value + 0.5) / 2))
@@ -62,7 +63,7 @@ export function glm(
     const target = fitted.map(
       (mean, row) => linked(mean, family) - (shift[row] ?? 0) + ((y[row] ?? 0) - mean) / (weights[row] ?? 1),
     )
-    const step = leastSquares(design, target, weights)
+    const step = solveWeighted(design, target, weights)
     const start = coefficients
     let next: readonly number[] = step.coefficients
     for (let halving = 0; ; halving += 1) {
@@ -73,7 +74,7 @@ export function glm(
       next = next.map((value, at) => (value + (start[at] ?? 0)) / 2)
     }
     coefficients = next
-    if (Math.abs(before - deviance) <= settled * (Math.abs(deviance) + settled)) {
+    if (Math.abs(before - deviance) <= settled * (Math.abs(deviance) + 0.1)) {
       return finished(design, y, family, { coefficients, fitted, deviance, steps })
     }
   }

@@ -1,6 +1,6 @@
-import { Matrix, QrDecomposition } from 'ml-matrix'
 import { numbers, sameLength } from '../check.ts'
 import { StatisticsError } from '../error.ts'
+import { backSubstitute, householder } from './householder.ts'
 
 export interface LeastSquares {
   readonly coefficients: readonly number[]
@@ -13,14 +13,22 @@ export interface LeastSquares {
   readonly degrees: number
 }
 
+interface Solved {
+  readonly coefficients: readonly number[]
+  readonly upper: readonly Float64Array[]
+  readonly scales: readonly number[]
+  /** Roots of the weights. */
+  readonly roots: Float64Array
+}
+
 /** Below this part of the largest, a diagonal element of R is nothing but rounding and its column no news. */
 const negligible = 1e-10
 
 /**
  * Coefficients with the smallest (weighted) sum of squares, by a QR factor of the design.
  *
- * Definition: minimise Σ w (y - Xb)². Columns are scaled first, and rank is decided here, by the diagonal of R: ml-matrix calls a design
- * with two equal columns of full rank and answers with numbers. Never by X'X, which squares the condition: on NIST's Filip it has no right figure.
+ * Definition: minimise Σ w (y - Xb)². Columns are scaled first, and rank is decided here, by the diagonal of R: other libraries
+ * call a design with two equal columns of full rank and answer with numbers. Never by X'X, which squares the condition: on NIST's Filip it has no right figure.
  * Errors: fewer rows than columns; a column that the others already say (`not-identifiable`, naming it by its place).
  *
  * @example
@@ -32,23 +40,13 @@ export function leastSquares(
   weights?: readonly number[],
   tolerance = negligible,
 ): LeastSquares {
-  const columns = checkedDesign(design, y)
-  const roots = design.map((_, row) => (weights === undefined ? 1 : Math.sqrt(weights[row] ?? 0)))
-  const scales = Array.from({ length: columns }, (_, column) =>
-    Math.hypot(...design.map((cells, row) => (cells[column] ?? 0) * (roots[row] ?? 0))),
-  )
-  const scaled = new Matrix(
-    design.map((cells, row) => cells.map((cell, at) => (cell * (roots[row] ?? 0)) / (scales[at] || 1))),
-  )
-  const factor = new QrDecomposition(scaled)
-  const upper = factor.upperTriangularMatrix.to2DArray()
-  refuseDeficient(upper, tolerance)
-  const target = Matrix.columnVector(y.map((value, row) => value * (roots[row] ?? 0)))
-  const solved = factor.solve(target).to1DArray()
-  const coefficients = solved.map((value, at) => value / (scales[at] ?? 1))
-  const fitted = design.map((cells) =>
-    cells.reduce((sum, cell, at) => sum + cell * (coefficients[at] ?? 0), 0),
-  )
+  checkedDesign(design, y)
+  const { coefficients, upper, scales, roots } = solveWeighted(design, y, weights, tolerance)
+  const fitted = design.map((cells) => {
+    let sum = 0
+    for (let at = 0; at < cells.length; at += 1) sum += (cells[at] ?? 0) * (coefficients[at] ?? 0)
+    return sum
+  })
   const residuals = y.map((value, row) => value - (fitted[row] ?? 0))
   return {
     coefficients,
@@ -56,11 +54,50 @@ export function leastSquares(
     fitted,
     residuals,
     squares: residuals.reduce((sum, rest, row) => sum + (rest * (roots[row] ?? 0)) ** 2, 0),
-    degrees: y.length - columns,
+    degrees: y.length - coefficients.length,
   }
 }
 
-function checkedDesign(design: readonly (readonly number[])[], y: readonly number[]): number {
+/** The coefficients alone, of a design that was looked at already: what a model fitted in many steps does at each. */
+export function solveWeighted(
+  design: readonly (readonly number[])[],
+  y: readonly number[],
+  weights?: readonly number[],
+  tolerance = negligible,
+): Solved {
+  const columns = design[0]?.length ?? 0
+  const roots = Float64Array.from(y, (_, row) => Math.sqrt(weights?.[row] ?? 1))
+  const scales: number[] = []
+  const laid = Array.from({ length: columns }, (_, column) => {
+    const cells = new Float64Array(y.length)
+    let squares = 0
+    for (let row = 0; row < y.length; row += 1) {
+      const cell = (design[row]?.[column] ?? 0) * (roots[row] ?? 0)
+      cells[row] = cell
+      squares += cell * cell
+    }
+    const scale = Math.sqrt(squares)
+    scales.push(scale)
+    if (scale > 0) for (let row = 0; row < y.length; row += 1) cells[row] = (cells[row] ?? 0) / scale
+    return cells
+  })
+  const { upper, turned } = householder(
+    laid,
+    Float64Array.from(y, (value, row) => value * (roots[row] ?? 0)),
+  )
+  const weak = weakColumn(upper, tolerance)
+  if (weak !== null)
+    throw new StatisticsError(
+      'not-identifiable',
+      'design',
+      `column ${weak + 1} says nothing that others do not`,
+    )
+  const coefficients = backSubstitute(upper, turned).map((value, at) => value / (scales[at] ?? 1))
+  return { coefficients, upper, scales, roots }
+}
+
+/** Refuses a design with holes, without columns or with fewer rows than those. */
+export function checkedDesign(design: readonly (readonly number[])[], y: readonly number[]): void {
   numbers(y, 'y')
   sameLength(design, y, 'y')
   const columns = design[0]?.length ?? 0
@@ -71,21 +108,17 @@ function checkedDesign(design: readonly (readonly number[])[], y: readonly numbe
     numbers(cells, 'design')
   }
   if (y.length < columns) throw new StatisticsError('too-few', 'y', 'fewer rows than coefficients')
-  return columns
 }
 
-function refuseDeficient(upper: readonly (readonly number[])[], tolerance: number): void {
+/** The first column that the ones before it already say; `null` where each is news. */
+export function weakColumn(upper: readonly Float64Array[], tolerance = negligible): number | null {
   const sizes = upper.map((row, at) => Math.abs(row[at] ?? 0))
-  const weak = sizes.findIndex((size) => !(size > tolerance * Math.max(...sizes)))
-  if (weak !== -1)
-    throw new StatisticsError(
-      'not-identifiable',
-      'design',
-      `column ${weak + 1} says nothing that others do not`,
-    )
+  const most = Math.max(...sizes)
+  const weak = sizes.findIndex((size) => !(size > tolerance * most))
+  return weak === -1 ? null : weak
 }
 
-function invertedUpper(upper: readonly (readonly number[])[]): number[][] {
+function invertedUpper(upper: readonly Float64Array[]): number[][] {
   const size = upper.length
   const inverse = upper.map(() => Array.from({ length: size }, () => 0))
   for (let column = 0; column < size; column += 1)

@@ -2,6 +2,7 @@ import { count, numbers } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 import { cholesky } from '../model/cholesky.ts'
 import { leastSquares, type LeastSquares } from '../model/least-squares.ts'
+import { goldenHighest } from '../summary/golden.ts'
 import { mean } from '../summary/moments.ts'
 import { chiSquaredSurvival } from '../tails/gamma.ts'
 
@@ -69,10 +70,9 @@ function sandwich(bread: readonly (readonly number[])[], meat: readonly (readonl
   return product(product(bread, meat), bread)
 }
 
-export interface PraisWinsten extends SeriesFit {
+export interface CarriedOver extends SeriesFit {
   /** How alike neighbours are after the trend. */
   readonly rho: number
-  readonly rounds: number
 }
 
 /** Above it the "trend" is a wandering series and the model is wrong, not its errors (statistics.md 1b). */
@@ -92,7 +92,7 @@ export function praisWinsten(
   design: readonly (readonly number[])[],
   y: readonly number[],
   options: { readonly rounds?: number; readonly mostRho?: number } = {},
-): PraisWinsten {
+): CarriedOver {
   const most = count(options.rounds ?? 500, 'rounds', 1)
   let residuals = leastSquares(design, y).residuals
   let [rho, rounds] = [0, 0]
@@ -110,7 +110,7 @@ export function praisWinsten(
     if (Math.abs(rho - before) < 1e-10) break
   } while (rounds < most)
   if (rho > (options.mostRho ?? mostRho)) throw wandering()
-  return { ...withErrors(fit), rho, rounds }
+  return { ...withErrors(fit), rho }
 }
 
 function carryOver(residuals: readonly number[]): number {
@@ -146,32 +146,23 @@ export function restrictedAr1(
   design: readonly (readonly number[])[],
   y: readonly number[],
   options: { readonly mostRho?: number } = {},
-): PraisWinsten {
+): CarriedOver {
   const likelihood = (rho: number) => {
     const fit = leastSquares(differenced(design, rho), differencedValues(y, rho))
     const spread = cholesky(fit.inverse).reduce((sum, row, at) => sum + Math.log(row[at] ?? 1), 0)
     return Math.log(1 - rho ** 2) / 2 - (fit.degrees / 2) * Math.log(fit.squares) + spread
   }
-  const { at: rho, rounds } = highest(likelihood)
+  const rho = highest(likelihood)
   if (rho > (options.mostRho ?? mostRho)) throw wandering()
-  return { ...withErrors(leastSquares(differenced(design, rho), differencedValues(y, rho))), rho, rounds }
+  return { ...withErrors(leastSquares(differenced(design, rho), differencedValues(y, rho))), rho }
 }
 
-/** The place of the highest value between -0.98 and 0.98: a coarse look, because there may be two hills, then golden sections. */
-function highest(value: (rho: number) => number): { readonly at: number; readonly rounds: number } {
+/** Where the likelihood is highest: a coarse look first, because there may be two hills, then golden sections. */
+function highest(value: (rho: number) => number): number {
   const places = Array.from({ length: 99 }, (_, at) => -0.98 + 0.02 * at)
   const values = places.map(value)
   const top = places[values.indexOf(Math.max(...values))] ?? 0
-  let [low, high] = [Math.max(-0.9999, top - 0.02), Math.min(0.9999, top + 0.02)]
-  const golden = (Math.sqrt(5) - 1) / 2
-  let rounds = places.length
-  while (high - low > 1e-9) {
-    const [one, other] = [high - golden * (high - low), low + golden * (high - low)]
-    if (value(one) > value(other)) high = other
-    else low = one
-    rounds += 2
-  }
-  return { at: (low + high) / 2, rounds }
+  return goldenHighest(value, Math.max(-0.9999, top - 0.02), Math.min(0.9999, top + 0.02))
 }
 
 function wandering(): StatisticsError {

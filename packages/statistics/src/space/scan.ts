@@ -1,0 +1,289 @@
+import { between, count, numbers } from '../check.ts'
+import { StatisticsError } from '../error.ts'
+import {
+  chanceOf,
+  chanceVersion,
+  inputHash,
+  shuffled,
+  type Chance,
+  type Provenance,
+} from '../random/seeded.ts'
+import { circlesAround, type Circles, type Place } from './zones.ts'
+
+export interface ScanData {
+  readonly places: readonly Place[]
+  /** `cases[place][period]`. */
+  readonly cases: readonly (readonly number[])[]
+  /** Expected if nothing gathers, in any one unit (population will do); left out, the space-time permutation is used, which needs none. */
+  readonly expected?: readonly (readonly number[])[]
+}
+
+export interface ScanOptions {
+  readonly seed: number
+  readonly replicates?: number
+  /** A circle holds at most this part of what is expected; our default is a quarter, SaTScan's a half. */
+  readonly mostExpected?: number
+  /** A window holds at most this part of the periods. */
+  readonly mostPeriods?: number
+  /** Only windows that end with the last period: for a watch that runs every day or week. */
+  readonly prospective?: boolean
+}
+
+export interface SpaceTimeCluster {
+  readonly places: readonly number[]
+  readonly centre: number
+  readonly kilometres: number
+  /** First and last period. */
+  readonly from: number
+  readonly to: number
+  readonly cases: number
+  readonly expected: number
+  /** Inside over outside. */
+  readonly relativeRisk: number
+  readonly logLikelihoodRatio: number
+  /** Against the largest of each replicate; for others than the first hence on the safe side. */
+  readonly p: number
+}
+
+export interface Scan {
+  readonly model: 'Poisson' | 'space-time permutation'
+  readonly clusters: readonly SpaceTimeCluster[]
+  readonly provenance: Provenance
+}
+
+/**
+ * Where and when cases gather more than chance would, over all circles and windows at once.
+ *
+ * Definition: for each place, circles that grow by the nearest places along the ground, and windows of periods; the log likelihood ratio
+ * c ln(c/E) + (C - c) ln((C - c)/(C - E)) where c > E and c ≥ 2 (Kulldorff 1997, 2001); permutation: E = cases of the circle times cases of the
+ * window over all (Kulldorff and others 2005). p = (1 + replicates at least as high) / (1 + replicates), ties against us.
+ * Assumes: reports are spread like what is expected. A cluster is "more *reports* than expected if reports were spread like …", never more crime:
+ * look for a campaign, a patrol, a shelter or headquarters to which cases were put, first. Never publish a place that a circle points at.
+ *
+ * @example
+ * spaceTimeScan({ places, cases, expected }, { seed: 1 }).clusters[0]
+ */
+export function spaceTimeScan(data: ScanData, options: ScanOptions): Scan {
+  const { seed, replicates = 999, mostExpected = 0.25, mostPeriods = 0.5, prospective = false } = options
+  count(replicates, 'replicates', 19)
+  between(mostExpected, 'mostExpected', 0, 1)
+  between(mostPeriods, 'mostPeriods', 0, 1)
+  const ground = groundOf(data)
+  const windows = windowsOf(
+    ground.periods,
+    Math.max(1, Math.floor(ground.periods * mostPeriods)),
+    prospective,
+  )
+  const look = (cases: Float64Array, expected: Float64Array, found?: (candidate: Candidate) => void) =>
+    highest({ ...ground, cases, expected, windows, limit: mostExpected * ground.total }, found)
+  const candidates: Candidate[] = []
+  look(ground.cases, ground.expected, (candidate) => candidates.push(candidate))
+  const ranked = distinct(candidates, ground.circles)
+  const drawn = Array.from({ length: replicates }, (_, replicate) => {
+    const cases = data.expected === undefined ? permuted : scattered
+    return look(cases(ground, chanceOf(seed, replicate)), ground.expected)
+  })
+  return {
+    model: data.expected === undefined ? 'space-time permutation' : 'Poisson',
+    clusters: ranked.map((candidate) => ({
+      ...described(candidate, ground),
+      p: (1 + drawn.filter((value) => value >= candidate.ratio - 1e-9).length) / (1 + replicates),
+    })),
+    provenance: {
+      seed,
+      version: chanceVersion,
+      inputHash: inputHash([...ground.cases, ...ground.expected]),
+      replicates,
+    },
+  }
+}
+
+interface Ground {
+  readonly circles: readonly Circles[]
+  readonly periods: number
+  /** Place by place, each with its periods. */
+  readonly cases: Float64Array
+  /** The same, scaled to as many as there are cases. */
+  readonly expected: Float64Array
+  readonly total: number
+}
+
+interface Candidate {
+  readonly centre: number
+  readonly step: number
+  readonly from: number
+  readonly to: number
+  readonly cases: number
+  readonly expected: number
+  readonly ratio: number
+}
+
+function groundOf({ places, cases, expected }: ScanData): Ground {
+  const circles = circlesAround(places)
+  const periods = cases[0]?.length ?? 0
+  const laid = flat(cases, places.length, periods, 'cases')
+  for (const number of laid) count(number, 'cases')
+  const total = sum(laid)
+  if (total < 2) throw new StatisticsError('too-few', 'cases', 'two are needed')
+  const spread =
+    expected === undefined
+      ? byMargins(laid, places.length, periods)
+      : flat(expected, places.length, periods, 'expected')
+  if (spread.some((value) => value < 0) || sum(spread) === 0)
+    throw new StatisticsError('out-of-range', 'expected', 'must not be negative, nor nothing everywhere')
+  const scale = total / sum(spread)
+  return { circles, periods, cases: laid, expected: spread.map((value) => value * scale), total }
+}
+
+function flat(
+  rows: readonly (readonly number[])[],
+  places: number,
+  periods: number,
+  argument: string,
+): Float64Array {
+  if (rows.length !== places || periods === 0 || rows.some((row) => row.length !== periods))
+    throw new StatisticsError('lengths-differ', argument, 'needs a row for each place, of equal length')
+  return Float64Array.from(numbers(rows.flat(), argument))
+}
+
+/** What each cell would hold if place and time had nothing to do with one another. */
+function byMargins(cases: Float64Array, places: number, periods: number): Float64Array {
+  const ofPlace = Array.from({ length: places }, (_, place) =>
+    sum(cases.subarray(place * periods, (place + 1) * periods)),
+  )
+  const ofPeriod = Array.from({ length: periods }, (_, period) =>
+    ofPlace.reduce((total, _unused, place) => total + (cases[place * periods + period] ?? 0), 0),
+  )
+  return cases.map((_, at) => (ofPlace[Math.floor(at / periods)] ?? 0) * (ofPeriod[at % periods] ?? 0))
+}
+
+function windowsOf(periods: number, longest: number, prospective: boolean): [from: number, to: number][] {
+  const windows: [number, number][] = []
+  for (let from = 0; from < periods; from += 1)
+    for (let to = from; to < Math.min(periods, from + longest); to += 1)
+      if (!prospective || to === periods - 1) windows.push([from, to])
+  return windows
+}
+
+interface Looking extends Ground {
+  readonly windows: readonly (readonly [number, number])[]
+  readonly limit: number
+}
+
+/** The highest ratio of all; hands every candidate to `found` if asked to. */
+function highest(ground: Looking, found?: (candidate: Candidate) => void): number {
+  let top = 0
+  for (const { centre, steps } of ground.circles) {
+    const seen = new Float64Array(ground.periods + 1)
+    const hoped = new Float64Array(ground.periods + 1)
+    for (const [step, { added }] of steps.entries()) {
+      for (const place of added) {
+        addUp(seen, ground.cases, place)
+        addUp(hoped, ground.expected, place)
+      }
+      if ((hoped.at(-1) ?? 0) > ground.limit + 1e-9) break
+      for (const [from, to] of ground.windows) {
+        const cases = (seen[to + 1] ?? 0) - (seen[from] ?? 0)
+        const expected = (hoped[to + 1] ?? 0) - (hoped[from] ?? 0)
+        if (cases < 2 || cases <= expected) continue
+        const ratio = ratioOf(cases, expected, ground.total)
+        if (ratio > top) top = ratio
+        found?.({ centre, step, from, to, cases, expected, ratio })
+      }
+    }
+  }
+  return top
+}
+
+/** Adds a place's periods to running sums. */
+function addUp(sums: Float64Array, cells: Float64Array, place: number): void {
+  const periods = sums.length - 1
+  let running = 0
+  for (let period = 0; period < periods; period += 1) {
+    running += cells[place * periods + period] ?? 0
+    sums[period + 1] = (sums[period + 1] ?? 0) + running
+  }
+}
+
+function ratioOf(cases: number, expected: number, total: number): number {
+  const rest = total - cases
+  return cases * Math.log(cases / expected) + (rest === 0 ? 0 : rest * Math.log(rest / (total - expected)))
+}
+
+/** The highest candidates that share no place with a higher one, down to a ratio that no publication would show. */
+function distinct(candidates: Candidate[], circles: readonly Circles[]): Candidate[] {
+  const kept: Candidate[] = []
+  const taken = new Set<number>()
+  for (const candidate of candidates.toSorted((one, other) => other.ratio - one.ratio)) {
+    const places = placesOf(candidate, circles)
+    if (places.some((place) => taken.has(place))) continue
+    for (const place of places) taken.add(place)
+    kept.push(candidate)
+  }
+  return kept
+}
+
+function placesOf({ centre, step }: Candidate, circles: readonly Circles[]): number[] {
+  return circles[centre]?.steps.slice(0, step + 1).flatMap(({ added }) => added) ?? []
+}
+
+function described(candidate: Candidate, { circles, total }: Ground): Omit<SpaceTimeCluster, 'p'> {
+  const { centre, step, from, to, cases, expected, ratio } = candidate
+  return {
+    places: placesOf(candidate, circles),
+    centre,
+    kilometres: circles[centre]?.steps[step]?.kilometres ?? 0,
+    from,
+    to,
+    cases,
+    expected,
+    relativeRisk: cases / expected / ((total - cases) / (total - expected)),
+    logLikelihoodRatio: ratio,
+  }
+}
+
+/** As many cases, each falling where it is expected. */
+function scattered({ expected, total }: Ground, chance: Chance): Float64Array {
+  const steps = new Float64Array(expected.length)
+  let reached = 0
+  expected.forEach((value, at) => {
+    reached += value
+    steps[at] = reached
+  })
+  const cases = new Float64Array(expected.length)
+  for (let drawn = 0; drawn < total; drawn += 1) {
+    const sought = chance.unit() * reached
+    let [low, high] = [0, steps.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((steps[middle] ?? 0) > sought) high = middle
+      else low = middle + 1
+    }
+    cases[low] = (cases[low] ?? 0) + 1
+  }
+  return cases
+}
+
+/** The same cases at the same places, their periods dealt out anew. */
+function permuted({ cases, periods }: Ground, chance: Chance): Float64Array {
+  const places: number[] = []
+  const times: number[] = []
+  cases.forEach((number, at) => {
+    for (let one = 0; one < number; one += 1) {
+      places.push(Math.floor(at / periods))
+      times.push(at % periods)
+    }
+  })
+  const dealt = new Float64Array(cases.length)
+  shuffled(times, chance).forEach((time, at) => {
+    const cell = (places[at] ?? 0) * periods + time
+    dealt[cell] = (dealt[cell] ?? 0) + 1
+  })
+  return dealt
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}
