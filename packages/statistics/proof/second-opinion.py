@@ -61,3 +61,21 @@ grad = np.array([(g - 1) / (10 - gain_b.mean()), 1 / (10 - gain_b.mean())])
 se = (grad @ np.cov(gain_b, gain_a) @ grad / n) ** 0.5
 show("normalised gain", g, g - stats.t.ppf(0.975, 3) * se, g + stats.t.ppf(0.975, 3) * se)
 show("feldt 0.6", 1 - 0.4 * stats.f.ppf(0.975, 3, 6), 1 - 0.4 * stats.f.ppf(0.025, 3, 6))
+
+# Forecasts: 200 made by a rule that needs no generator, so that both sides have the same.
+forecast = np.array([((37 * i) % 199 + 0.5) / 200 for i in range(200)])
+happened = np.array([1 if ((53 * i) % 197) / 197 < 0.15 + 0.6 * forecast[i] else 0 for i in range(200)])
+import statsmodels.api as sm
+
+logit = np.log(forecast / (1 - forecast))
+large = sm.GLM(happened, np.ones((200, 1)), family=sm.families.Binomial(), offset=logit).fit(tol=1e-15)
+sloped = sm.GLM(happened, sm.add_constant(logit), family=sm.families.Binomial()).fit(tol=1e-15)
+show("calibration intercept", large.params[0], *large.conf_int()[0])
+show("calibration slope", sloped.params[1], *sloped.conf_int()[1])
+u = stats.mannwhitneyu(forecast[happened == 1], forecast[happened == 0]).statistic
+show("auc", u / (happened.sum() * (200 - happened.sum())))
+pav = optimize.isotonic_regression(happened[np.argsort(forecast)]).x
+s, sp = ((forecast - happened) ** 2).mean(), ((pav - happened[np.argsort(forecast)]) ** 2).mean()
+base = happened.mean()
+show("corp", s, s - sp, base * (1 - base) - sp, base * (1 - base))
+show("happened", happened.sum())

@@ -1,6 +1,17 @@
 /** Statistics for whoever must be honest about small numbers. See README.md. */
 export { cohenKappa, crossGrades, type Kappa, type KappaWeights } from './agreement/cohen-kappa.ts'
 export { fleissKappa } from './agreement/fleiss-kappa.ts'
+export { auc } from './calibration/auc.ts'
+export { corp, type Corp } from './calibration/corp.ts'
+export { decisionAt, type Decision } from './calibration/decision.ts'
+export { firth, type Firth } from './calibration/firth.ts'
+export { type Forecasts } from './calibration/forecasts.ts'
+export {
+  observedOverExpected,
+  spiegelhalter,
+  weakCalibration,
+  type WeakCalibration,
+} from './calibration/levels.ts'
 export { ancova, type Ancova, type ArmEffect } from './compare/ancova.ts'
 export { differenceOfShares, type DifferenceOfShares, type Share } from './compare/difference-of-shares.ts'
 export { differenceOfMeans, type DifferenceOfMeans } from './compare/welch.ts'
@@ -83,6 +94,8 @@ export {
   type CarriedOver,
   type SeriesFit,
 } from './series/autocorrelation.ts'
+export { cusum, ears, type Alert } from './series/early.ts'
+export { farrington, type Exceedance } from './series/farrington.ts'
 export {
   averted,
   interrupted,
