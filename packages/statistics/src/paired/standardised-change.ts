@@ -90,15 +90,30 @@ function ratio(change: number, spread: number): number {
   return change / spread
 }
 
-/** The noncentrality under which P(T ≤ t) is `chance`, by halving; the probability falls as it rises. */
+/**
+ * The noncentrality under which P(T ≤ t) is `chance`; the probability falls as it rises. By false position, the end that stays halved in
+ * weight (Illinois), as halving would ask five times as often.
+ */
 function noncentralityOf(t: number, degrees: number, chance: number): number {
-  let [low, high] = [t - 1, t + 1]
-  while (noncentralStudentCdf(t, degrees, low) < chance) low -= 2 * (high - low)
-  while (noncentralStudentCdf(t, degrees, high) > chance) high += 2 * (high - low)
+  const off = (shift: number) => noncentralStudentCdf(t, degrees, shift) - chance
+  let [low, high] = [t - 3, t + 3]
+  while (off(low) < 0) low -= 2 * (high - low)
+  while (off(high) > 0) high += 2 * (high - low)
+  let [atLow, atHigh] = [off(low), off(high)]
+  let kept = 0
   while (high - low > 1e-11 * Math.max(1, Math.abs(low))) {
-    const middle = (low + high) / 2
-    if (noncentralStudentCdf(t, degrees, middle) > chance) low = middle
-    else high = middle
+    const next = (low * atHigh - high * atLow) / (atHigh - atLow)
+    const atNext = off(next)
+    if (Math.abs(atNext) < 1e-14) return next
+    if (atNext > 0) {
+      ;[low, atLow] = [next, atNext]
+      if (kept === 1) atHigh /= 2
+      kept = 1
+    } else {
+      ;[high, atHigh] = [next, atNext]
+      if (kept === -1) atLow /= 2
+      kept = -1
+    }
   }
   return (low + high) / 2
 }
