@@ -12,6 +12,7 @@ const doors = {
   risk: ['identity', 'intelligence', 'linking'],
   operations: ['identity', 'governance', 'intelligence', 'linking', 'risk'],
   safeguarding: ['identity', 'governance', 'intake', 'intelligence', 'risk', 'operations'],
+  training: ['identity'],
   portal: [],
 }
 const sideDoors = { portal: ['intake'] }

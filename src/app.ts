@@ -18,6 +18,9 @@ import * as linkingJobs from './rooms/linking/jobs.ts'
 import * as risk from './rooms/risk/routes.ts'
 import * as operations from './rooms/operations/routes.ts'
 import * as safeguarding from './rooms/safeguarding/routes.ts'
+import * as training from './rooms/training/routes.ts'
+import * as trainingSchedule from './rooms/training/schedule.ts'
+import { publicRoutes as learnerRoutes } from './rooms/training/public.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
@@ -28,6 +31,7 @@ import { waiting as linkingWaiting } from './rooms/linking/waiting.ts'
 import { waiting as riskWaiting } from './rooms/risk/waiting.ts'
 import { waiting as operationsWaiting } from './rooms/operations/waiting.ts'
 import { waiting as safeguardingWaiting } from './rooms/safeguarding/waiting.ts'
+import { waiting as trainingWaiting } from './rooms/training/waiting.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
 
@@ -39,6 +43,7 @@ const laterNavigation = [
   ...risk.navigation,
   ...operations.navigation,
   ...safeguarding.navigation,
+  ...training.navigation,
   ...governance.navigation,
 ]
 
@@ -51,6 +56,7 @@ export const rooms: Rooms = {
       riskWaiting,
       operationsWaiting,
       safeguardingWaiting,
+      trainingWaiting,
       governanceWaiting,
     ]),
     ...governance.routes,
@@ -61,8 +67,9 @@ export const rooms: Rooms = {
     ...risk.routes,
     ...operations.routes,
     ...safeguarding.routes,
+    ...training.routes,
   ],
-  publicRoutes: portalRoutes,
+  publicRoutes: (assets) => [...portalRoutes(assets), ...learnerRoutes(assets)],
   navigation: [...laterNavigation, ...identity.navigation],
   purposes,
   frontMatter,
@@ -81,7 +88,11 @@ export const listeners: readonly Listener[] = [
   ...linkingJobs.listeners,
 ]
 
-export const chores: readonly Chore[] = [...identitySchedule.chores, ...intakeSchedule.chores]
+export const chores: readonly Chore[] = [
+  ...identitySchedule.chores,
+  ...intakeSchedule.chores,
+  ...trainingSchedule.chores,
+]
 
 /** Outlines for the map, for whoever fills a demonstration. */
 export { keepOutlines } from './rooms/risk/geography/import-geography.ts'

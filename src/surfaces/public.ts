@@ -22,14 +22,8 @@ export interface PublicParts extends SurfaceParts {
 const slowestUploadMs = 180_000
 
 export async function openPublic(rooms: Rooms, parts: PublicParts): Promise<FastifyInstance> {
-  const app = await newServer(
-    parts.assets,
-    ['public.css', 'exit.js', 'keep.js', 'icon.svg'],
-    slowestUploadMs,
-    {
-      'keep.js': '/',
-    },
-  )
+  const files = ['public.css', 'exit.js', 'keep.js', 'learner.js', 'icon.svg']
+  const app = await newServer(parts.assets, files, slowestUploadMs, { 'keep.js': '/' })
   await mount(app, {
     routes: rooms.publicRoutes(parts.assets),
     gate: createGate({

@@ -19,6 +19,7 @@ const forLaterRooms = new Set([
   'linking.unlinked',
   'identity.demonstration-chosen',
   'operations.encounter-handed-over',
+  'training.follow-up-due',
 ])
 
 async function told(): Promise<string[]> {

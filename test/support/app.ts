@@ -134,6 +134,7 @@ const surfaceKeyKinds = [
   'password-pepper',
   'one-time-code',
   'deconfliction-index',
+  'training-code',
 ]
 
 function browser(app: FastifyInstance, cookie: string | null): Browser {

@@ -125,6 +125,18 @@ export const cast = {
     rights: ['contributor', 'caseworker'],
     purpose: 'safeguarding',
   },
+  tess: {
+    agency: 'council',
+    role: 'Training lead',
+    rights: ['contributor', 'training-lead'],
+    purpose: 'administration',
+  },
+  bola: {
+    agency: 'police',
+    role: 'Training lead',
+    rights: ['contributor', 'training-lead'],
+    purpose: 'administration',
+  },
 } as const satisfies Record<
   string,
   { agency: AgencyName; role: string; rights: readonly string[]; purpose: string }

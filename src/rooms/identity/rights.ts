@@ -15,6 +15,7 @@ export const rights = [
   'governance-lead',
   'auditor',
   'caseworker',
+  'training-lead',
 ] as const
 export type Right = (typeof rights)[number]
 
@@ -57,6 +58,10 @@ export const rightLabels: Record<Right, { text: string; hint: string }> = {
   caseworker: {
     text: 'Caseworker',
     hint: 'Works with people they are named for, and reads no intelligence. Opens no record to whoever investigates, administers or audits',
+  },
+  'training-lead': {
+    text: 'Training lead',
+    hint: 'Plans courses for the agency and reads how they worked, by team. Reads no record and no learner’s answers',
   },
 }
 

@@ -24,6 +24,7 @@ const recordRights = [
   'governance-lead',
   'auditor',
   'caseworker',
+  'training-lead',
 ]
 
 const actionKinds = [
