@@ -7,6 +7,7 @@ import { wordlessOfMeeting } from './injection-meeting.ts'
 import { wordlessOfOperations } from './injection-operations.ts'
 import { wordlessOfRisk } from './injection-risk.ts'
 import { wordlessOfSafeguarding } from './injection-safeguarding.ts'
+import { wordlessOfTraining } from './injection-training.ts'
 
 /** Tables without a word of their own: ids and times alone, or lists that everybody signed in may read. */
 export const wordless = [
@@ -33,4 +34,5 @@ export const wordless = [
   ...wordlessOfContact,
   ...wordlessOfSafeguarding,
   ...wordlessOfServices,
+  ...wordlessOfTraining,
 ]

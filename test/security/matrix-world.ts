@@ -11,6 +11,7 @@ import { makeMeetingWorld, type MeetingWorld } from './matrix-meeting.ts'
 import { makeJointWorld, type JointWorld } from './matrix-joint.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSupportWorld, type SupportWorld } from './matrix-support.ts'
+import { makeTrainingWorld, type TrainingWorld } from './matrix-training.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
 
 /** One object of each kind for each side, so that every URL has an own, an other's, a missing and a wrong parent. */
@@ -41,6 +42,7 @@ export interface MatrixWorld {
   readonly records: RecordsWorld
   readonly contact: ContactWorld
   readonly support: SupportWorld
+  readonly training: TrainingWorld
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -142,6 +144,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     records,
     contact: await makeContactWorld(app.database, records),
     support: await makeSupportWorld(app.database, records),
+    training: await makeTrainingWorld(app.database),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }

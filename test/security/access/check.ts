@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { isReader, readerOf, tableNames, visibleRows } from './oracle.ts'
 import { isCaseworker } from './oracle-safeguarding.ts'
+import { leadsTraining } from './oracle-training.ts'
 import { tableForms } from './tables.ts'
 import type { Subject, TableName, Tables, World } from './world.ts'
 
@@ -242,6 +243,8 @@ const catalogue: readonly TableName[] = [
   'safeguarding.service_detail',
   'safeguarding.service_capacity',
 ]
+/** Courses, which say nothing of anybody either. */
+const courses: readonly TableName[] = ['training.course', 'training.material']
 const forAuditors: readonly TableName[] = [
   'identity.right_held',
   'identity.right_request',
@@ -260,6 +263,7 @@ function spansWorlds(world: World, subject: Subject, table: TableName): boolean 
   if (table === 'identity.right_request' && reader.rights.has('agency-administrator')) return true
   if (references.includes(table) && reader.rights.has('partnership-administrator')) return true
   if (catalogue.includes(table) && isCaseworker(reader)) return true
+  if (courses.includes(table) && leadsTraining(reader)) return true
   return forAuditors.includes(table) && reader.rights.has('auditor')
 }
 

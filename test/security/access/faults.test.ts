@@ -24,6 +24,7 @@ import { fieldFaults } from './faults-field.ts'
 import { jointFaults } from './faults-joint.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
 import { supportFaults } from './faults-support.ts'
+import { trainingFaults } from './faults-training.ts'
 import { sharingFaults } from './faults-sharing.ts'
 import { endLoading, load, prepare, setClock } from './load.ts'
 import { readerOf, tableNames } from './oracle.ts'
@@ -44,6 +45,7 @@ const faults: readonly Fault[] = [
   ...safeguardingFaults,
   ...supportFaults,
   ...contactFaults,
+  ...trainingFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {
   everything: makeWorlds(10, 501, 1, ['everything']),

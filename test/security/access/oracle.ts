@@ -15,6 +15,7 @@ import { meetingRules } from './oracle-meeting.ts'
 import { assessmentRules } from './oracle-risk.ts'
 import { safeguardingRules } from './oracle-safeguarding.ts'
 import { supportRules } from './oracle-support.ts'
+import { trainingRules } from './oracle-training.ts'
 import type {
   Agreement,
   Dissemination,
@@ -349,6 +350,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   ...safeguardingRules({ arePartners }),
   ...contactRules({ arePartners }),
   ...supportRules({ arePartners }),
+  ...trainingRules,
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

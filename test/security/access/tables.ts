@@ -4,15 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import { linkingForms } from './tables-linking.ts'
-import { operationsForms } from './tables-operations.ts'
 import { contactForms } from './tables-contact.ts'
-import { deconflictionForms } from './tables-deconfliction.ts'
-import { meetingForms } from './tables-meeting.ts'
-import { fieldForms } from './tables-field.ts'
-import { jointForms } from './tables-joint.ts'
 import { riskForms } from './tables-risk.ts'
-import { safeguardingForms } from './tables-safeguarding.ts'
-import { supportForms } from './tables-support.ts'
+import { roomForms } from './tables-rooms.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
 export type Column =
@@ -388,13 +382,7 @@ export const tableForms: { readonly [Name in TableName]: TableForm<Name> } = {
   ...intelligence,
   ...linkingForms(canary),
   ...riskForms(canary),
-  ...operationsForms(canary),
-  ...deconflictionForms(canary),
-  ...meetingForms(canary),
-  ...jointForms(canary),
-  ...fieldForms(canary),
-  ...safeguardingForms(canary),
-  ...supportForms(canary),
+  ...roomForms(canary),
   ...contactForms(canary, { sealed, boxKey }),
   ...record,
 }

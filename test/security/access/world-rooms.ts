@@ -7,6 +7,7 @@ import type { MeetingTables } from './world-meeting.ts'
 import type { OperationsTables } from './world-operations.ts'
 import type { SafeguardingTables } from './world-safeguarding.ts'
 import type { SupportTables } from './world-support.ts'
+import type { TrainingTables } from './world-training.ts'
 
 export interface RoomTables
   extends
@@ -17,4 +18,5 @@ export interface RoomTables
     MeetingTables,
     OperationsTables,
     SafeguardingTables,
-    SupportTables {}
+    SupportTables,
+    TrainingTables {}

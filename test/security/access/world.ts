@@ -28,6 +28,7 @@ export const rights = [
   'governance-lead',
   'auditor',
   'caseworker',
+  'training-lead',
 ] as const
 export type Right = (typeof rights)[number]
 

@@ -18,6 +18,7 @@ export const kinds = {
   sign: '80000000',
   tasking: '82000000',
   helped: '83000000',
+  training: '84000000',
   fact: '90000000',
 }
 export type Kind = keyof typeof kinds

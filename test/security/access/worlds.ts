@@ -27,6 +27,7 @@ import { withField } from './worlds-field.ts'
 import { meetingsOf } from './worlds-meeting.ts'
 import { jointOf } from './worlds-joint.ts'
 import { reportsOf } from './worlds-reports.ts'
+import { trainingOf, withTraining } from './worlds-training.ts'
 
 /** Draws from fast-check, and names things, for one world. */
 export interface Dice {
@@ -168,9 +169,11 @@ function makeWorld(dice: Dice, number: number): World {
       ...auditOf(dice, agencies, people),
       ...helpedOf(dice, [], []),
       ...withField(dice, [], jointOf(dice, [], [], { items: [], releases: [], interests: [] })),
+      ...trainingOf(dice, []),
     },
   }
-  return withRecords(dice, world)
+  const leads = agencies.slice(0, 3).map((agency) => seat(dice, agency.id, trainer))
+  return withTraining(dice, withRecords(dice, world), leads, (sessions) => subjectsOf(dice, sessions))
 }
 
 /** The same with caseworkers at three agencies, some of whom may not be, and the records of people they work with. */
@@ -238,6 +241,7 @@ const helping: readonly Place[] = [
   // Named by mistake, or before their right was taken away.
   { rights: ['contributor'], purposes: ['safeguarding'] },
 ]
+const trainer: Place = { rights: ['training-lead'], purposes: ['administration'] }
 const auditor: Place = { rights: ['auditor'], purposes: ['oversight'] }
 
 /** Whom each of the four agencies has: the desk and owner, two that read, and one that nobody has agreed with. */
@@ -271,7 +275,7 @@ function some(dice: Dice, all: readonly Place[]): readonly Place[] {
   return left
 }
 
-interface Seat {
+export interface Seat {
   readonly person: Person
   readonly held: readonly RightHeld[]
   readonly sessions: readonly Session[]
