@@ -53,6 +53,7 @@ export function trainingMatrix(
     'training.show-opening-course': anywhere('/training/new'),
     'training.open-course': anywhere('/training/new'),
     'training.read-course': ofCourse(''),
+    'training.read-results': ofCourse('/results'),
     'training.show-adding-material': material,
     'training.add-material': {
       ...material,

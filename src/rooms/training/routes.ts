@@ -8,6 +8,7 @@ import { addMaterialPage, planSessionPage } from './pages/course-forms.ts'
 import { coursePage } from './pages/course.ts'
 import { coursesPage } from './pages/courses.ts'
 import { openCoursePage } from './pages/open-course.ts'
+import { resultsPage } from './pages/results.ts'
 import { sessionPage } from './pages/session.ts'
 import * as policy from './policy.ts'
 import { countHeads, planSession, stepSession } from './run-session.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   get('/training/new', openCoursePage),
   post('/training/new', openCourse, { page: openCoursePage, then: toCourse }),
   get('/training/courses/:courseId', coursePage),
+  get('/training/courses/:courseId/results', resultsPage),
   get('/training/courses/:courseId/material', addMaterialPage),
   post('/training/courses/:courseId/material', addMaterial, { page: addMaterialPage, then: toCourse }),
   get('/training/courses/:courseId/plan', planSessionPage),

@@ -40,6 +40,7 @@ ${
       })
 }
 ${link(`${model.href}/plan`, 'Plan a day')}
+${link(`${model.href}/results`, 'What people learned')}
 <h2 class="govuk-heading-m">To read again</h2>
 ${model.materials.length === 0 ? html`<p class="govuk-body">Nothing is here yet.</p>` : model.materials.map((one) => details({ summaryText: plain(one.title), html: asWritten(plain(one.words)) }))}
 ${model.mayAdd ? link(`${model.href}/material`, 'Add something to read') : null}`
