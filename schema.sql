@@ -63,6 +63,11 @@ schema safeguarding -- People who are helped: their record, who works with them,
   grant usage to article4_keys
   grant usage to article4_staff
 
+schema training -- Courses, their sessions, what learners answered before and after, certificates, and practice in grading.
+  grant usage to article4_public
+  grant usage to article4_staff
+  grant usage to article4_worker
+
 table audit.event -- One row an event: ids, codes and field names only; never a name, never words of a record.
   owner article4_owner, row security forced
   id bigint not null generated always as identity
@@ -443,7 +448,7 @@ table identity.right_held -- What a person may do. request_id is null only for r
   constraint right_held_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
   constraint right_held_pkey PRIMARY KEY (id)
   constraint right_held_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity.right_request(id)
-  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text])))
+  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text])))
   CREATE INDEX right_held_ended_by ON identity.right_held USING btree (ended_by)
   CREATE UNIQUE INDEX right_held_once ON identity.right_held USING btree (person_id, "right") WHERE (ended_at IS NULL)
   CREATE INDEX right_held_person ON identity.right_held USING btree (person_id)
@@ -473,7 +478,7 @@ table identity.right_request -- One person asks, a second at another agency deci
   constraint right_request_pkey PRIMARY KEY (id)
   constraint right_request_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
   constraint right_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES identity.person(id)
-  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text])))
+  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text])))
   CREATE INDEX right_request_decided_by ON identity.right_request USING btree (decided_by)
   CREATE UNIQUE INDEX right_request_once ON identity.right_request USING btree (person_id, "right") WHERE (decision IS NULL)
   CREATE INDEX right_request_open ON identity.right_request USING btree (agency_id) WHERE (decision IS NULL)
@@ -3983,6 +3988,234 @@ table safeguarding.threat -- Who or what threatens a person, how likely and how 
   grant select to article4_staff
   grant insert (id, person_id, thread_id, words, likelihood, severity, holds, by_person) to article4_staff
 
+table training.attendance -- A learner took part in a session, as one of this agency (null: of none in the partnership), in this kind of work, trained before or not. Read by no surface.
+  owner article4_owner, row security forced
+  session_id uuid not null
+  learner_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid
+  role text not null
+  prior text not null
+  constraint attendance_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint attendance_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES training.learner(id)
+  constraint attendance_pkey PRIMARY KEY (session_id, learner_id)
+  constraint attendance_prior_check CHECK ((prior = ANY (ARRAY['never'::text, 'within-year'::text, 'longer-ago'::text])))
+  constraint attendance_role_check CHECK (((role ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(role) <= 40)))
+  constraint attendance_session_id_fkey FOREIGN KEY (session_id) REFERENCES training.session(id)
+  CREATE INDEX attendance_agency ON training.attendance USING btree (agency_id)
+  CREATE INDEX attendance_learner ON training.attendance USING btree (learner_id)
+
+table training.certificate -- A certificate, known by a mark of its number. name_mark: of number and name together, where the holder chose to tie it to a name; the name itself is nowhere. Read by no surface.
+  owner article4_owner, row security forced
+  number_mark bytea not null
+  created_at timestamp with time zone not null default priv.now()
+  session_id uuid not null
+  learner_id uuid not null
+  expires_on date not null
+  name_mark bytea
+  constraint certificate_name_mark_check CHECK ((length(name_mark) = 32))
+  constraint certificate_number_mark_check CHECK ((length(number_mark) = 32))
+  constraint certificate_pkey PRIMARY KEY (number_mark)
+  constraint certificate_session_id_learner_id_fkey FOREIGN KEY (session_id, learner_id) REFERENCES training.attendance(session_id, learner_id)
+  constraint certificate_session_id_learner_id_key UNIQUE (session_id, learner_id)
+
+table training.course -- A course: for whom, at which level, what for, and what its certificate needs. Never changed: a new version is a new course.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  title text not null
+  audience text not null
+  level text not null
+  objectives text not null
+  minutes smallint not null
+  certificate text not null
+  valid_months smallint not null
+  by_person uuid not null
+  constraint course_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint course_audience_check CHECK (((audience ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(audience) <= 40)))
+  constraint course_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint course_certificate_check CHECK ((certificate = ANY (ARRAY['none'::text, 'answered'::text, 'passed'::text])))
+  constraint course_level_check CHECK ((level = ANY (ARRAY['awareness'::text, 'practitioner'::text, 'first-responder'::text, 'lead'::text])))
+  constraint course_minutes_check CHECK (((minutes >= 10) AND (minutes <= 2400)))
+  constraint course_objectives_check CHECK (((length(objectives) >= 10) AND (length(objectives) <= 1000)))
+  constraint course_pkey PRIMARY KEY (id)
+  constraint course_title_check CHECK (((length(title) >= 5) AND (length(title) <= 120)))
+  constraint course_valid_months_check CHECK (((valid_months >= 6) AND (valid_months <= 60)))
+  CREATE INDEX course_agency ON training.course USING btree (agency_id)
+  CREATE INDEX course_by ON training.course USING btree (by_person)
+  policy for_training_leads for select to article4_staff using ( SELECT priv.leads_training() AS leads_training)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.leads_training() AS leads_training) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (id, agency_id, title, audience, level, objectives, minutes, certificate, valid_months, by_person) to article4_staff
+
+table training.headcount -- How many people of an agency and of a kind of work came to a session, counted by whoever gave it. The newest of session, agency and role stands.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  session_id uuid not null
+  agency_id uuid not null
+  role text not null
+  people smallint not null
+  by_person uuid not null
+  constraint headcount_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint headcount_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint headcount_people_check CHECK (((people >= 0) AND (people <= 500)))
+  constraint headcount_pkey PRIMARY KEY (id)
+  constraint headcount_role_check CHECK (((role ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(role) <= 40)))
+  constraint headcount_session_id_fkey FOREIGN KEY (session_id) REFERENCES training.session(id)
+  CREATE INDEX headcount_agency ON training.headcount USING btree (agency_id)
+  CREATE INDEX headcount_by ON training.headcount USING btree (by_person)
+  CREATE INDEX headcount_session ON training.headcount USING btree (session_id, agency_id, role, created_at)
+  policy of_own_session for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM training.session s
+  WHERE (s.id = headcount.session_id))))
+  policy with_its_session for select to article4_staff using (EXISTS ( SELECT
+   FROM training.session s
+  WHERE (s.id = headcount.session_id)))
+  grant select to article4_staff
+  grant insert (id, session_id, agency_id, role, people, by_person) to article4_staff
+
+table training.learner -- Somebody who holds a learner code. code_mark: of the code, under a key that is not in the database. Read by no surface.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  code_mark bytea not null
+  constraint learner_code_mark_check CHECK ((length(code_mark) = 32))
+  constraint learner_code_mark_key UNIQUE (code_mark)
+  constraint learner_pkey PRIMARY KEY (id)
+
+table training.material -- Something to read again, for whoever took the course. Words alone: no file and no address elsewhere.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  course_id uuid not null
+  title text not null
+  words text not null
+  by_person uuid not null
+  constraint material_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint material_course_id_fkey FOREIGN KEY (course_id) REFERENCES training.course(id)
+  constraint material_pkey PRIMARY KEY (id)
+  constraint material_title_check CHECK (((length(title) >= 3) AND (length(title) <= 120)))
+  constraint material_words_check CHECK (((length(words) >= 10) AND (length(words) <= 4000)))
+  CREATE INDEX material_by ON training.material USING btree (by_person)
+  CREATE INDEX material_course ON training.material USING btree (course_id)
+  policy for_training_leads for select to article4_staff using ( SELECT priv.leads_training() AS leads_training)
+  policy of_own_course for insert to article4_staff check (( SELECT priv.leads_training() AS leads_training) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM training.course c
+  WHERE ((c.id = material.course_id) AND (c.agency_id = ( SELECT priv.agency() AS agency))))))
+  grant select to article4_staff
+  grant insert (id, course_id, title, words, by_person) to article4_staff
+
+table training.practice -- An invented piece of information, graded for practice at an agency. Nobody is named: there is no column for it. Read by no surface.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  round_id uuid not null
+  agency_id uuid not null
+  item text not null
+  bank date not null
+  source text not null
+  assessment text not null
+  handling text not null
+  constraint practice_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint practice_assessment_check CHECK ((assessment = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text])))
+  constraint practice_handling_check CHECK ((handling = ANY (ARRAY['P'::text, 'C'::text])))
+  constraint practice_item_check CHECK ((item ~ '^G[0-9]{2}$'::text))
+  constraint practice_pkey PRIMARY KEY (id)
+  constraint practice_round_id_item_key UNIQUE (round_id, item)
+  constraint practice_source_check CHECK ((source = ANY (ARRAY['1'::text, '2'::text, '3'::text])))
+  CREATE INDEX practice_agency ON training.practice USING btree (agency_id)
+  policy at_own_agency for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND ( SELECT priv.has_right('contributor'::text) AS has_right))
+  grant insert (id, round_id, agency_id, item, bank, source, assessment, handling) to article4_staff
+
+table training.reminder -- The training leads of an agency were told that people of theirs are to be asked again. Never a learner.
+  owner article4_owner, row security forced
+  session_id uuid not null
+  agency_id uuid not null
+  wave text not null
+  created_at timestamp with time zone not null default priv.now()
+  constraint reminder_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint reminder_pkey PRIMARY KEY (session_id, agency_id, wave)
+  constraint reminder_session_id_fkey FOREIGN KEY (session_id) REFERENCES training.session(id)
+  constraint reminder_wave_check CHECK ((wave = ANY (ARRAY['month-3'::text, 'month-6'::text])))
+  CREATE INDEX reminder_agency ON training.reminder USING btree (agency_id)
+  policy of_own_agency for select to article4_staff using (( SELECT priv.leads_training() AS leads_training) AND (agency_id = ( SELECT priv.agency() AS agency)))
+  grant select to article4_staff
+
+table training.response -- One form that a learner answered: which form of which version of the questions, the codes they chose, and the mark of each. One for each wave, the first that came; never changed. Read by no surface.
+  owner article4_owner, row security forced
+  session_id uuid not null
+  learner_id uuid not null
+  wave text not null
+  created_at timestamp with time zone not null default priv.now()
+  form text not null
+  bank date not null
+  answers jsonb not null
+  marks jsonb not null
+  score numeric(6,3) not null
+  out_of smallint not null
+  constraint response_answers_check CHECK ((length((answers)::text) <= 4000))
+  constraint response_check CHECK ((((out_of >= 1) AND (out_of <= 100)) AND (score <= (out_of)::numeric)))
+  constraint response_form_check CHECK ((form = ANY (ARRAY['A'::text, 'B'::text])))
+  constraint response_marks_check CHECK ((length((marks)::text) <= 2000))
+  constraint response_pkey PRIMARY KEY (session_id, learner_id, wave)
+  constraint response_score_check CHECK ((score >= (0)::numeric))
+  constraint response_session_id_learner_id_fkey FOREIGN KEY (session_id, learner_id) REFERENCES training.attendance(session_id, learner_id)
+  constraint response_wave_check CHECK ((wave = ANY (ARRAY['before'::text, 'after'::text, 'month-3'::text, 'month-6'::text])))
+
+table training.session -- A day on which a course is given, by which agency, and the code under which learners find its questions.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  course_id uuid not null
+  agency_id uuid not null
+  held_on date not null
+  place text not null
+  delivery text not null
+  code text not null
+  by_person uuid not null
+  constraint session_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint session_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint session_code_check CHECK ((code ~ '^[2-9A-HJKMNP-TV-Z]{8}$'::text))
+  constraint session_code_key UNIQUE (code)
+  constraint session_course_id_fkey FOREIGN KEY (course_id) REFERENCES training.course(id)
+  constraint session_delivery_check CHECK ((delivery = ANY (ARRAY['room'::text, 'online'::text, 'both'::text])))
+  constraint session_pkey PRIMARY KEY (id)
+  constraint session_place_check CHECK (((length(place) >= 2) AND (length(place) <= 120)))
+  CREATE INDEX session_agency ON training.session USING btree (agency_id, held_on DESC)
+  CREATE INDEX session_by ON training.session USING btree (by_person)
+  CREATE INDEX session_course ON training.session USING btree (course_id)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.leads_training() AS leads_training) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  policy of_own_agency for select to article4_staff using (( SELECT priv.leads_training() AS leads_training) AND (agency_id = ( SELECT priv.agency() AS agency)))
+  grant select to article4_staff
+  grant insert (id, course_id, agency_id, held_on, place, delivery, code, by_person) to article4_staff
+
+table training.session_step -- What a session was opened for: questions before the course, then questions after it, then closed. Never changed.
+  owner article4_owner, row security forced
+  session_id uuid not null
+  turn smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_turn smallint generated as (NULLIF((turn - 1), 0))
+  state text not null
+  by_person uuid not null
+  constraint session_step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint session_step_check CHECK ((state = (ARRAY['before'::text, 'after'::text, 'closed'::text])[turn]))
+  constraint session_step_pkey PRIMARY KEY (session_id, turn)
+  constraint session_step_session_id_before_turn_fkey FOREIGN KEY (session_id, before_turn) REFERENCES training.session_step(session_id, turn)
+  constraint session_step_session_id_fkey FOREIGN KEY (session_id) REFERENCES training.session(id)
+  constraint session_step_turn_check CHECK (((turn >= 1) AND (turn <= 3)))
+  CREATE INDEX session_step_before ON training.session_step USING btree (session_id, before_turn)
+  CREATE INDEX session_step_by ON training.session_step USING btree (by_person)
+  policy of_own_session for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM training.session s
+  WHERE (s.id = session_step.session_id))))
+  policy with_its_session for select to article4_staff using (EXISTS ( SELECT
+   FROM training.session s
+  WHERE (s.id = session_step.session_id)))
+  grant select to article4_staff
+  grant insert (session_id, turn, state, by_person) to article4_staff
+
 -- The bytes of an event that its hash covers.
 -- owner article4_owner, may be called by article4_worker
 CREATE OR REPLACE FUNCTION audit.canonical(e audit.event)
@@ -7172,6 +7405,21 @@ CREATE OR REPLACE FUNCTION priv.leads_cases()
 AS $function$ begin return priv.is_caseworker() and priv.has_right('safeguarding-lead'); end $function$
 
 
+-- Whether the asking person plans training for their agency, at this moment.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.leads_training()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] = 'administration' and 'training-lead' = any (string_to_array(v_parts[4], ',')), false);
+  end $function$
+
+
 -- Whether a record keeps a lead of its own agency when this person is its member no more.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.leaves_a_lead(p_person uuid, p_staff uuid)
@@ -7932,4 +8180,288 @@ AS $function$
     end if;
     return new;
   end $function$
+
+
+-- Gives a learner the certificate that their answers earned, once; its last day, or null where none is earned.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.certify(p_code text, p_mark bytea, p_number bytea, p_name bytea)
+ RETURNS date
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_expires date;
+  begin
+    insert into training.certificate (number_mark, session_id, learner_id, expires_on, name_mark)
+      select p_number, r.session_id, r.learner_id, (s.held_on + make_interval(months => c.valid_months))::date, p_name
+        from training.response r join training.learner l on l.id = r.learner_id join training.session s on s.id = r.session_id
+          join training.course c on c.id = s.course_id
+        where s.code = p_code and l.code_mark = p_mark and r.wave = 'after'
+          and (c.certificate = 'answered' or (c.certificate = 'passed' and r.score >= 0.8 * r.out_of))
+      on conflict do nothing;
+    select f.expires_on into v_expires from training.certificate f join training.learner l on l.id = f.learner_id
+      join training.session s on s.id = f.session_id where s.code = p_code and l.code_mark = p_mark;
+    return v_expires;
+  end $function$
+
+
+-- What a certificate says, for whoever has its number. Of the name only whether it fits.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.check_certificate(p_number bytea, p_name bytea)
+ RETURNS TABLE(title text, level text, agency text, held_on date, expires_on date, is_good boolean, has_name boolean, name_fits boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select c.title, c.level, a.name, s.held_on, f.expires_on, f.expires_on >= (priv.now() at time zone 'Europe/London')::date,
+        f.name_mark is not null, coalesce(f.name_mark = p_name, false)
+      from training.certificate f join training.session s on s.id = f.session_id join training.course c on c.id = s.course_id
+        join identity.agency a on a.id = s.agency_id where f.number_mark = p_number
+  $function$
+
+
+-- Sessions whose learners of the own agency are to be asked again now.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION training.due()
+ RETURNS TABLE(title text, code text, held_on date, wave text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.leads_training() then return; end if;
+    return query select c.title, s.code, s.held_on, m.wave from training.reminder m join training.session s on s.id = m.session_id
+      join training.course c on c.id = s.course_id
+      where m.agency_id = priv.agency() and m.wave = training.open_wave(s.id, priv.now()) order by s.held_on, s.id;
+  end $function$
+
+
+-- What a learner sees of the session whose code they typed, and which questions are open.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.find_session(p_code text)
+ RETURNS TABLE(title text, level text, objectives text, agency text, held_on date, wave text, state text, certificate text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select c.title, c.level, c.objectives, a.name, s.held_on, training.open_wave(s.id, priv.now()),
+        coalesce((select t.state from training.session_step t where t.session_id = s.id order by t.turn desc limit 1), 'planned'), c.certificate
+      from training.session s join training.course c on c.id = s.course_id join identity.agency a on a.id = s.agency_id where s.code = p_code
+  $function$
+
+
+-- Which forms this learner has answered in this session; null where they took no part in it.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.learner_waves(p_code text, p_mark bytea)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select array(select r.wave from training.response r where r.session_id = d.session_id and r.learner_id = d.learner_id)
+      from training.attendance d join training.learner l on l.id = d.learner_id join training.session s on s.id = d.session_id
+      where s.code = p_code and l.code_mark = p_mark
+  $function$
+
+
+-- Which questions of a session are open at that moment; null for none.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION training.open_wave(p_session uuid, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_day date := (p_at at time zone 'Europe/London')::date;
+    v_held date := (select s.held_on from training.session s where s.id = p_session);
+    v_state text := (select t.state from training.session_step t where t.session_id = p_session order by t.turn desc limit 1);
+  begin
+    if v_state in ('after', 'closed') then
+      if v_day >= v_held + interval '6 months' then
+        return case when v_day < v_held + interval '6 months 42 days' then 'month-6' end;
+      end if;
+      if v_day >= v_held + interval '3 months' and v_day < v_held + interval '3 months 42 days' then return 'month-3'; end if;
+    end if;
+    return case when v_state in ('before', 'after') and v_day < v_held + interval '3 months' then v_state end;
+  end $function$
+
+
+-- Every certificate of one learner code, of whatever agency.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.passport(p_mark bytea)
+ RETURNS TABLE(code text, title text, level text, agency text, held_on date, expires_on date, is_good boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select s.code, c.title, c.level, a.name, s.held_on, f.expires_on, f.expires_on >= (priv.now() at time zone 'Europe/London')::date
+      from training.certificate f join training.learner l on l.id = f.learner_id join training.session s on s.id = f.session_id
+        join training.course c on c.id = s.course_id join identity.agency a on a.id = s.agency_id
+      where l.code_mark = p_mark order by f.expires_on desc, s.held_on desc
+  $function$
+
+
+-- How often each invented item was graded in which way at the own agency, once ten rounds were practised there.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION training.practice_grades()
+ RETURNS TABLE(item text, source text, assessment text, handling text, gradings integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.leads_training()
+      or (select count(distinct p.round_id) from training.practice p where p.agency_id = priv.agency()) < 10 then return; end if;
+    return query select p.item, p.source, p.assessment, p.handling, count(*)::int from training.practice p
+      where p.agency_id = priv.agency() group by 1, 2, 3, 4 order by 1, 2, 3, 4;
+  end $function$
+
+
+-- Tells the training leads concerned that people are to be asked again, once for each session, agency and wave.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION training.remind()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_row record;
+    v_told int := 0;
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    for v_row in
+      insert into training.reminder (session_id, agency_id, wave)
+        select distinct s.id, a.agency_id, training.open_wave(s.id, priv.now())
+          from training.session s cross join lateral (select s.agency_id union
+            select d.agency_id from training.attendance d where d.session_id = s.id and d.agency_id is not null) a
+          where s.held_on > (priv.now() at time zone 'Europe/London')::date - 300
+            and training.open_wave(s.id, priv.now()) in ('month-3', 'month-6')
+            and exists (select from training.attendance d where d.session_id = s.id)
+        on conflict do nothing returning session_id, agency_id, wave
+    loop
+      v_told := v_told + 1;
+      perform outbox.publish('training.follow-up-due', v_row.session_id, jsonb_build_object('agency', v_row.agency_id, 'wave', v_row.wave));
+    end loop;
+    return v_told;
+  end $function$
+
+
+-- Unlabelled answers of a course, or of the own agency's people on it, where there are enough of them; else nothing.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION training.scores(p_course uuid, p_is_own boolean)
+ RETURNS TABLE(wave text, learner integer, form text, marks jsonb, answers jsonb, score numeric, out_of smallint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if training.team_state(p_course, p_is_own) is distinct from 'shown' then return; end if;
+    -- Numbered anew and in no order of theirs: two answers of this function cannot be laid side by side by the numbers.
+    return query with team as (
+        select d.session_id, d.learner_id, (row_number() over (order by random()))::int as number
+          from training.attendance d join training.session s on s.id = d.session_id
+          where s.course_id = p_course and (not p_is_own or d.agency_id = priv.agency()))
+      select r.wave, t.number, r.form, r.marks, r.answers, r.score, r.out_of
+        from team t join training.response r on r.session_id = t.session_id and r.learner_id = t.learner_id order by t.number, r.wave;
+  end $function$
+
+
+-- The agencies a learner may say they come from; none without the code of a session.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.session_agencies(p_code text)
+ RETURNS TABLE(id uuid, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select a.id, a.name from identity.agency a where a.status = 'active' and exists (select from training.session s where s.code = p_code)
+    order by a.name, a.id $function$
+
+
+-- Takes one form of a learner, once: taken, had (it came before), closed, or unknown.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.take_answers(p_code text, p_mark bytea, p_wave text, p_form text, p_bank date, p_answers jsonb, p_marks jsonb, p_score numeric, p_out_of integer, p_agency uuid, p_role text, p_prior text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_session uuid := (select s.id from training.session s where s.code = p_code);
+    v_learner uuid;
+  begin
+    if v_session is null then return 'unknown'; end if;
+    select l.id into v_learner from training.learner l where l.code_mark = p_mark;
+    -- Sent again: the first that came stands, whatever is open by now.
+    if exists (select from training.response r where r.session_id = v_session and r.learner_id = v_learner and r.wave = p_wave) then
+      return 'had';
+    end if;
+    if not training.takes_wave(v_session, p_wave) then return 'closed'; end if;
+    if not exists (select from training.attendance d where d.session_id = v_session and d.learner_id = v_learner) then
+      if p_wave not in ('before', 'after') or p_role is null then return 'unknown'; end if;
+      if p_agency is not null and not exists (select from identity.agency a where a.id = p_agency and a.status = 'active') then
+        return 'unknown';
+      end if;
+      if v_learner is null then
+        insert into training.learner (code_mark) values (p_mark) on conflict (code_mark) do nothing returning id into v_learner;
+        if v_learner is null then select l.id into v_learner from training.learner l where l.code_mark = p_mark; end if;
+      end if;
+      insert into training.attendance (session_id, learner_id, agency_id, role, prior)
+        values (v_session, v_learner, p_agency, p_role, p_prior) on conflict (session_id, learner_id) do nothing;
+    end if;
+    insert into training.response (session_id, learner_id, wave, form, bank, answers, marks, score, out_of)
+      values (v_session, v_learner, p_wave, p_form, p_bank, p_answers, p_marks, p_score, p_out_of)
+      on conflict (session_id, learner_id, wave) do nothing;
+    if not found then return 'had'; end if;
+    -- Who answered is not in the audit either: the session and which questions, and no more.
+    perform audit.record('collection', 'training.take-answers', 'allowed', 'training-session', v_session::text,
+      (select s.agency_id from training.session s where s.id = v_session), null, null, jsonb_build_object('wave', p_wave), null);
+    return 'taken';
+  end $function$
+
+
+-- Whether answers to these questions are taken now.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION training.takes_wave(p_session uuid, p_wave text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ begin return coalesce(p_wave = training.open_wave(p_session, priv.now()), false)
+    or exists (select from training.session_step t where t.session_id = p_session and t.turn = case p_wave when 'before' then 2 when 'after' then 3 end
+      and t.created_at > priv.now() - interval '15 minutes'); end $function$
+
+
+-- Whether results of a course, or of the own agency's people on it, can be shown: at least ten people, and at least ten others or nobody.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION training.team_state(p_course uuid, p_is_own boolean)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_all int;
+    v_team int;
+  begin
+    if not priv.leads_training() then return null; end if;
+    select count(*), count(*) filter (where not p_is_own or d.agency_id = priv.agency()) into v_all, v_team
+      from training.attendance d join training.session s on s.id = d.session_id where s.course_id = p_course;
+    return case when v_team < 10 then 'few' when v_all - v_team between 1 and 9 then 'few-others' else 'shown' end;
+  end $function$
+
+
+-- What a course gives to read, for a learner who has answered the questions after it.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.to_read_again(p_code text, p_mark bytea)
+ RETURNS TABLE(title text, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select m.title, m.words from training.material m join training.session s on s.course_id = m.course_id
+      where s.code = p_code and 'after' = any (training.learner_waves(p_code, p_mark)) order by m.created_at, m.id
+  $function$
 

@@ -31,6 +31,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AuditEvent {
@@ -1709,6 +1711,116 @@ export interface SafeguardingThreat {
   words: string;
 }
 
+export interface TrainingAttendance {
+  agency_id: string | null;
+  created_at: Generated<Timestamp>;
+  learner_id: string;
+  prior: string;
+  role: string;
+  session_id: string;
+}
+
+export interface TrainingCertificate {
+  created_at: Generated<Timestamp>;
+  expires_on: string;
+  learner_id: string;
+  name_mark: Buffer | null;
+  number_mark: Buffer;
+  session_id: string;
+}
+
+export interface TrainingCourse {
+  agency_id: string;
+  audience: string;
+  by_person: string;
+  certificate: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  level: string;
+  minutes: number;
+  objectives: string;
+  title: string;
+  valid_months: number;
+}
+
+export interface TrainingHeadcount {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  people: number;
+  role: string;
+  session_id: string;
+}
+
+export interface TrainingLearner {
+  code_mark: Buffer;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+}
+
+export interface TrainingMaterial {
+  by_person: string;
+  course_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  title: string;
+  words: string;
+}
+
+export interface TrainingPractice {
+  agency_id: string;
+  assessment: string;
+  bank: string;
+  created_at: Generated<Timestamp>;
+  handling: string;
+  id: Generated<string>;
+  item: string;
+  round_id: string;
+  source: string;
+}
+
+export interface TrainingReminder {
+  agency_id: string;
+  created_at: Generated<Timestamp>;
+  session_id: string;
+  wave: string;
+}
+
+export interface TrainingResponse {
+  answers: Json;
+  bank: string;
+  created_at: Generated<Timestamp>;
+  form: string;
+  learner_id: string;
+  marks: Json;
+  out_of: number;
+  score: Numeric;
+  session_id: string;
+  wave: string;
+}
+
+export interface TrainingSession {
+  agency_id: string;
+  by_person: string;
+  code: string;
+  course_id: string;
+  created_at: Generated<Timestamp>;
+  delivery: string;
+  held_on: string;
+  id: Generated<string>;
+  place: string;
+}
+
+export interface TrainingSessionStep {
+  before_turn: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  session_id: string;
+  state: string;
+  turn: number;
+}
+
 export interface DB {
   "audit.event": AuditEvent;
   "audit.leaf": AuditLeaf;
@@ -1855,4 +1967,15 @@ export interface DB {
   "safeguarding.support": SafeguardingSupport;
   "safeguarding.support_step": SafeguardingSupportStep;
   "safeguarding.threat": SafeguardingThreat;
+  "training.attendance": TrainingAttendance;
+  "training.certificate": TrainingCertificate;
+  "training.course": TrainingCourse;
+  "training.headcount": TrainingHeadcount;
+  "training.learner": TrainingLearner;
+  "training.material": TrainingMaterial;
+  "training.practice": TrainingPractice;
+  "training.reminder": TrainingReminder;
+  "training.response": TrainingResponse;
+  "training.session": TrainingSession;
+  "training.session_step": TrainingSessionStep;
 }
