@@ -47,9 +47,20 @@ export function trainingMatrix(
       real(`/training/sessions/${session}${tail}`, 'police'),
       none('missing', `/training/sessions/${missing}${tail}`),
     ])
+  const practise = (urls: Candidate[]): Rule => ({ rights: ['contributor'], purposes: null, urls })
+  const practised: Candidate[] = [
+    real(`/training/practice/${missing}/G01`, 'police', 'council', 'charity', 'fire'),
+    none('missing', `/training/practice/${missing}/G99`),
+  ]
   return {
     'training.list-courses': anywhere('/training'),
     'training.list-due': anywhere('/training/again'),
+    'training.read-agreement': anywhere('/training/agreement'),
+    'training.begin-practice': practise([real('/training/practice', 'police', 'council', 'charity', 'fire')]),
+    'training.practise': practise(practised),
+    'training.grade-practice': practise(
+      practised.map((one) => ({ ...one, body: { source: '1', assessment: 'A', handling: 'P' } })),
+    ),
     'training.show-opening-course': anywhere('/training/new'),
     'training.open-course': anywhere('/training/new'),
     'training.read-course': ofCourse(''),

@@ -8,9 +8,11 @@ import { addMaterialPage, planSessionPage } from './pages/course-forms.ts'
 import { coursePage } from './pages/course.ts'
 import { coursesPage } from './pages/courses.ts'
 import { openCoursePage } from './pages/open-course.ts'
+import { agreementPage, beginPracticePage, practicePage } from './pages/practice.ts'
 import { resultsPage } from './pages/results.ts'
 import { sessionPage } from './pages/session.ts'
 import * as policy from './policy.ts'
+import { gradePractice } from './practice/grade.ts'
 import { countHeads, planSession, stepSession } from './run-session.ts'
 
 /** The training room's table of contents for staff. What learners reach is in `public.ts`. */
@@ -22,6 +24,13 @@ export const routes: readonly Route[] = [
   get('/training/again', againPage),
   get('/training/new', openCoursePage),
   post('/training/new', openCourse, { page: openCoursePage, then: toCourse }),
+  get('/training/practice', beginPracticePage),
+  get('/training/practice/:roundId/:item', practicePage),
+  post('/training/practice/:roundId/:item', gradePractice, {
+    page: practicePage,
+    then: ({ roundId, item, given }) => redirect(`/training/practice/${roundId}/${item}?given=${given}`),
+  }),
+  get('/training/agreement', agreementPage),
   get('/training/courses/:courseId', coursePage),
   get('/training/courses/:courseId/results', resultsPage),
   get('/training/courses/:courseId/material', addMaterialPage),
@@ -38,4 +47,7 @@ export const navigation: readonly {
   readonly text: string
   readonly href: string
   readonly may: Policy<never>
-}[] = [{ text: 'Training', href: '/training', may: policy.seeCourses }]
+}[] = [
+  { text: 'Training', href: '/training', may: policy.seeCourses },
+  { text: 'Practise grading', href: '/training/practice', may: policy.practise },
+]
