@@ -62,6 +62,7 @@ export {
   type McNemar,
   type PairedAnswers,
 } from './paired/mcnemar.ts'
+export { missingAnswers, type MissingAnswers } from './paired/missing-answers.ts'
 export { missingFollowUp, type FollowUpBounds } from './paired/missing-follow-up.ts'
 export { normalisedGain, type NormalisedGain } from './paired/normalised-gain.ts'
 export { pairedChange, type PairedChange } from './paired/paired-change.ts'
@@ -94,6 +95,7 @@ export {
   type CarriedOver,
   type SeriesFit,
 } from './series/autocorrelation.ts'
+export { controlled, type ControlledSeries, type Effect } from './series/controlled.ts'
 export { cusum, ears, type Alert } from './series/early.ts'
 export { farrington, type Exceedance } from './series/farrington.ts'
 export {
@@ -115,4 +117,5 @@ export {
 } from './space/scan.ts'
 export { gammaPoisson, shrunkRates, type GammaPoisson, type ShrunkRates } from './space/shrinkage.ts'
 export { kilometresBetween, type Place } from './space/zones.ts'
+export { placebos, type Placebos } from './series/placebos.ts'
 export { correlation, mean, median, quantile, standardDeviation } from './summary/moments.ts'

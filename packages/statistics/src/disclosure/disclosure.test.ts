@@ -104,7 +104,8 @@ test('in 60 tables drawn at random nothing small can be worked out, unless hidin
     const isExposed = ({ cell, lower, upper }: WorkedOut) => {
       const truth = table.cells[cell] ?? 0
       assert.ok(lower - 1e-6 <= truth && truth <= upper + 1e-6)
-      return upper - lower < (truth > 0 && truth < 10 ? 10 : 1e-6)
+      const isSmall = truth > 0 && truth < 10
+      return isSmall ? lower > 1e-6 || upper < 10 - 1e-6 : upper - lower < 1e-6
     }
     const found = suppressSmall(rows)
     if (found.isSafe) {

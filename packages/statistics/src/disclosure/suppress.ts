@@ -15,8 +15,8 @@ export interface Suppressed {
 /**
  * Takes small cells out of a table, and others so that the small ones cannot be worked out; then proves it.
  *
- * Definition: primary are counts from 1 to `least` - 1. A primary cell is safe when what can be worked out of it is wider than `least`;
- * no other suppressed cell may be pinned. While one is not safe, the three cheapest other corners of a rectangle with it are taken out;
+ * Definition: primary are counts from 1 to `least` - 1. A primary cell is safe when it may, for all anybody can work out, be nothing or
+ * `least` and more; no other suppressed cell may be pinned. While one is not safe, the three cheapest other corners of a rectangle with it are taken out;
  * at the end each secondary cell is put back that the audit does not miss (Hundepool and others 2012, chapter 4).
  * Margins stay. A zero stays too, and is used for hiding only if nothing else is left. The choice is good, not always the smallest.
  * Design the table first: fewer, larger categories lose less than holes do.
@@ -35,7 +35,7 @@ export function suppressSmall(inner: readonly (readonly number[])[], least = 10)
   const isHidden = [...isPrimary]
   const unsafe = (): WorkedOut | undefined =>
     auditSuppression(table, isHidden).find(({ cell, lower, upper }) =>
-      isPrimary[cell] === true ? upper - lower < least : upper - lower < 1e-6,
+      isPrimary[cell] === true ? lower > 1e-6 || upper < least - 1e-6 : upper - lower < 1e-6,
     )
   const cheapest = (at: number): number[] => {
     const [row, column] = [Math.floor(at / (columns + 1)), at % (columns + 1)]

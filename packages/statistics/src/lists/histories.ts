@@ -32,6 +32,8 @@ export function readHistories(
   for (const { on, count: people } of rows) {
     if (on.length !== lists.length)
       throw new StatisticsError('lengths-differ', 'on', 'a row does not say something of each list')
+    if (on.some((value) => value !== 0 && value !== 1))
+      throw new StatisticsError('out-of-range', 'on', 'is 1 for a list and 0 for none')
     const history = on.reduce((bits, value, list) => bits + (value === 1 ? 2 ** list : 0), 0)
     if (history === 0) throw new StatisticsError('out-of-range', 'on', 'somebody is on no list')
     counts[history] = (counts[history] ?? 0) + count(people, 'count')

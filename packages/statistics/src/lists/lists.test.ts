@@ -197,6 +197,7 @@ test('histories that say nothing are refused', () => {
   refuses('too-few', () => readHistories(['a'], []))
   refuses('empty', () => readHistories(['a', 'b'], []))
   refuses('out-of-range', () => readHistories(['a', 'b'], [{ on: [0, 0], count: 1 }]))
+  refuses('out-of-range', () => readHistories(['a', 'b'], [{ on: [2, 1], count: 1 }]))
   refuses('lengths-differ', () => readHistories(['a', 'b'], [{ on: [1], count: 1 }]))
   refuses('too-large', () => readHistories('abcdefghi'.split(''), []))
   const seven = planted(

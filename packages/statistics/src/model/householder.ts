@@ -7,8 +7,8 @@ export interface Factor {
 
 /**
  * A QR factor by Householder's reflections, of columns, with the right side turned along (Golub and Van Loan 2013, section 5.2).
- * Overwrites what it is given. Forty lines of our own, as the libraries' cost twenty times as much for designs of thirty rows, and the choice
- * among models of lists factors a hundred thousand of them. Proven on NIST's Longley and Filip.
+ * Overwrites what it is given. Forty lines of our own, because rank has to be read off R and five packages less have to be trusted; no slower than
+ * `ml-matrix` (for 31 rows and 12 columns 0.12 ms to 0.16). Proven on NIST's Longley and Filip.
  */
 export function householder(columns: readonly Float64Array[], y: Float64Array): Factor {
   const upper = columns.map(() => new Float64Array(columns.length))

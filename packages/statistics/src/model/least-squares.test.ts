@@ -56,6 +56,8 @@ test('a column that others already say is refused, and not answered with numbers
   refuses('empty', () => leastSquares([[]], [1]))
   refuses('lengths-differ', () => leastSquares([[1, 2], [1]], [1, 2]))
   refuses('not-finite', () => leastSquares([[1], [Number.NaN]], [1, 2]))
+  refuses('out-of-range', () => leastSquares([[1], [1]], [1, 2], [1, -1]))
+  refuses('lengths-differ', () => leastSquares([[1], [1]], [1, 2], [1]))
 })
 
 test('a weight of two counts a row twice', () => {

@@ -1,4 +1,4 @@
-import { numbers, sameLength } from '../check.ts'
+import { numbers, sameLength, within } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 import { backSubstitute, householder } from './householder.ts'
 
@@ -41,6 +41,7 @@ export function leastSquares(
   tolerance = negligible,
 ): LeastSquares {
   checkedDesign(design, y)
+  if (weights !== undefined) checkWeights(weights, y)
   const { coefficients, upper, scales, roots } = solveWeighted(design, y, weights, tolerance)
   const fitted = design.map((cells) => {
     let sum = 0
@@ -94,6 +95,11 @@ export function solveWeighted(
     )
   const coefficients = backSubstitute(upper, turned).map((value, at) => value / (scales[at] ?? 1))
   return { coefficients, upper, scales, roots }
+}
+
+function checkWeights(weights: readonly number[], y: readonly number[]): void {
+  sameLength(y, weights, 'weights')
+  for (const weight of numbers(weights, 'weights')) within(weight, 'weights', 0, Number.MAX_VALUE)
 }
 
 /** Refuses a design with holes, without columns or with fewer rows than those. */

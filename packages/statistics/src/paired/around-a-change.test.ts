@@ -4,6 +4,7 @@ import { close, near } from '../../proof/shared.ts'
 import { refuses } from '../../proof/refuses.ts'
 import { chanceOf } from '../random/seeded.ts'
 import { normalCdf, normalDensity } from '../tails/normal.ts'
+import { missingAnswers } from './missing-answers.ts'
 import { missingFollowUp } from './missing-follow-up.ts'
 import { normalisedGain } from './normalised-gain.ts'
 import { regressionToMean, type Selection } from './regression-to-mean.ts'
@@ -27,6 +28,18 @@ test('follow-up by fewer than two, or a range that stands on its head, is refuse
   refuses('empty', () => missingFollowUp([4, 5], [null, null]))
   refuses('lengths-differ', () => missingFollowUp([4, 5], [6]))
   refuses('out-of-range', () => missingFollowUp([4, 5, 6], [6, 6, 9], { range: [10, 0] }))
+})
+
+test('bounds for answers that never came are as wide as they can be', () => {
+  const found = missingAnswers([false, false, true, false], [true, false, true, null])
+  assert.deepEqual([found.before, found.returned, found.share], [4, 3, 0.75])
+  assert.deepEqual([found.unchanged, found.allNo, found.allYes], [0.25, 0.25, 0.5])
+  near(found.completers.estimate, 1 / 3, 1e-12)
+  const forgot = missingAnswers([true, true], [false, null])
+  assert.deepEqual([forgot.unchanged, forgot.allNo, forgot.allYes], [-0.5, -1, -0.5])
+  refuses('empty', () => missingAnswers([], []))
+  refuses('empty', () => missingAnswers([true], [null]))
+  refuses('lengths-differ', () => missingAnswers([true], []))
 })
 
 const selection: Selection = {

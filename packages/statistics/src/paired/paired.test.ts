@@ -40,6 +40,22 @@ test('C02: standardised changes of Student’s sleep, by another implementation'
   assert.deepEqual([byChange.measure, byScore.measure], ['d_z', 'd_av'])
 })
 
+test('a change that is all but the same for everybody has limits too, and at once', () => {
+  const after = Array.from({ length: 12 }, (_, at) => 1 + (at % 2 === 0 ? 1 : -1) * 1e-4)
+  const found = standardisedByChange(
+    after.map(() => 0),
+    after,
+  )
+  // As the chi-squared limits of a standard deviation have it.
+  near(found.interval.lower / found.estimate, 0.589, 1e-2)
+  near(found.interval.upper / found.estimate, 1.411, 1e-2)
+  const fallen = standardisedByChange(
+    after,
+    after.map(() => 0),
+  )
+  near(fallen.interval.lower, -found.interval.upper, 1e-9)
+})
+
 test('C03 and C04: the exact signed ranks of Hollander and Wolfe', depression.options, () => {
   const found = wilcoxonSignedRank(column(depression, 'after'), column(depression, 'before'))
   assert.deepEqual([found.rising, found.unchanged, found.hasTies], [40, 0, false])

@@ -2,7 +2,7 @@ import { confidence } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 import type { Estimate } from '../interval.ts'
 import { covariance, mean, standardDeviation, variance } from '../summary/moments.ts'
-import { logGamma } from '../tails/gamma.ts'
+import { gammaQuantile, logGamma } from '../tails/gamma.ts'
 import { noncentralStudentCdf } from '../tails/noncentral-student.ts'
 import { normalReach } from '../tails/normal.ts'
 import { differences } from './paired-change.ts'
@@ -90,11 +90,18 @@ function ratio(change: number, spread: number): number {
   return change / spread
 }
 
+/** From here on the spread of the estimated standard deviation is all that counts, and the series would have a million terms. */
+const farOut = 1000
+
 /**
  * The noncentrality under which P(T ≤ t) is `chance`; the probability falls as it rises. By false position, the end that stays halved in
  * weight (Illinois), as halving would ask five times as often.
  */
 function noncentralityOf(t: number, degrees: number, chance: number): number {
+  if (Math.abs(t) > farOut) {
+    const tail = t > 0 ? 1 - chance : chance
+    return t * Math.sqrt((2 * gammaQuantile(tail, degrees / 2)) / degrees)
+  }
   const off = (shift: number) => noncentralStudentCdf(t, degrees, shift) - chance
   let [low, high] = [t - 3, t + 3]
   while (off(low) < 0) low -= 2 * (high - low)

@@ -1,4 +1,4 @@
-import { numbers } from '../check.ts'
+import { between, finite, numbers, within } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 import { mean } from '../summary/moments.ts'
 import { normalCdf } from '../tails/normal.ts'
@@ -35,6 +35,10 @@ export function getisOrd(
   numbers(values, 'values', 3)
   if (weights.length !== values.length)
     throw new StatisticsError('lengths-differ', 'weights', 'need an entry for each place')
+  for (const { place, weight } of weights.flat()) {
+    within(place, 'weights', 0, values.length - 1)
+    finite(weight, 'weights')
+  }
   return values.map((own, at) => {
     const others = self ? values : values.toSpliced(at, 1)
     const n = others.length
@@ -60,6 +64,11 @@ export function withinDistance(
   places: readonly { readonly x: number; readonly y: number }[],
   distance: number,
 ): NeighbourWeights {
+  between(distance, 'distance', 0)
+  for (const { x, y } of places) {
+    finite(x, 'places')
+    finite(y, 'places')
+  }
   return {
     weights: places.map((one) =>
       places.flatMap((other, place) =>

@@ -210,7 +210,7 @@ function ratioOf(cases: number, expected: number, total: number): number {
   return cases * Math.log(cases / expected) + (rest === 0 ? 0 : rest * Math.log(rest / (total - expected)))
 }
 
-/** The highest candidates that share no place with a higher one, down to a ratio that no publication would show. */
+/** The highest candidates, each sharing no place with a higher one. Most are of no account, and their p says so. */
 function distinct(candidates: Candidate[], circles: readonly Circles[]): Candidate[] {
   const kept: Candidate[] = []
   const taken = new Set<number>()

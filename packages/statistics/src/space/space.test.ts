@@ -212,6 +212,11 @@ test('a scan of what is not a map is refused', () => {
   refuses('out-of-range', () => kilometreless())
   refuses('no-variation', () => getisOrd([1, 1, 1], { weights: [[], [], []] }))
   refuses('lengths-differ', () => getisOrd([1, 2, 3], { weights: [] }))
+  refuses('out-of-range', () => getisOrd([1, 2, 3], { weights: [[{ place: 3, weight: 1 }], [], []] }))
+  refuses('not-finite', () =>
+    kilometresBetween({ latitude: Number.NaN, longitude: 0 }, { latitude: 0, longitude: 0 }),
+  )
+  refuses('not-finite', () => withinDistance([{ x: Number.NaN, y: 0 }], 1))
 })
 
 function kilometreless() {

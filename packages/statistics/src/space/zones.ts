@@ -18,6 +18,8 @@ const earthKilometres = 6371.0088
  * kilometresBetween({ latitude: 51.5, longitude: -0.12 }, { latitude: 53.48, longitude: -2.24 }) // 262
  */
 export function kilometresBetween(one: Place, other: Place): number {
+  onEarth(one)
+  onEarth(other)
   const radians = Math.PI / 180
   const across = Math.sin(((other.latitude - one.latitude) * radians) / 2) ** 2
   const along = Math.sin(((other.longitude - one.longitude) * radians) / 2) ** 2
@@ -34,10 +36,6 @@ export interface Circles {
 /** The circles around each place, nearest first; places that lie equally far (to a millimetre) come in together. */
 export function circlesAround(places: readonly Place[]): Circles[] {
   if (places.length < 2) throw new StatisticsError('too-few', 'places', 'two are needed')
-  for (const { latitude, longitude } of places) {
-    within(latitude, 'latitude', -90, 90)
-    finite(longitude, 'longitude')
-  }
   return places.map((place, centre) => {
     const others = places
       .map((other, at) => ({ at, kilometres: kilometresBetween(place, other) }))
@@ -50,4 +48,9 @@ export function circlesAround(places: readonly Place[]): Circles[] {
     }
     return { centre, steps }
   })
+}
+
+function onEarth({ latitude, longitude }: Place): void {
+  within(latitude, 'latitude', -90, 90)
+  finite(longitude, 'longitude')
 }
