@@ -84,9 +84,7 @@ suite('without a network', { skip: browser === null ? 'no Chromium can be had he
             'getComputedStyle(document.querySelector(".app-header")).backgroundColor',
           )
           assert.equal(background, 'rgb(29, 43, 69)', 'the style is there too')
-          assert.ok(
-            ((await page.evaluate('document.documentElement.scrollWidth')) as number) <= run.viewport.width,
-          )
+          assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= run.viewport.width)
         }
         for (const path of ['/form', '/messages', '/professional', '/nowhere']) {
           await page.goto(path)

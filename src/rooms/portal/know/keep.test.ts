@@ -188,7 +188,7 @@ suite('the worker that keeps pages', () => {
     for (const path of ['/pl', '/pl/signs']) {
       const { body } = await open(path)
       assert.match(body, /<html lang="pl"/u)
-      assert.doesNotMatch(body, /\u0001/u, 'no hole is left')
+      assert.ok(!body.includes('\u0001'), 'no hole is left')
       const english = path === '/pl' ? '/' : path.slice(3)
       assert.ok(body.includes(`<a href="${english}" hreflang="en">`), english)
       assert.ok(body.includes(`<a href="/cy${english === '/' ? '' : english}" hreflang="cy">`))
