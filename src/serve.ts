@@ -100,7 +100,8 @@ const prepare = async (common: Common, onProgress?: (done: number, total: number
     ...(onProgress === undefined ? {} : { onProgress }),
   })
 
-const publicKeyring = (common: Common): Keyring => common.keyring('public', ['intake-pepper', 'receipt-salt', 'training-code'])
+const publicKeyring = (common: Common): Keyring =>
+  common.keyring('public', ['intake-pepper', 'receipt-salt', 'training-code'])
 const staffKeyring = (common: Common): Keyring =>
   joinedKeyring([
     common.keyring('staff', ['password-pepper', 'one-time-code', 'deconfliction-index']),

@@ -11,6 +11,7 @@ import {
   step,
 } from '../../../test/support/learners.ts'
 import { chores } from './schedule.ts'
+import { facts } from './facts.ts'
 
 const app = await testApp()
 const { owner } = app.database
@@ -20,7 +21,8 @@ const remind = async () => {
 }
 const told = () =>
   owner<{ payload: { agency: string; wave: string } }>(
-    `select payload from outbox.fact where name = 'training.follow-up-due' order by created_at`,
+    'select payload from outbox.fact where name = $1 order by created_at',
+    [facts.followUpDue],
   )
 
 test('training leads of each agency that sent people are told once a wave that they are to be asked again, and never who', async () => {

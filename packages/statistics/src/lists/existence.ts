@@ -1,7 +1,7 @@
 import { solve } from 'yalps'
 import { householder } from '../model/householder.ts'
 import { weakColumn } from '../model/least-squares.ts'
-import type { Design } from './model.ts'
+import type { Design } from './histories.ts'
 
 export interface Existence {
   /** The largest s for which some table with the same margins has at least s in every cell. 0: no estimate exists. */

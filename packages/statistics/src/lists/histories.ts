@@ -59,3 +59,10 @@ export function size(history: number): number {
   for (let rest = history; rest > 0; rest &= rest - 1) bits += 1
   return bits
 }
+
+/** What is left of a model once histories that cannot have been seen are taken out of it. */
+export interface Design {
+  readonly histories: readonly number[]
+  readonly rows: readonly (readonly number[])[]
+  readonly counts: readonly number[]
+}

@@ -3,7 +3,7 @@ import { glm, type Glm } from '../model/glm.ts'
 import { normalReach } from '../tails/normal.ts'
 import type { Interval } from '../interval.ts'
 import { checkExistence, type Existence } from './existence.ts'
-import { onAll, seenPeople, size, type Histories } from './histories.ts'
+import { onAll, seenPeople, size, type Design, type Histories } from './histories.ts'
 
 /**
  * A log-linear model of histories: the sets of lists whose meeting more or less often than by chance it allows. Every single list is in
@@ -22,13 +22,6 @@ export interface ListModel {
   readonly bic: number
   readonly aic: number
   readonly fitted: readonly number[]
-}
-
-/** What is left of a model once histories that cannot have been seen are taken out of it. */
-export interface Design {
-  readonly histories: readonly number[]
-  readonly rows: readonly (readonly number[])[]
-  readonly counts: readonly number[]
 }
 
 /**

@@ -34,7 +34,7 @@ suite('practice in grading', () => {
       assert.match(textOf(empty.body), said)
     await app.as('owen').post(href, { source: '3', assessment: 'A', handling: 'P' })
     const seen = await page('owen', `${href}?given=3AP`)
-    assert.match(seen, /Otherwise The source: 2: untested ?You chose 3: not reliable/)
+    assert.match(seen, /Otherwise The source ?: 2: untested ?You chose 3: not reliable/)
     assert.match(seen, /As meant How it is known/)
     // Graded once more in the same round, it is no practice any more.
     await app.as('owen').post(href, { source: '2', assessment: 'A', handling: 'P' })
