@@ -18,6 +18,7 @@ export const schemas = [
   'risk',
   'operations',
   'safeguarding',
+  'training',
   'audit',
   'outbox',
   'platform',
