@@ -10,7 +10,7 @@ const ordinary: AgainModel = { due: [one, { ...one, wave: 'six months later' }] 
 export const examples = {
   ordinary,
   empty: { due: [] },
-  error: { due: [{ ...one, title: '' }] },
+  error: { due: [{ ...one, title: 'Signs', wave: 'before the course' }] },
   longest: { due: Array.from({ length: 9 }, () => ({ ...one, title: 'W'.repeat(120) })) },
   restricted: { due: [one] },
 } satisfies Record<string, AgainModel>

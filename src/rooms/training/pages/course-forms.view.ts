@@ -13,10 +13,9 @@ export interface CourseFormModel {
   readonly what: 'material' | 'plan'
 }
 
-export const courseFormView = (
-  model: CourseFormModel,
-): Html => html`${back(model.backHref, plain(model.title))}
+export const courseFormView = (model: CourseFormModel): Html => html`${back(model.backHref, 'The course')}
 ${problems(model.form)}
+<span class="govuk-caption-l govuk-!-text-break-word">${plain(model.title)}</span>
 <h1 class="govuk-heading-l">${model.what === 'material' ? 'Add something to read' : 'Plan a day'}</h1>
 ${postForm({
   action: `${model.backHref}/${model.what}`,

@@ -12,7 +12,7 @@ export interface ResultsModel extends ResultsWords {
   readonly withheld: string | null
 }
 
-export const resultsView = (model: ResultsModel): Html => html`${back(model.href, plain(model.course))}
+export const resultsView = (model: ResultsModel): Html => html`${back(model.href, 'The course')}
 <h1 class="govuk-heading-l govuk-!-text-break-word">Results: ${plain(model.course)}</h1>
 <p class="govuk-body">${model.isOwn ? 'People of your agency.' : 'Everybody who took the course.'}</p>
 ${model.isOwn ? link(`${model.href}/results`, 'Everybody who took the course') : link(`${model.href}/results?team=own`, 'People of your agency alone')}

@@ -21,8 +21,9 @@ export interface SessionModel {
   readonly came: readonly { readonly agency: string; readonly role: string; readonly people: string }[]
 }
 
-export const sessionView = (model: SessionModel): Html => html`${back(model.courseHref, plain(model.course))}
+export const sessionView = (model: SessionModel): Html => html`${back(model.courseHref, 'The course')}
 ${problems(model.form)}
+<span class="govuk-caption-l govuk-!-text-break-word">${plain(model.course)}</span>
 <h1 class="govuk-heading-l">Course on ${showDay(model.heldOn)}</h1>
 ${insetText({
   html: html`<p class="govuk-body">Learners open the public site, go to <strong>/learn</strong> and type this code:</p>
