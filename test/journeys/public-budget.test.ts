@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import process from 'node:process'
 import { after, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fastify from 'fastify'
@@ -21,6 +22,9 @@ const budget = {
   elements: 1_500,
 } as const
 type Cost = Record<keyof typeof budget, number>
+/** Figures of time say as much of what else a machine does as of a page: they are asked for, on a quiet one. */
+const isTimed = process.env['ARTICLE4_TIMES'] === '1'
+const held = (Object.keys(budget) as (keyof Cost)[]).filter((name) => isTimed || !name.endsWith('Ms'))
 
 const app = await testApp()
 const line = await openLine(await serve(app.public))
@@ -80,9 +84,7 @@ async function bestOf(down: Line, path: string): Promise<Cost> {
 
 /** What is over the budget, in words. */
 const over = (cost: Cost): string[] =>
-  (Object.keys(budget) as (keyof Cost)[])
-    .filter((name) => cost[name] > budget[name])
-    .map((name) => `${name}: ${cost[name]} of ${budget[name]}`)
+  held.filter((name) => cost[name] > budget[name]).map((name) => `${name}: ${cost[name]} of ${budget[name]}`)
 
 const paths = [
   '/',
@@ -112,12 +114,13 @@ suite('what a first visit costs', { skip: browser === null ? 'no Chromium can be
   test('the control: a page that costs too much of each is seen', { timeout: 120_000 }, async () => {
     const heavy = fastify()
     heavy.get('/', (_request, reply) =>
-      reply.type('text/html').send(`<!doctype html><title>Heavy</title><h1>Heavy</h1><p id="late"></p>
+      reply.type('text/html').send(`<!doctype html><title>Heavy</title><h1>Heavy</h1>
 <p>${'<b>x</b>'.repeat(2_000)}</p><img src="/picture" alt="">
 <script>
   for (const until = performance.now() + 400; performance.now() < until;);
-  setTimeout(() => { document.querySelector('#late').style.height = '600px' }, 600)
-  addEventListener('load', () => { document.querySelector('h1').innerHTML = '<span style="font-size:90px">Late and large</span>' })
+  addEventListener('load', () => document.body.prepend(Object.assign(document.createElement('h2'), {
+    textContent: 'Late, large, and all else moves down', style: 'font-size: 80px',
+  })))
 </script>`),
     )
     heavy.get('/picture', async (_request, reply) => {
@@ -127,6 +130,6 @@ suite('what a first visit costs', { skip: browser === null ? 'no Chromium can be
     const down = await openLine(await serve(heavy))
     after(() => heavy.close())
     const said = over(await bestOf(down, '/')).join('\n')
-    for (const name of Object.keys(budget)) assert.match(said, new RegExp(`^${name}: `, 'mu'))
+    for (const name of held) assert.match(said, new RegExp(`^${name}: `, 'mu'))
   })
 })
