@@ -65,7 +65,7 @@ suite('every page that teaches', { skip: browser === null ? 'no Chromium can be 
     })
   }
 
-  test('is whole in every other language', { timeout: everything ? 7_200_000 : 300_000 }, async (t) => {
+  test('is whole in every other language', { timeout: everything ? 7_200_000 : 600_000 }, async (t) => {
     const others = languageCodes.filter((one) => one !== 'en')
     assert.ok(looked.length > 12 && others.length === 19)
     let opened = 0
