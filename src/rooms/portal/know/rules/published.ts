@@ -31,13 +31,27 @@ function claimProblems(text: string): readonly string[] {
 
 /** A link to call leads to a known number, and shows that number as it is written. */
 function linkProblems(markup: string, known: ReadonlyMap<string, string>): readonly string[] {
-  return [...markup.matchAll(callLinks)].flatMap(([, digits = '', shown = '']) => {
+  return callLinksOf(markup).flatMap(({ digits, shown }) => {
     const display = known.get(digits)
     if (display === undefined) return [`a link calls ${digits}, which is no number of ours`]
     return passagesOf(shown).includes(display)
       ? []
       : [`a link to ${digits} shows ${passagesOf(shown).trim()}`]
   })
+}
+
+function callLinksOf(markup: string): { digits: string; shown: string }[] {
+  const links: { digits: string; shown: string }[] = []
+  let open: { digits: string; shown: string } | null = null
+  for (const [piece] of markup.matchAll(pieces)) {
+    if (startsLink.test(piece)) {
+      const called = calls.exec(piece)?.[1]
+      open = called === undefined ? null : { digits: called, shown: '' }
+      if (open !== null) links.push(open)
+    } else if (piece === '</a>') open = null
+    else if (open !== null) open.shown += piece
+  }
+  return links
 }
 
 /** A run of digits in the text that could be called is a known number. */
@@ -48,16 +62,34 @@ function plainProblems(markup: string, known: ReadonlyMap<string, string>): read
     .map((digits) => `the text gives ${digits}, which is no number of ours`)
 }
 
-const passagesOf = (markup: string): string =>
-  markup.replaceAll(scripts, ' ').replaceAll(inline, '').replaceAll(tags, '\n').replaceAll(isolates, '')
+/** What is read: a new passage at every tag that ends a line, nothing of scripts, styles and pictures. */
+function passagesOf(markup: string): string {
+  let text = ''
+  let unread: string | null = null
+  for (const [piece] of markup.matchAll(pieces)) {
+    const [, slash, name = ''] = tag.exec(piece) ?? []
+    if (unread !== null) {
+      if (slash === '/' && name === unread) unread = null
+    } else if (name === '') text += piece
+    else if (slash === '' && unreadTags.has(name)) {
+      unread = name
+      text += ' '
+    } else if (!inlineTags.has(name)) text += '\n'
+  }
+  return text.replaceAll(isolates, '')
+}
 
-const callLinks = /<a[^>]*href="tel:(\d+)"[^>]*>([\s\S]*?)<\/a>/gu
+const unreadTags: ReadonlySet<string> = new Set(['script', 'style', 'svg'])
+const inlineTags: ReadonlySet<string> = new Set(['span', 'bdi', 'a', 'strong', 'em'])
+
+/** A tag, or text between two. In what we write a bracket inside an attribute is always written as an entity. */
+const pieces = /<[^<>]*>|[^<]+|</gu
+const tag = /^<(\/?)([a-z!][a-z0-9-]*)/u
+const startsLink = /^<a\s/u
+const calls = /\shref="tel:(\d+)"/u
 /** Emergency and short codes, relays, and anything as long as a number: groups joined by spaces or dashes. */
 const callable =
   /(?<![\p{L}\d.-])(?:0\d[\d -]{5,}\d|1800\d(?: ?\d{3})?|1[01]\d(?:\d{3})?|99\d)(?![\d\p{L}])/gu
 const helpline = /help\s?line|08000\s?121\s?700/iu
 const notDigits = /\D/gu
-const scripts = /<(script|style|svg)\b[\s\S]*?<\/\1>/gu
-const inline = /<\/?(?:span|bdi|a|strong|em)\b[^>]*>/gu
-const tags = /<[^>]+>/gu
 const isolates = /[\u2066-\u2069]/gu
