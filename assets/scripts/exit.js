@@ -20,7 +20,13 @@ function leave() {
 }
 
 // What was kept for when there is no network goes too. The answer to the beacon says the same; this is for when there is none.
+// A page that is left may not finish, so the worker is told first: it goes on when the page is gone.
+let registered = null
+
 function forget() {
+  const { installing, waiting, active } = registered ?? {}
+  const workers = new Set([navigator.serviceWorker?.controller, installing, waiting, active])
+  for (const worker of workers) worker?.postMessage('forget')
   void globalThis.caches
     ?.keys()
     .then((names) => Promise.all(names.map((name) => caches.delete(name))))
@@ -97,8 +103,10 @@ const { keep, keepWhen } = document.body.dataset
 const offer = document.querySelector('[data-keep-offer]')
 
 async function keepPages() {
-  await navigator.serviceWorker.register(keep, { scope: '/' })
+  registered = await navigator.serviceWorker.register(keep, { scope: '/' })
   await navigator.serviceWorker.ready
+  // A worker that was told to forget, and that a second window kept alive, begins again.
+  registered.active?.postMessage('keep')
   document.querySelector('[data-kept-note]')?.removeAttribute('hidden')
   return true
 }

@@ -24,15 +24,35 @@ self.addEventListener('install', (event) => {
 
 async function keepAll() {
   await keepPages()
-  const cache = await caches.open(own)
   // The page has just fetched these, and each has an address for ever: they are not fetched twice.
-  for (const url of files) await cache.put(url, await whole(url, 'force-cache'))
+  for (const url of files) await put(url, await whole(url, 'force-cache'))
 }
 
 async function keepPages() {
-  const answer = await whole(pages, 'no-store')
+  await put(pages, await whole(pages, 'no-store'))
+}
+
+async function put(url, answer) {
+  if (isForgotten) return
   const cache = await caches.open(own)
-  await cache.put(pages, answer)
+  await cache.put(url, answer)
+  // Somebody left while it was written.
+  if (isForgotten) await forget()
+}
+
+/** The page that was left says so (exit.js): from then on nothing is kept, and what was kept goes, until a page asks again. */
+let isForgotten = false
+
+self.addEventListener('message', (event) => {
+  const wasForgotten = isForgotten
+  isForgotten = event.data === 'forget'
+  if (isForgotten) event.waitUntil(forget())
+  else if (wasForgotten) event.waitUntil(keepAll())
+})
+
+async function forget() {
+  await self.registration.unregister()
+  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name)
 }
 
 async function whole(url, cache) {

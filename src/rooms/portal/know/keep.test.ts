@@ -28,8 +28,10 @@ interface Shown {
   readonly policy: string | null
 }
 
+type Heard = Partial<Seen> & Pick<Seen, 'waitUntil'>
 interface Seen {
   readonly request: { readonly url: string; readonly method: string; readonly mode: string }
+  readonly data?: string
   respondWith(answer: Promise<Response>): void
   waitUntil(work: Promise<unknown>): void
 }
@@ -38,7 +40,8 @@ interface Seen {
 async function worker(code: string, world: World) {
   const cache = new Map<string, Response>()
   const asked: string[] = []
-  const listeners = new Map<string, (event: Seen) => void>()
+  let unregistered = 0
+  const listeners = new Map<string, (event: Heard) => void>()
   const pathOf = (request: string | { url: string }): string =>
     new URL(typeof request === 'string' ? request : request.url, origin).pathname
   class Today extends Date {
@@ -52,6 +55,7 @@ async function worker(code: string, world: World) {
   const self = {
     location: new URL(`${origin}${site.keeper}`),
     addEventListener: (name: string, heard: (event: Seen) => void) => listeners.set(name, heard),
+    registration: { unregister: async () => void (unregistered += 1) },
     skipWaiting: () => Promise.resolve(),
     clients: { claim: () => Promise.resolve() },
   }
@@ -77,8 +81,11 @@ async function worker(code: string, world: World) {
       put: async (url: string, answer: Response) => void cache.set(pathOf(url), answer),
       match: async (url: string) => cache.get(pathOf(url))?.clone(),
     }),
-    keys: async () => [],
-    delete: async () => true,
+    keys: async () => (cache.size === 0 ? ['other'] : ['other', `pages ${site.keeper}`]),
+    delete: async (name: string) => {
+      assert.notEqual(name, 'other', 'what somebody else keeps stays')
+      cache.clear()
+    },
   }
   runInContext(
     source,
@@ -126,7 +133,12 @@ async function worker(code: string, world: World) {
       policy: answer.headers.get('content-security-policy'),
     }
   }
-  return { open, see, asked, cached: () => [...cache.keys()] }
+  const tell = async (data: string): Promise<void> => {
+    const work: Promise<unknown>[] = []
+    listeners.get('message')?.({ data, waitUntil: (doing) => work.push(doing) })
+    await Promise.all(work)
+  }
+  return { open, see, tell, asked, cached: () => [...cache.keys()], unregistered: () => unregistered }
 }
 
 const away: World = { network: () => null, today: '2026-11-26' }
@@ -204,6 +216,24 @@ suite('the worker that keeps pages', () => {
     world.today = '2026-11-27'
     await open('/signs')
     assert.deepEqual(asked, ['/signs', '/signs', '/kept'])
+  })
+
+  test('forgets all of it when the page was left, also what is being fetched, and begins again when asked', async () => {
+    const world: World = { network: () => new Response('fresh'), today: '2026-11-27' }
+    const { see, open, tell, asked, cached, unregistered } = await worker('en', world)
+    const all = cached()
+    assert.equal(all.length, 4)
+    await tell('keep')
+    assert.deepEqual(asked, [], 'the control: who asks for what is there changes nothing')
+    const fetching = see('install', '/')
+    await tell('forget')
+    await fetching
+    assert.deepEqual(cached(), [])
+    assert.ok(unregistered() > 0)
+    await open('/signs')
+    assert.deepEqual(cached(), [])
+    await tell('keep')
+    assert.deepEqual(cached().toSorted(), all.toSorted())
   })
 
   test('a page from it may do what a page from the server may, and no more', async () => {
