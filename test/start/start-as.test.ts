@@ -125,11 +125,15 @@ async function servesOnNpm(copy: Copy): Promise<void> {
   assert.match((await doctor(copy, onNpm(copy))).text, /^ok +Database .* answers$/m)
 }
 
-/** A second start: nothing is installed, and the database is there. */
+/** A second start: nothing is installed, and the database is there. Neighbours are loud in any one start; a slow one is slow three times. */
 async function isWarm(copy: Copy): Promise<void> {
-  const again = await serves(copy, {})
-  assert.doesNotMatch(again.text, /Install/)
-  assert.ok(again.milliseconds < mostWarmMilliseconds * crowd(), `${again.milliseconds} ms`)
+  const taken: number[] = []
+  while (taken.length < 3 && taken.every((one) => one >= mostWarmMilliseconds * crowd())) {
+    const again = await serves(copy, {})
+    assert.doesNotMatch(again.text, /Install/)
+    taken.push(again.milliseconds)
+  }
+  assert.ok((taken.at(-1) ?? 0) < mostWarmMilliseconds * crowd(), `${taken.join(', ')} ms`)
   const { text } = await doctor(copy, {})
   assert.doesNotMatch(text, /Install/)
   assert.match(text, /^ok +Database .* answers$/m)
