@@ -28,7 +28,6 @@ interface Shown {
   readonly policy: string | null
 }
 
-type Heard = Partial<Seen> & Pick<Seen, 'waitUntil'>
 interface Seen {
   readonly request: { readonly url: string; readonly method: string; readonly mode: string }
   readonly data?: string
@@ -41,7 +40,7 @@ async function worker(code: string, world: World) {
   const cache = new Map<string, Response>()
   const asked: string[] = []
   let unregistered = 0
-  const listeners = new Map<string, (event: Heard) => void>()
+  const listeners = new Map<string, (event: Seen) => void>()
   const pathOf = (request: string | { url: string }): string =>
     new URL(typeof request === 'string' ? request : request.url, origin).pathname
   class Today extends Date {
@@ -135,7 +134,12 @@ async function worker(code: string, world: World) {
   }
   const tell = async (data: string): Promise<void> => {
     const work: Promise<unknown>[] = []
-    listeners.get('message')?.({ data, waitUntil: (doing) => work.push(doing) })
+    listeners.get('message')?.({
+      request: { url: origin, method: 'GET', mode: 'cors' },
+      data,
+      respondWith: () => undefined,
+      waitUntil: (doing) => work.push(doing),
+    })
     await Promise.all(work)
   }
   return { open, see, tell, asked, cached: () => [...cache.keys()], unregistered: () => unregistered }
