@@ -56,6 +56,7 @@ export function trainingMatrix(
     'training.list-courses': anywhere('/training'),
     'training.list-due': anywhere('/training/again'),
     'training.read-agreement': anywhere('/training/agreement'),
+    'training.read-at-work': anywhere('/training/at-work'),
     'training.begin-practice': practise([real('/training/practice', 'police', 'council', 'charity', 'fire')]),
     'training.practise': practise(practised),
     'training.grade-practice': practise(

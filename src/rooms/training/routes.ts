@@ -3,6 +3,7 @@ import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { addMaterial, openCourse } from './open-course.ts'
 import { againPage } from './pages/again.ts'
+import { atWorkPage } from './pages/at-work.ts'
 import { camePage } from './pages/came.ts'
 import { addMaterialPage, planSessionPage } from './pages/course-forms.ts'
 import { coursePage } from './pages/course.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
     then: ({ roundId, item, given }) => redirect(`/training/practice/${roundId}/${item}?given=${given}`),
   }),
   get('/training/agreement', agreementPage),
+  get('/training/at-work', atWorkPage),
   get('/training/courses/:courseId', coursePage),
   get('/training/courses/:courseId/results', resultsPage),
   get('/training/courses/:courseId/material', addMaterialPage),

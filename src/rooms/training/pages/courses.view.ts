@@ -33,5 +33,6 @@ ${
 }
 ${link('/training/new', 'Write a course')}
 ${link('/training/agreement', 'How your agency agrees in grading')}
+${link('/training/at-work', 'What trained and untrained teams do at work')}
 <h2 class="govuk-heading-m">Begin with one of these</h2>
 <ul class="govuk-list">${model.starting.map((one) => html`<li><a class="govuk-link" href="${one.href}">${one.title}</a></li>`)}</ul>`
