@@ -5,6 +5,9 @@ schema audit -- Who did what, when, for which purpose. Append-only; sealed by a 
   grant usage to article4_staff
   grant usage to article4_worker
 
+schema counts -- What rooms tell about their work, counted by agency and day: no person, no item. Read by definer functions alone.
+
+
 schema governance -- Information sharing agreements.
   grant usage to article4_staff
   grant usage to article4_worker
@@ -4266,6 +4269,68 @@ CREATE OR REPLACE FUNCTION audit.refuse_change()
 AS $function$ begin raise exception 'the audit log is append-only' using errcode = 'insufficient_privilege'; end $function$
 
 
+-- safeguarding: requests for help to a person that were answered, and how many had gone to an agency whose work it was.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.asked_support()
+ RETURNS TABLE(agency_id uuid, day date, pieces integer, had bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select t.from_agency_id, (t.created_at at time zone 'Europe/London')::date, count(*)::int,
+        sum((coalesce(s.reason, '') not in ('not-ours', 'not-suitable'))::int)
+      from safeguarding.support t join safeguarding.support_step s on s.support_id = t.id and s.turn = 1 and s.action in ('accept', 'decline')
+      group by 1, 2
+  $function$
+
+
+-- operations: taskings that were answered, and how many had gone to an agency whose work and power it was.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.asked_taskings()
+ RETURNS TABLE(agency_id uuid, day date, pieces integer, had bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select t.from_agency_id, (t.created_at at time zone 'Europe/London')::date, count(*)::int,
+        sum((coalesce(s.reason, '') not in ('not-our-work', 'no-power'))::int)
+      from operations.tasking t join operations.step s on s.tasking_id = t.id and s.turn = 1 and s.action in ('accept', 'decline')
+      where t.from_agency_id <> t.to_agency_id group by 1, 2
+  $function$
+
+
+-- intelligence: first gradings of items that a second person then released, and how many were released under just that grading.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.first_gradings()
+ RETURNS TABLE(agency_id uuid, day date, pieces integer, had bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select i.owner_agency_id, (g.created_at at time zone 'Europe/London')::date, count(*)::int,
+        sum((r.grade = g.source_evaluation || g.assessment || g.handling)::int)
+      from intelligence.item i join intelligence.grading g on g.item_id = i.id and g.version = 1
+        cross join lateral (select x.grade from intelligence.release x where x.item_id = i.id order by x.created_at, x.id limit 1) r
+      group by 1, 2
+  $function$
+
+
+-- intelligence: items that an agency wrote itself, and how many of four parts they had together: a kind of exploitation, when it was, how it is known in 40 letters or more, a recorded source.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.written_items()
+ RETURNS TABLE(agency_id uuid, day date, pieces integer, had bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select i.owner_agency_id, (i.created_at at time zone 'Europe/London')::date, count(*)::int,
+        sum((i.exploitation_types <> '{}' and i.exploitation_types <> '{unknown}')::int + (i.occurred_on is not null or i.occurred_words <> '')::int
+          + (length(o.provenance) >= 40)::int + (exists (select from intelligence.source s where s.item_id = i.id))::int)
+      from intelligence.item i join intelligence.original o on o.item_id = i.id and o.version = 1
+      where i.report_id is null group by 1, 2
+  $function$
+
+
 -- Whether a live agreement lets these two share for this purpose. Days are London days.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION governance.are_partners(p_one uuid, p_other uuid, p_purpose text)
@@ -8464,4 +8529,75 @@ AS $function$
     select m.title, m.words from training.material m join training.session s on s.course_id = m.course_id
       where s.code = p_code and 'after' = any (training.learner_waves(p_code, p_mark)) order by m.created_at, m.id
   $function$
+
+
+-- The first day on which an agency counts as trained. For definer functions alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION training.trained_from()
+ RETURNS TABLE(agency_id uuid, day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select x.agency_id, min(x.held_on) + 1 from (
+      select d.agency_id, s.held_on, count(*) over (partition by d.agency_id order by s.held_on) as people
+        from training.attendance d join training.session s on s.id = d.session_id
+        where d.agency_id is not null and exists (select from training.response r
+          where r.session_id = d.session_id and r.learner_id = d.learner_id and r.wave = 'after')) x
+      where x.people >= 10 group by 1
+  $function$
+
+
+-- Of two years: what teams wrote, graded and sent where, before and after they were trained, from ten pieces of a team on. For definer functions alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION training.work_by_team()
+ RETURNS TABLE(measure text, agency_id uuid, phase text, pieces bigint, had numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select w.measure, w.agency_id, case when t.day is null then 'never' when w.day < t.day then 'before' else 'after' end,
+        sum(w.pieces), sum(w.had)
+      from (select 'completeness' as measure, c.agency_id, c.day, 4 * c.pieces as pieces, c.had from counts.written_items() c
+        union all select 'grading', c.agency_id, c.day, c.pieces, c.had from counts.first_gradings() c
+        union all select 'routing', c.agency_id, c.day, c.pieces, c.had from counts.asked_taskings() c
+        union all select 'routing', c.agency_id, c.day, c.pieces, c.had from counts.asked_support() c) w
+        left join training.trained_from() t on t.agency_id = w.agency_id
+      where w.day > (priv.now() at time zone 'Europe/London')::date - 730
+      group by 1, 2, 3
+      having sum(w.pieces) >= case w.measure when 'completeness' then 40 else 10 end
+  $function$
+
+
+-- The same of the own agency, by name.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION training.work_of_own_team()
+ RETURNS TABLE(measure text, phase text, pieces bigint, had numeric)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.leads_training() then return; end if;
+    return query select w.measure, w.phase, w.pieces, w.had from training.work_by_team() w where w.agency_id = priv.agency() order by 1, 2;
+  end $function$
+
+
+-- What trained and untrained teams did at work: unlabelled teams, in groups of at least three beside the own one.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION training.work_of_teams()
+ RETURNS TABLE(measure text, team integer, phase text, pieces bigint, had numeric)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.leads_training() then return; end if;
+    -- Teams are numbered anew each time, and a group is shown where it has three teams beside the asking one.
+    return query with w as (select * from training.work_by_team()),
+        number as (select x.agency_id, (row_number() over (order by random()))::int as team from (select distinct w.agency_id from w) x)
+      select w.measure, n.team, w.phase, w.pieces, w.had from w join number n on n.agency_id = w.agency_id
+        where (select count(*) from w o where o.measure = w.measure and o.phase = w.phase and o.agency_id <> priv.agency()) >= 3
+        order by 1, 2, 3;
+  end $function$
 
