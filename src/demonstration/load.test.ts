@@ -32,6 +32,7 @@ for (const kind of [
   'password-pepper',
   'one-time-code',
   'deconfliction-index',
+  'training-code',
 ])
   keys.ensure(kind, new Date())
 let parts: DemonstrationParts
@@ -138,6 +139,18 @@ suite('the demonstration', () => {
       'select array_agg(distinct language order by language) as list from intake.report',
     )
     assert.deepEqual(languages?.list, ['ar', 'en', 'pl'])
+  })
+
+  test('a course has results in all four waves, and its next day is planned', async () => {
+    const office = await signedIn()
+    const tess = await office.as('tess', 'administration')
+    const course =
+      /\/training\/courses\/[0-9a-f-]{36}/.exec(await tess.read('/training'))?.[0] ?? assert.fail()
+    const results = await tess.read(`${course}/results`)
+    for (const words of ['Before the course', 'Straight after it', 'Three months later', 'Six months later'])
+      assert.ok(results.includes(words), words)
+    assert.match(results, /a change of \+\d+ points/u)
+    assert.match(await tess.read(course), /Online/u)
   })
 
   test('an agency whose agreement has expired sees nothing, until it signs the new one', async () => {

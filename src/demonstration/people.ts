@@ -106,6 +106,12 @@ export const people = {
     rights: [contributor, 'agency-administrator'],
     purpose: 'administration',
   },
+  tess: {
+    agency: 'council',
+    role: 'Training lead',
+    rights: [contributor, 'training-lead'],
+    purpose: 'administration',
+  },
   hugh: {
     agency: 'council',
     role: 'Information governance lead',

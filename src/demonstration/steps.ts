@@ -9,6 +9,8 @@ import { items } from './items/all.ts'
 import { juniperSittings } from './helping/juniper.ts'
 import { otherSittings } from './helping/others.ts'
 import { serviceSittings } from './helping/services.ts'
+import { courseSittings } from './learning/course.ts'
+import { learnerSteps } from './learning/learners.ts'
 import { instantOf } from './moment.ts'
 import { displayName } from './owner.ts'
 import { picture } from './picture.ts'
@@ -31,6 +33,7 @@ export const sittings: readonly Sitting[] = [
   ...serviceSittings,
   ...juniperSittings,
   ...otherSittings,
+  ...courseSittings,
 ]
 
 /** Everything that happened, in no order yet. */
@@ -41,6 +44,7 @@ export const steps = (now: Date): Step[] => [
   ...itemSteps(items, now),
   ...pictureSteps(picture, now),
   ...sittingSteps(sittings, now),
+  ...learnerSteps(now),
   ...lastLook(now),
 ]
 

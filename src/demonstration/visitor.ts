@@ -63,6 +63,21 @@ export async function readBack(app: FastifyInstance, receipt: string): Promise<v
     throw new DemonstrationStopped(`The messages did not open: ${complaint(open.body)}`)
 }
 
+/** Opens the questions of a course. */
+export async function openQuestions(app: FastifyInstance, fields: Fields): Promise<string> {
+  const page = await post(app, '/learn/questions', fields)
+  if (hiddenFields(page.body)['wave'] === undefined)
+    throw new DemonstrationStopped(`The questions did not open: ${complaint(page.body)}`)
+  return page.body
+}
+
+/** Sends the answers to them. */
+export async function sendAnswers(app: FastifyInstance, fields: Fields): Promise<void> {
+  const page = await post(app, '/learn/answers', fields)
+  if (!page.body.includes('Your answers are here'))
+    throw new DemonstrationStopped(`The answers were not taken: ${complaint(page.body)}`)
+}
+
 const stepOf = (page: string): string => hiddenFields(page)['step'] ?? ''
 
 function receiptIn(page: string): string {
