@@ -2,6 +2,7 @@ import { everyone } from '#platform/access.ts'
 import { command, done, type CommandContext } from '#platform/command.ts'
 import type { Keyring } from '#platform/crypto/keyring.ts'
 import type { Db, WriteDb } from '#platform/db.ts'
+import { isId } from '#platform/ids.ts'
 import { emptyForm, readForm, type FormBody, type FormState } from '#platform/forms.ts'
 import { bank, itemsOf } from '../bank.ts'
 import { roles } from '../reference.ts'
@@ -59,11 +60,7 @@ export const openQuestions = command<FormBody, object, Screen>('training.open-qu
 async function screenFor(db: Db, body: FormBody, { services }: CommandContext): Promise<Screen> {
   const sessionCode = readCode(one(body, 'session'), sessionCodeLength)
   const session = sessionCode === null ? null : await findOpenSession(db, sessionCode)
-  if (sessionCode === null || session === null)
-    return {
-      kind: 'ask',
-      form: withError(body, 'session', 'There is no course with this code. Look at it again'),
-    }
+  if (sessionCode === null || session === null) return noCourse(body)
   const { wave } = session
   if (wave === null) return { kind: 'closed' }
   const begun = await beginner(db, { typed: one(body, 'code'), sessionCode, wave, keyring: services.keyring })
@@ -141,36 +138,17 @@ async function take(tx: WriteDb, body: FormBody, { services }: CommandContext): 
   const sessionCode = readCode(one(body, 'session'), sessionCodeLength)
   const code = readLearnerCode(one(body, 'code'))
   const wave = waves.find((name) => name === one(body, 'wave'))
-  const session = sessionCode === null ? null : await findOpenSession(tx, sessionCode)
-  if (sessionCode === null || session === null || code === null || wave === undefined)
-    return {
-      kind: 'ask',
-      form: withError(body, 'session', 'There is no course with this code. Look at it again'),
-    }
+  if (sessionCode === null || code === null || wave === undefined) return noCourse(body)
   const mark = learnerMark(services.keyring, code)
-  const isKnown = (await learnerWaves(tx, sessionCode, mark)) !== null
-  const agencies = isKnown ? null : await sessionAgencies(tx, sessionCode)
-  const details = agencies === null ? null : readDetails(body, valuesOf(agencies))
-  if (details?.ok === false) {
-    return {
-      kind: 'questions',
-      form: { values: body, errors: details.errors },
-      session,
-      sessionCode,
-      code,
-      isNewCode: true,
-      wave,
-      isOdd: isOdd(mark),
-      agencies,
-    }
-  }
   const form = formFor(wave, isOdd(mark))
   const items = itemsOf(form)
   const answers = readAnswers(body, [
     ...items,
     ...bank.measures.map((measure) => ({ ...measure, kind: 'single' })),
   ])
-  const taken = await takeAnswers(tx, {
+  // Of whoever is known already the form says nothing more; of whoever is not, the database says what is missing.
+  const details = readDetails(body, [one(body, 'agency')].filter(isId))
+  const answer = await takeAnswers(tx, {
     sessionCode,
     mark,
     wave,
@@ -178,11 +156,32 @@ async function take(tx: WriteDb, body: FormBody, { services }: CommandContext): 
     bank: bank.version,
     answers,
     ...markForm(items, answers),
-    details: details?.input ?? null,
+    details: details.ok ? details.input : null,
   })
-  if (taken === 'closed' || taken === 'unknown') return { kind: 'closed' }
-  return saved(tx, { session, sessionCode, code, mark, wave })
+  if (answer === null) return noCourse(body)
+  const { taken, session, reading } = answer
+  if (taken === 'closed') return { kind: 'closed' }
+  if (taken !== 'details')
+    return { kind: 'saved', form: emptyForm, session, sessionCode, code, wave, reading }
+  const agencies = await sessionAgencies(tx, sessionCode)
+  const again = readDetails(body, valuesOf(agencies))
+  return {
+    kind: 'questions',
+    form: { values: body, errors: again.ok ? [] : again.errors },
+    session,
+    sessionCode,
+    code,
+    isNewCode: true,
+    wave,
+    isOdd: isOdd(mark),
+    agencies,
+  }
 }
+
+const noCourse = (body: FormBody): Screen => ({
+  kind: 'ask',
+  form: withError(body, 'session', 'There is no course with this code. Look at it again'),
+})
 
 function readDetails(body: FormBody, agencies: readonly string[]) {
   const form = readForm(body)
