@@ -8247,6 +8247,23 @@ AS $function$
   end $function$
 
 
+-- Takes one form of a learner and says all that its page shows: what became of it, the session, and what there is to read again. Nothing for an unknown session.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION training.answer(p_code text, p_mark bytea, p_wave text, p_form text, p_bank date, p_answers jsonb, p_marks jsonb, p_score numeric, p_out_of integer, p_agency uuid, p_role text, p_prior text)
+ RETURNS TABLE(taken text, title text, level text, objectives text, agency text, held_on date, wave text, state text, certificate text, reading jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_taken text := training.take_answers(p_code, p_mark, p_wave, p_form, p_bank, p_answers, p_marks, p_score, p_out_of, p_agency, p_role, p_prior);
+  begin
+    return query select v_taken, s.*, case when v_taken in ('taken', 'had') and p_wave <> 'before' then
+        coalesce((select jsonb_agg(jsonb_build_object('title', m.title, 'words', m.words)) from training.to_read_again(p_code, p_mark) m), '[]') else '[]' end
+      from training.find_session(p_code) s;
+  end $function$
+
+
 -- Gives a learner the certificate that their answers earned, once; its last day, or null where none is earned.
 -- owner article4_owner, may be called by article4_public
 CREATE OR REPLACE FUNCTION training.certify(p_code text, p_mark bytea, p_number bytea, p_name bytea)
@@ -8445,8 +8462,8 @@ AS $function$ select a.id, a.name from identity.agency a where a.status = 'activ
     order by a.name, a.id $function$
 
 
--- Takes one form of a learner, once: taken, had (it came before), closed, or unknown.
--- owner article4_owner, may be called by article4_public
+-- Takes one form of a learner, once: taken, had (it came before), closed, details (it lacks who they are), or unknown (no such session).
+-- owner article4_owner
 CREATE OR REPLACE FUNCTION training.take_answers(p_code text, p_mark bytea, p_wave text, p_form text, p_bank date, p_answers jsonb, p_marks jsonb, p_score numeric, p_out_of integer, p_agency uuid, p_role text, p_prior text)
  RETURNS text
  LANGUAGE plpgsql
@@ -8465,9 +8482,10 @@ AS $function$
     end if;
     if not training.takes_wave(v_session, p_wave) then return 'closed'; end if;
     if not exists (select from training.attendance d where d.session_id = v_session and d.learner_id = v_learner) then
-      if p_wave not in ('before', 'after') or p_role is null then return 'unknown'; end if;
-      if p_agency is not null and not exists (select from identity.agency a where a.id = p_agency and a.status = 'active') then
-        return 'unknown';
+      if p_wave not in ('before', 'after') then return 'closed'; end if;
+      if p_role is null or (p_agency is not null
+          and not exists (select from identity.agency a where a.id = p_agency and a.status = 'active')) then
+        return 'details';
       end if;
       if v_learner is null then
         insert into training.learner (code_mark) values (p_mark) on conflict (code_mark) do nothing returning id into v_learner;
