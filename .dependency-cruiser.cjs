@@ -13,6 +13,7 @@ const doors = {
   operations: ['identity', 'governance', 'intelligence', 'linking', 'risk'],
   safeguarding: ['identity', 'governance', 'intake', 'intelligence', 'risk', 'operations'],
   training: ['identity'],
+  campaigns: ['identity'],
   portal: [],
 }
 const sideDoors = { portal: ['intake'] }

@@ -21,6 +21,7 @@ import * as safeguarding from './rooms/safeguarding/routes.ts'
 import * as training from './rooms/training/routes.ts'
 import * as trainingSchedule from './rooms/training/schedule.ts'
 import { publicRoutes as learnerRoutes } from './rooms/training/public.ts'
+import * as campaigns from './rooms/campaigns/routes.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
@@ -44,6 +45,7 @@ const laterNavigation = [
   ...operations.navigation,
   ...safeguarding.navigation,
   ...training.navigation,
+  ...campaigns.navigation,
   ...governance.navigation,
 ]
 
@@ -68,6 +70,7 @@ export const rooms: Rooms = {
     ...operations.routes,
     ...safeguarding.routes,
     ...training.routes,
+    ...campaigns.routes,
   ],
   publicRoutes: (assets) => [...portalRoutes(assets), ...learnerRoutes(assets)],
   navigation: [...laterNavigation, ...identity.navigation],

@@ -137,6 +137,18 @@ export const cast = {
     rights: ['contributor', 'training-lead'],
     purpose: 'administration',
   },
+  carys: {
+    agency: 'council',
+    role: 'Campaign lead',
+    rights: ['contributor', 'campaign-lead'],
+    purpose: 'administration',
+  },
+  femi: {
+    agency: 'police',
+    role: 'Campaign lead',
+    rights: ['contributor', 'campaign-lead'],
+    purpose: 'administration',
+  },
 } as const satisfies Record<
   string,
   { agency: AgencyName; role: string; rights: readonly string[]; purpose: string }

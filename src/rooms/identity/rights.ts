@@ -16,6 +16,7 @@ export const rights = [
   'auditor',
   'caseworker',
   'training-lead',
+  'campaign-lead',
 ] as const
 export type Right = (typeof rights)[number]
 
@@ -62,6 +63,10 @@ export const rightLabels: Record<Right, { text: string; hint: string }> = {
   'training-lead': {
     text: 'Training lead',
     hint: 'Plans courses for the agency and reads how they worked, by team. Reads no record and no learner’s answers',
+  },
+  'campaign-lead': {
+    text: 'Campaign lead',
+    hint: 'Plans campaigns for the agency, enters what came of them, and reads those of every agency. Reads no record',
   },
 }
 

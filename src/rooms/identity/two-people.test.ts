@@ -25,6 +25,7 @@ const recordRights = [
   'auditor',
   'caseworker',
   'training-lead',
+  'campaign-lead',
 ]
 
 const actionKinds = [

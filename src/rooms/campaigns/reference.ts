@@ -1,0 +1,60 @@
+/** Lists of campaigns, districts, languages and sectors: data, read once, at start, and checked then. */
+import { readFileSync } from 'node:fs'
+import { Type, type Static, type TSchema } from 'typebox'
+import { Value } from 'typebox/value'
+
+const words = Type.String({ minLength: 1 })
+const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const head = { about: words, version: day, reviewBy: day, source: words }
+const choice = Type.Object({
+  value: Type.String({ pattern: '^[a-z]+(-[a-z]+)*$', maxLength: 40 }),
+  text: words,
+})
+
+const listsShape = Type.Object({
+  ...head,
+  audiences: Type.Array(choice, { minItems: 2 }),
+  channels: Type.Array(choice, { minItems: 2 }),
+})
+const districtsShape = Type.Object({
+  ...head,
+  districts: Type.Array(Type.Object({ code: Type.String({ pattern: '^[EW]0[6-9]\\d{6}$' }), name: words }), {
+    minItems: 1,
+  }),
+})
+const languagesShape = Type.Object({
+  ...head,
+  languages: Type.Array(
+    Type.Object({
+      code: Type.String({ pattern: '^[a-z]{2,3}$' }),
+      name: words,
+      census: Type.Array(words),
+      isOnPublicPages: Type.Boolean(),
+    }),
+    { minItems: 2 },
+  ),
+})
+/** The list of sectors is also the risk room’s; here only codes and words are read. */
+const sectorsShape = Type.Object({
+  sectors: Type.Array(Type.Object({ code: Type.String({ pattern: '^[a-z_]+$', maxLength: 40 }), words }), {
+    minItems: 1,
+  }),
+})
+
+/** A file of `reference/`, or an error at start that names it. */
+export function readReference<Shape extends TSchema>(name: string, shape: Shape): Static<Shape> {
+  const raw: unknown = JSON.parse(
+    readFileSync(new URL(`../../../reference/${name}.json`, import.meta.url), 'utf8'),
+  )
+  if (!Value.Check(shape, raw)) throw new Error(`reference/${name}.json is not as expected`)
+  return raw
+}
+
+export const { audiences, channels } = readReference('campaigns/lists', listsShape)
+export const { districts } = readReference('campaigns/districts', districtsShape)
+export const { languages } = readReference('campaigns/languages', languagesShape)
+export const languageChoices = languages.map(({ code, name }) => ({ value: code, text: name }))
+export const sectors = readReference('sectors', sectorsShape).sectors.map(({ code, words: text }) => ({
+  value: code,
+  text,
+}))
