@@ -11,6 +11,7 @@ import { makeMeetingWorld, type MeetingWorld } from './matrix-meeting.ts'
 import { makeJointWorld, type JointWorld } from './matrix-joint.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSupportWorld, type SupportWorld } from './matrix-support.ts'
+import { makeCampaignsWorld, type CampaignsWorld } from './matrix-campaigns.ts'
 import { makeTrainingWorld, type TrainingWorld } from './matrix-training.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
 
@@ -43,6 +44,7 @@ export interface MatrixWorld {
   readonly contact: ContactWorld
   readonly support: SupportWorld
   readonly training: TrainingWorld
+  readonly campaigns: CampaignsWorld
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -145,6 +147,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     contact: await makeContactWorld(app.database, records),
     support: await makeSupportWorld(app.database, records),
     training: await makeTrainingWorld(app.database),
+    campaigns: await makeCampaignsWorld(app.database),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }

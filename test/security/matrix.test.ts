@@ -14,6 +14,7 @@ import { fieldMatrix } from './matrix-field.ts'
 import { jointMatrix } from './matrix-joint.ts'
 import { safeguardingMatrix } from './matrix-safeguarding.ts'
 import { supportMatrix } from './matrix-support.ts'
+import { campaignsMatrix } from './matrix-campaigns.ts'
 import { trainingMatrix } from './matrix-training.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
 import { makeMatrixWorld } from './matrix-world.ts'
@@ -261,6 +262,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...contactMatrix(world.records, world.contact, missing),
   ...supportMatrix(world.records, world.support, missing),
   ...trainingMatrix(world.training, missing),
+  ...campaignsMatrix(world.campaigns, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),
   'identity.sign-out': anyRight([]),

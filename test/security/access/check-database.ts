@@ -19,6 +19,7 @@ export const schemas = [
   'operations',
   'safeguarding',
   'training',
+  'campaigns',
   'audit',
   'outbox',
   'platform',

@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { isReader, readerOf, tableNames, visibleRows } from './oracle.ts'
 import { isCaseworker } from './oracle-safeguarding.ts'
+import { leadsCampaigns, sharedByCampaignLeads } from './oracle-campaigns.ts'
 import { leadsTraining } from './oracle-training.ts'
 import { tableForms } from './tables.ts'
 import type { Subject, TableName, Tables, World } from './world.ts'
@@ -264,6 +265,7 @@ function spansWorlds(world: World, subject: Subject, table: TableName): boolean 
   if (references.includes(table) && reader.rights.has('partnership-administrator')) return true
   if (catalogue.includes(table) && isCaseworker(reader)) return true
   if (courses.includes(table) && leadsTraining(reader)) return true
+  if (sharedByCampaignLeads.includes(table) && leadsCampaigns(reader)) return true
   return forAuditors.includes(table) && reader.rights.has('auditor')
 }
 

@@ -24,6 +24,7 @@ import { fieldFaults } from './faults-field.ts'
 import { jointFaults } from './faults-joint.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
 import { supportFaults } from './faults-support.ts'
+import { campaignsFaults } from './faults-campaigns.ts'
 import { trainingFaults } from './faults-training.ts'
 import { sharingFaults } from './faults-sharing.ts'
 import { endLoading, load, prepare, setClock } from './load.ts'
@@ -46,6 +47,7 @@ const faults: readonly Fault[] = [
   ...supportFaults,
   ...contactFaults,
   ...trainingFaults,
+  ...campaignsFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {
   everything: makeWorlds(10, 501, 1, ['everything']),

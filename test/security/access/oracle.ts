@@ -15,6 +15,7 @@ import { meetingRules } from './oracle-meeting.ts'
 import { assessmentRules } from './oracle-risk.ts'
 import { safeguardingRules } from './oracle-safeguarding.ts'
 import { supportRules } from './oracle-support.ts'
+import { campaignsRules } from './oracle-campaigns.ts'
 import { trainingRules } from './oracle-training.ts'
 import type {
   Agreement,
@@ -351,6 +352,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   ...contactRules({ arePartners }),
   ...supportRules({ arePartners }),
   ...trainingRules,
+  ...campaignsRules,
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

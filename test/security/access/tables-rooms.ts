@@ -1,4 +1,5 @@
 /** The tables of the rooms that have a file of their own for them and need nothing but words. */
+import { campaignsForms } from './tables-campaigns.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
 import { fieldForms } from './tables-field.ts'
 import { jointForms } from './tables-joint.ts'
@@ -25,4 +26,5 @@ export const roomForms = (
   ...safeguardingForms(canary),
   ...supportForms(canary),
   ...trainingForms(canary),
+  ...campaignsForms(canary),
 })

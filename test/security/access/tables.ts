@@ -10,7 +10,14 @@ import { roomForms } from './tables-rooms.ts'
 import type { Instant, TableName, Tables, World } from './world.ts'
 
 export type Column =
-  string | number | boolean | null | readonly string[] | readonly number[] | Readonly<Record<string, string>>
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | readonly number[]
+  | Readonly<Record<string, string>>
+  | readonly Readonly<Record<string, string>>[]
 export type Columns = Readonly<Record<string, Column>>
 
 export interface TableForm<Name extends TableName> {

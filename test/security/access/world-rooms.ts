@@ -1,4 +1,5 @@
 /** The rows of the rooms that have a file of their own for them. */
+import type { CampaignsTables } from './world-campaigns.ts'
 import type { ContactTables } from './world-contact.ts'
 import type { DeconflictionTables } from './world-deconfliction.ts'
 import type { FieldTables } from './world-field.ts'
@@ -11,6 +12,7 @@ import type { TrainingTables } from './world-training.ts'
 
 export interface RoomTables
   extends
+    CampaignsTables,
     ContactTables,
     DeconflictionTables,
     FieldTables,

@@ -29,6 +29,7 @@ export const rights = [
   'auditor',
   'caseworker',
   'training-lead',
+  'campaign-lead',
 ] as const
 export type Right = (typeof rights)[number]
 

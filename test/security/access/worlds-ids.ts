@@ -19,6 +19,7 @@ export const kinds = {
   tasking: '82000000',
   helped: '83000000',
   training: '84000000',
+  campaign: '85000000',
   fact: '90000000',
 }
 export type Kind = keyof typeof kinds

@@ -27,7 +27,9 @@ import { withField } from './worlds-field.ts'
 import { meetingsOf } from './worlds-meeting.ts'
 import { jointOf } from './worlds-joint.ts'
 import { reportsOf } from './worlds-reports.ts'
-import { trainingOf, withTraining } from './worlds-training.ts'
+import { campaignsOf } from './worlds-campaigns.ts'
+import { withLeads } from './worlds-leads.ts'
+import { trainingOf } from './worlds-training.ts'
 
 /** Draws from fast-check, and names things, for one world. */
 export interface Dice {
@@ -170,10 +172,13 @@ function makeWorld(dice: Dice, number: number): World {
       ...helpedOf(dice, [], []),
       ...withField(dice, [], jointOf(dice, [], [], { items: [], releases: [], interests: [] })),
       ...trainingOf(dice, []),
+      ...campaignsOf(dice, []),
     },
   }
-  const leads = agencies.slice(0, 3).map((agency) => seat(dice, agency.id, trainer))
-  return withTraining(dice, withRecords(dice, world), leads, (sessions) => subjectsOf(dice, sessions))
+  return withLeads(dice, withRecords(dice, world), {
+    seatOf: (agencyId, right) => seat(dice, agencyId, { rights: [right], purposes: ['administration'] }),
+    subjectsOf: (sessions) => subjectsOf(dice, sessions),
+  })
 }
 
 /** The same with caseworkers at three agencies, some of whom may not be, and the records of people they work with. */
@@ -241,7 +246,6 @@ const helping: readonly Place[] = [
   // Named by mistake, or before their right was taken away.
   { rights: ['contributor'], purposes: ['safeguarding'] },
 ]
-const trainer: Place = { rights: ['training-lead'], purposes: ['administration'] }
 const auditor: Place = { rights: ['auditor'], purposes: ['oversight'] }
 
 /** Whom each of the four agencies has: the desk and owner, two that read, and one that nobody has agreed with. */

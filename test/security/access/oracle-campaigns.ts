@@ -1,0 +1,24 @@
+/** R19: campaigns and what belongs to them are there for campaign leads of every agency. */
+import type { Reader } from './oracle.ts'
+import type { CampaignsTables } from './world-campaigns.ts'
+import type { TableName, Tables, World } from './world.ts'
+
+type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of][number]) => boolean
+
+export const leadsCampaigns = (reader: Reader): boolean =>
+  reader.purpose === 'administration' && reader.rights.has('campaign-lead')
+const leads = (_world: World, reader: Reader): boolean => leadsCampaigns(reader)
+
+export const campaignsRules: { readonly [Of in keyof CampaignsTables]: Rule<Of> } = {
+  'campaigns.campaign': leads,
+  'campaigns.plan': leads,
+  'campaigns.registration': leads,
+  'campaigns.ending': leads,
+}
+/** What each of these leads sees of every world. */
+export const sharedByCampaignLeads: readonly TableName[] = [
+  'campaigns.campaign',
+  'campaigns.plan',
+  'campaigns.registration',
+  'campaigns.ending',
+]
