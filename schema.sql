@@ -5,6 +5,9 @@ schema audit -- Who did what, when, for which purpose. Append-only; sealed by a 
   grant usage to article4_staff
   grant usage to article4_worker
 
+schema campaigns -- Awareness campaigns: plans, their registration, what came of them, and whom they have not reached.
+  grant usage to article4_staff
+
 schema counts -- What rooms tell about their work, counted by agency and day: no person, no item. Read by definer functions alone.
 
 
@@ -139,6 +142,132 @@ table audit.seal -- Signed tree heads: (size, root, time, hash of the seal befor
   grant select to article4_staff
   grant insert to article4_worker
   grant select to article4_worker
+
+table campaigns.campaign -- A campaign: its name and whose it is. All else is in its plan.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  agency_id uuid not null
+  name text not null
+  by_person uuid not null
+  constraint campaign_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint campaign_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint campaign_name_check CHECK (((length(name) >= 5) AND (length(name) <= 120)))
+  constraint campaign_pkey PRIMARY KEY (id)
+  CREATE INDEX campaign_agency ON campaigns.campaign USING btree (agency_id)
+  CREATE INDEX campaign_by ON campaigns.campaign USING btree (by_person)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.leads_campaigns() AS leads_campaigns) AND (agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (id, agency_id, name, by_person) to article4_staff
+
+table campaigns.ending -- How a campaign ended: closed, with what was learned, or withdrawn, with the reason. Never changed.
+  owner article4_owner, row security forced
+  campaign_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  kind text not null
+  words text not null
+  by_person uuid not null
+  constraint ending_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint ending_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaigns.campaign(id)
+  constraint ending_kind_check CHECK ((kind = ANY (ARRAY['closed'::text, 'withdrawn'::text])))
+  constraint ending_pkey PRIMARY KEY (campaign_id)
+  constraint ending_words_check CHECK (((length(words) >= 10) AND (length(words) <= 2000)))
+  CREATE INDEX ending_by ON campaigns.ending USING btree (by_person)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy of_own_campaign for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM campaigns.campaign c
+  WHERE ((c.id = ending.campaign_id) AND (c.agency_id = ( SELECT priv.agency() AS agency))))))
+  CREATE TRIGGER check_ending BEFORE INSERT ON campaigns.ending FOR EACH ROW EXECUTE FUNCTION campaigns.check_ending()
+  grant select to article4_staff
+  grant insert (campaign_id, kind, words, by_person) to article4_staff
+
+table campaigns.plan -- One version of the plan of a campaign, whole in one row and never changed. sectors: where people are exploited. alongside: other campaigns at the same time. reason: why it was amended, if one was registered before.
+  owner article4_owner, row security forced
+  campaign_id uuid not null
+  version smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_version smallint generated as (NULLIF((version - 1), 0))
+  aim text not null
+  audiences text[] not null
+  sectors text[] not null
+  starts_on date not null
+  ends_on date not null
+  cost_pence integer not null
+  languages text[] not null
+  channels text[] not null
+  partners uuid[] not null
+  places jsonb not null
+  messages jsonb not null
+  inputs text not null
+  outputs text not null
+  out_takes text not null
+  outcomes text not null
+  impact text not null
+  alongside text not null
+  reason text
+  by_person uuid not null
+  constraint plan_aim_check CHECK (((length(aim) >= 10) AND (length(aim) <= 1000)))
+  constraint plan_alongside_check CHECK ((length(alongside) <= 1000))
+  constraint plan_audiences_check CHECK (campaigns.are_codes(audiences, 1))
+  constraint plan_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint plan_campaign_id_before_version_fkey FOREIGN KEY (campaign_id, before_version) REFERENCES campaigns.plan(campaign_id, version)
+  constraint plan_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaigns.campaign(id)
+  constraint plan_channels_check CHECK (campaigns.are_codes(channels, 1))
+  constraint plan_check CHECK (((ends_on >= starts_on) AND (ends_on <= (starts_on + 731))))
+  constraint plan_cost_pence_check CHECK (((cost_pence >= 0) AND (cost_pence <= 1000000000)))
+  constraint plan_impact_check CHECK ((length(impact) <= 1000))
+  constraint plan_inputs_check CHECK ((length(inputs) <= 1000))
+  constraint plan_languages_check CHECK (campaigns.are_codes(languages, 1))
+  constraint plan_messages_check CHECK (campaigns.are_messages(messages))
+  constraint plan_out_takes_check CHECK ((length(out_takes) <= 1000))
+  constraint plan_outcomes_check CHECK ((length(outcomes) <= 1000))
+  constraint plan_outputs_check CHECK ((length(outputs) <= 1000))
+  constraint plan_partners_check CHECK ((cardinality(partners) <= 100))
+  constraint plan_pkey PRIMARY KEY (campaign_id, version)
+  constraint plan_places_check CHECK (campaigns.are_places(places))
+  constraint plan_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
+  constraint plan_sectors_check CHECK (campaigns.are_codes(sectors, 0))
+  constraint plan_starts_on_check CHECK ((starts_on >= '2000-01-01'::date))
+  constraint plan_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX plan_before ON campaigns.plan USING btree (campaign_id, before_version)
+  CREATE INDEX plan_by ON campaigns.plan USING btree (by_person)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy of_own_campaign for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM campaigns.campaign c
+  WHERE ((c.id = plan.campaign_id) AND (c.agency_id = ( SELECT priv.agency() AS agency))))))
+  CREATE TRIGGER check_plan BEFORE INSERT ON campaigns.plan FOR EACH ROW EXECUTE FUNCTION campaigns.check_plan()
+  grant select to article4_staff
+  grant insert (campaign_id, version, aim, audiences, sectors, starts_on, ends_on, cost_pence, languages, channels, partners, places, messages, inputs, outputs, out_takes, outcomes, impact, alongside, reason, by_person) to article4_staff
+
+table campaigns.registration -- The version of a plan that was registered before the first day: the outcome by which it will be judged, by which design, in which direction and how large it is expected (0: not said). Once for a campaign, never changed.
+  owner article4_owner, row security forced
+  campaign_id uuid not null
+  version smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  outcome text not null
+  design text not null
+  direction text not null
+  size_percent smallint not null
+  method text not null
+  by_person uuid not null
+  constraint registration_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint registration_campaign_id_version_fkey FOREIGN KEY (campaign_id, version) REFERENCES campaigns.plan(campaign_id, version)
+  constraint registration_design_check CHECK ((design = ANY (ARRAY['before-after'::text, 'compared'::text, 'matched'::text, 'stepped'::text])))
+  constraint registration_direction_check CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text, 'either'::text])))
+  constraint registration_method_check CHECK (((length(method) >= 10) AND (length(method) <= 1000)))
+  constraint registration_outcome_check CHECK (((length(outcome) >= 10) AND (length(outcome) <= 400)))
+  constraint registration_pkey PRIMARY KEY (campaign_id)
+  constraint registration_size_percent_check CHECK (((size_percent >= 0) AND (size_percent <= 1000)))
+  CREATE INDEX registration_by ON campaigns.registration USING btree (by_person)
+  CREATE INDEX registration_plan ON campaigns.registration USING btree (campaign_id, version)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy of_own_campaign for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM campaigns.campaign c
+  WHERE ((c.id = registration.campaign_id) AND (c.agency_id = ( SELECT priv.agency() AS agency))))))
+  CREATE TRIGGER check_registration BEFORE INSERT ON campaigns.registration FOR EACH ROW EXECUTE FUNCTION campaigns.check_registration()
+  grant select to article4_staff
+  grant insert (campaign_id, version, outcome, design, direction, size_percent, method, by_person) to article4_staff
 
 table governance.agreement -- The terms. Never edited after the first signature: a change is a new agreement. Review within a year (domain 6.6).
   owner article4_owner, row security forced
@@ -451,7 +580,7 @@ table identity.right_held -- What a person may do. request_id is null only for r
   constraint right_held_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
   constraint right_held_pkey PRIMARY KEY (id)
   constraint right_held_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity.right_request(id)
-  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text])))
+  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text])))
   CREATE INDEX right_held_ended_by ON identity.right_held USING btree (ended_by)
   CREATE UNIQUE INDEX right_held_once ON identity.right_held USING btree (person_id, "right") WHERE (ended_at IS NULL)
   CREATE INDEX right_held_person ON identity.right_held USING btree (person_id)
@@ -481,7 +610,7 @@ table identity.right_request -- One person asks, a second at another agency deci
   constraint right_request_pkey PRIMARY KEY (id)
   constraint right_request_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
   constraint right_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES identity.person(id)
-  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text])))
+  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text])))
   CREATE INDEX right_request_decided_by ON identity.right_request USING btree (decided_by)
   CREATE UNIQUE INDEX right_request_once ON identity.right_request USING btree (person_id, "right") WHERE (decision IS NULL)
   CREATE INDEX right_request_open ON identity.right_request USING btree (agency_id) WHERE (decision IS NULL)
@@ -4269,6 +4398,150 @@ CREATE OR REPLACE FUNCTION audit.refuse_change()
 AS $function$ begin raise exception 'the audit log is append-only' using errcode = 'insufficient_privilege'; end $function$
 
 
+-- Whether these are codes of a list, each once, and at least so many.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION campaigns.are_codes(p_codes text[], p_least integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p_codes is not null and cardinality(p_codes) between p_least and 60
+    and (select coalesce(bool_and(c.code ~ '^[a-z]+([_-][a-z0-9]+)*$' and length(c.code) <= 40), true) and count(distinct c.code) = cardinality(p_codes)
+      from unnest(p_codes) c (code)) $function$
+
+
+-- Whether this is a list of messages: variants A to D, each once, with its words.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION campaigns.are_messages(p_messages jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select jsonb_typeof(p_messages) = 'array' and jsonb_array_length(p_messages) <= 4
+    and (select coalesce(bool_and(jsonb_typeof(m.message) = 'object' and coalesce(m.message ->> 'variant' in ('A', 'B', 'C', 'D'), false)
+        and coalesce(length(m.message ->> 'words') between 2 and 400, false)), true)
+        and count(distinct m.message ->> 'variant') = jsonb_array_length(p_messages)
+      from jsonb_array_elements(p_messages) m (message)) $function$
+
+
+-- Whether this is a list of districts and wards, each once, each for the campaign or to compare with.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION campaigns.are_places(p_places jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select jsonb_typeof(p_places) = 'array' and jsonb_array_length(p_places) <= 100
+    and (select coalesce(bool_and(jsonb_typeof(p.place) = 'object' and coalesce(p.place ->> 'code' ~ '^[EW]0[5-9][0-9]{6}$', false)
+        and coalesce(length(p.place ->> 'name') between 2 and 60, false) and coalesce(p.place ->> 'use' in ('campaign', 'comparison'), false)
+        and coalesce(p.place ->> 'from' ~ '^20[0-9]{2}-[01][0-9]-[0-3][0-9]$', p.place ->> 'from' is null)), true)
+        and count(distinct p.place ->> 'code') = jsonb_array_length(p_places)
+      from jsonb_array_elements(p_places) p (place)) $function$
+
+
+-- Makes whoever else changes this campaign wait, and refuses where it is over. For the triggers alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION campaigns.begin_change(p_campaign uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform from campaigns.campaign c where c.id = p_campaign for update;
+    if exists (select from campaigns.ending e where e.campaign_id = p_campaign) then
+      raise exception 'the campaign is over' using errcode = 'check_violation', constraint = 'campaign_is_over';
+    end if;
+  end $function$
+
+
+-- A campaign is closed after its last day; withdrawn at any time; once.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION campaigns.check_ending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform campaigns.begin_change(new.campaign_id);
+    if new.kind = 'closed' and campaigns.today() <= (select p.ends_on from campaigns.plan p where p.campaign_id = new.campaign_id
+        order by p.version desc limit 1) then
+      raise exception 'a campaign is closed after its last day' using errcode = 'check_violation', constraint = 'ending_after_last_day';
+    end if;
+    return new;
+  end $function$
+
+
+-- A plan changes after registration with a reason alone, and never after the end; its partners are other agencies.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION campaigns.check_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform campaigns.begin_change(new.campaign_id);
+    if (new.reason is not null) <> exists (select from campaigns.registration r where r.campaign_id = new.campaign_id) then
+      raise exception 'a plan has a reason where one was registered, and only there' using errcode = 'check_violation', constraint = 'plan_reason_fits';
+    end if;
+    if exists (select from unnest(new.partners) p (id) left join identity.agency a on a.id = p.id
+        where a.id is null or a.id = (select c.agency_id from campaigns.campaign c where c.id = new.campaign_id))
+        or (select count(distinct p.id) from unnest(new.partners) p (id)) <> cardinality(new.partners) then
+      raise exception 'a partner is another agency, named once' using errcode = 'check_violation', constraint = 'plan_partners_fit';
+    end if;
+    return new;
+  end $function$
+
+
+-- The newest plan is registered, before its first day in London, with places that fit its design.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION campaigns.check_registration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_plan campaigns.plan;
+    v_here int;
+    v_compared int;
+    v_starts int;
+    v_without_start int;
+  begin
+    perform campaigns.begin_change(new.campaign_id);
+    select p.* into v_plan from campaigns.plan p where p.campaign_id = new.campaign_id order by p.version desc limit 1;
+    if v_plan.version is distinct from new.version then
+      raise exception 'only the newest plan can be registered' using errcode = 'check_violation', constraint = 'registration_of_newest';
+    end if;
+    if campaigns.today() >= v_plan.starts_on then
+      raise exception 'a plan is registered before its first day' using errcode = 'check_violation', constraint = 'registration_before_first_day';
+    end if;
+    select count(*) filter (where p.place ->> 'use' = 'campaign'), count(*) filter (where p.place ->> 'use' = 'comparison'),
+        count(distinct p.place ->> 'from') filter (where p.place ->> 'use' = 'campaign'),
+        count(*) filter (where p.place ->> 'use' = 'campaign' and p.place ->> 'from' is null)
+      into v_here, v_compared, v_starts, v_without_start from jsonb_array_elements(v_plan.places) p (place);
+    if v_here = 0 or (new.design in ('compared', 'matched') and v_compared = 0) or (new.design = 'stepped' and (v_starts < 2 or v_without_start > 0)) then
+      raise exception 'the places do not fit the design' using errcode = 'check_violation', constraint = 'registration_places_fit';
+    end if;
+    if v_plan.outcomes = '' or v_plan.alongside = '' then
+      raise exception 'the outcomes and what runs alongside are said first' using errcode = 'check_violation', constraint = 'registration_plan_is_whole';
+    end if;
+    return new;
+  end $function$
+
+
+-- The day it is in London, by the clock of the database.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION campaigns.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select (priv.now() at time zone 'Europe/London')::date $function$
+
+
 -- safeguarding: requests for help to a person that were answered, and how many had gone to an agency whose work it was.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.asked_support()
@@ -7458,6 +7731,21 @@ CREATE OR REPLACE FUNCTION priv.keeps_service(p_service uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ begin return exists (select from safeguarding.service s where s.id = p_service and s.agency_id = priv.agency()); end $function$
+
+
+-- Whether the asking person plans campaigns for their agency, at this moment.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.leads_campaigns()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] = 'administration' and 'campaign-lead' = any (string_to_array(v_parts[4], ',')), false);
+  end $function$
 
 
 -- Whether the asking person may also open records and say who works with whom.

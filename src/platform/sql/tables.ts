@@ -73,6 +73,60 @@ export interface AuditSeal {
   size: Int8;
 }
 
+export interface CampaignsCampaign {
+  agency_id: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+}
+
+export interface CampaignsEnding {
+  by_person: string;
+  campaign_id: string;
+  created_at: Generated<Timestamp>;
+  kind: string;
+  words: string;
+}
+
+export interface CampaignsPlan {
+  aim: string;
+  alongside: string;
+  audiences: string[];
+  before_version: Generated<number | null>;
+  by_person: string;
+  campaign_id: string;
+  channels: string[];
+  cost_pence: number;
+  created_at: Generated<Timestamp>;
+  ends_on: string;
+  impact: string;
+  inputs: string;
+  languages: string[];
+  messages: Json;
+  out_takes: string;
+  outcomes: string;
+  outputs: string;
+  partners: string[];
+  places: Json;
+  reason: string | null;
+  sectors: string[];
+  starts_on: string;
+  version: number;
+}
+
+export interface CampaignsRegistration {
+  by_person: string;
+  campaign_id: string;
+  created_at: Generated<Timestamp>;
+  design: string;
+  direction: string;
+  method: string;
+  outcome: string;
+  size_percent: number;
+  version: number;
+}
+
 export interface GovernanceAgreement {
   created_agency_id: string;
   created_at: Generated<Timestamp>;
@@ -1825,6 +1879,10 @@ export interface DB {
   "audit.event": AuditEvent;
   "audit.leaf": AuditLeaf;
   "audit.seal": AuditSeal;
+  "campaigns.campaign": CampaignsCampaign;
+  "campaigns.ending": CampaignsEnding;
+  "campaigns.plan": CampaignsPlan;
+  "campaigns.registration": CampaignsRegistration;
   "governance.agreement": GovernanceAgreement;
   "governance.party": GovernanceParty;
   "identity.agency": IdentityAgency;
