@@ -86,3 +86,8 @@ export async function insertHeadcount(
 export async function remind(tx: WriteDb): Promise<void> {
   await sql`select training.remind()`.execute(tx)
 }
+
+/** Cuts the tie between learners and their codes, where three years are over. As the worker. */
+export async function letGo(tx: WriteDb): Promise<void> {
+  await sql`select training.let_go()`.execute(tx)
+}
