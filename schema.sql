@@ -4213,6 +4213,7 @@ table training.learner -- Somebody who holds a learner code. code_mark: of the c
   id uuid not null default gen_random_uuid()
   created_at timestamp with time zone not null default priv.now()
   code_mark bytea not null
+  let_go_at timestamp with time zone
   constraint learner_code_mark_check CHECK ((length(code_mark) = 32))
   constraint learner_code_mark_key UNIQUE (code_mark)
   constraint learner_pkey PRIMARY KEY (id)
@@ -8633,6 +8634,33 @@ AS $function$
       from training.attendance d join training.learner l on l.id = d.learner_id join training.session s on s.id = d.session_id
       where s.code = p_code and l.code_mark = p_mark
   $function$
+
+
+-- Cuts the tie between learners and their codes three years after the last day they came to, once no certificate of theirs is good; how many.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION training.let_go()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_day date := (priv.now() at time zone 'Europe/London')::date;
+    v_count int;
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    delete from training.certificate f using training.session s
+      where s.id = f.session_id and f.expires_on < v_day and s.held_on < v_day - interval '3 years';
+    -- A random mark of the same length: no code has it, and two of them have nothing in common.
+    update training.learner l set code_mark = sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), let_go_at = priv.now()
+      where l.let_go_at is null
+        and not exists (select from training.certificate f where f.learner_id = l.id)
+        and not exists (select from training.attendance d join training.session s on s.id = d.session_id
+          where d.learner_id = l.id and s.held_on >= v_day - interval '3 years')
+        and l.created_at < priv.now() - interval '3 years';
+    get diagnostics v_count = row_count;
+    return v_count;
+  end $function$
 
 
 -- Which questions of a session are open at that moment; null for none.

@@ -1811,6 +1811,10 @@ export interface TrainingLearner {
   code_mark: Buffer;
   created_at: Generated<Timestamp>;
   id: Generated<string>;
+  /**
+   * From when on no code leads here: the mark was replaced by a random one.
+   */
+  let_go_at: Timestamp | null;
 }
 
 export interface TrainingMaterial {
