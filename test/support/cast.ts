@@ -147,6 +147,24 @@ export const cast = {
     agency: 'police',
     role: 'Campaign lead',
     rights: ['contributor', 'campaign-lead'],
+      purpose: 'administration',
+    },
+  zofia: {
+    agency: 'charity',
+    role: 'Speaker of Polish',
+    rights: ['contributor', 'speaker'],
+    purpose: 'administration',
+  },
+  yusuf: {
+    agency: 'council',
+    role: 'Speaker of Arabic',
+    rights: ['contributor', 'speaker'],
+    purpose: 'administration',
+  },
+  layla: {
+    agency: 'charity',
+    role: 'Speaker of Arabic and Polish',
+    rights: ['contributor', 'speaker'],
     purpose: 'administration',
   },
 } as const satisfies Record<

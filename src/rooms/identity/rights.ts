@@ -17,6 +17,7 @@ export const rights = [
   'caseworker',
   'training-lead',
   'campaign-lead',
+  'speaker',
 ] as const
 export type Right = (typeof rights)[number]
 
@@ -67,6 +68,10 @@ export const rightLabels: Record<Right, { text: string; hint: string }> = {
   'campaign-lead': {
     text: 'Campaign lead',
     hint: 'Plans campaigns for the agency, enters what came of them, and reads those of every agency. Reads no record',
+  },
+  speaker: {
+    text: 'Speaker of a language',
+    hint: 'Checks the words of the public pages in languages that the partnership names. Reads no record',
   },
 }
 

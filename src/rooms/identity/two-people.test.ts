@@ -26,6 +26,7 @@ const recordRights = [
   'caseworker',
   'training-lead',
   'campaign-lead',
+  'speaker',
 ]
 
 const actionKinds = [

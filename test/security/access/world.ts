@@ -30,6 +30,7 @@ export const rights = [
   'caseworker',
   'training-lead',
   'campaign-lead',
+  'speaker',
 ] as const
 export type Right = (typeof rights)[number]
 
