@@ -110,8 +110,21 @@ create function priv.holds_speaker(p_person uuid) returns boolean
   as $$ select exists (select from identity.right_held h where h.person_id = p_person and h."right" = 'speaker' and h.ended_at is null) $$;
 comment on function priv.holds_speaker(uuid) is 'Whether somebody holds the right speaker. For the policy that gives a language.';
 
-revoke all on function priv.spoken_languages(), priv.minds_languages(), portal.people_who_speak(), priv.holds_speaker(uuid) from public;
-grant execute on function priv.spoken_languages(), priv.minds_languages(), portal.people_who_speak(), priv.holds_speaker(uuid) to article4_staff;
+-- A policy may not ask its own table.
+create function priv.may_confirm(p_decision uuid, p_language text, p_catalogue text, p_key text, p_source_hash bytea, p_seen_hash bytea) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    return exists (select from portal.wording w where w.id = p_decision and w.language = p_language and w.catalogue = p_catalogue and w.key = p_key
+      and w.source_hash = p_source_hash and w.seen_hash = p_seen_hash and w.by_person <> priv.person()
+      and ((w.needs <> 'nobody' and w.language = any (priv.spoken_languages())) or (w.needs = 'second-person' and priv.minds_languages())));
+  end $$;
+comment on function priv.may_confirm(uuid, text, text, text, bytea, bytea) is 'Whether the asking person is the second whom a decision on a text needs, and these are the words that it is about.';
+
+revoke all on function priv.spoken_languages(), priv.minds_languages(), portal.people_who_speak(), priv.holds_speaker(uuid),
+  priv.may_confirm(uuid, text, text, text, bytea, bytea) from public;
+grant execute on function priv.spoken_languages(), priv.minds_languages(), portal.people_who_speak(), priv.holds_speaker(uuid),
+  priv.may_confirm(uuid, text, text, text, bytea, bytea) to article4_staff;
 
 create policy own_or_administered on portal.speaker for select to article4_staff
   using ((select priv.minds_languages()) or (person_id = (select priv.person()) and language = any ((select priv.spoken_languages())::text[])));
@@ -127,11 +140,7 @@ create policy decided_by_a_speaker on portal.wording for insert to article4_staf
     when 'correct' then language = any ((select priv.spoken_languages())::text[])
     -- Back to the machine's words, said to be unread: the safe way needs no second person.
     when 'withdraw' then (select priv.minds_languages()) or language = any ((select priv.spoken_languages())::text[])
-    when 'confirm' then exists (select from portal.wording w
-      where w.id = wording.confirms and w.language = wording.language and w.catalogue = wording.catalogue and w.key = wording.key
-        and w.source_hash = wording.source_hash and w.seen_hash = wording.seen_hash and w.by_person <> (select priv.person())
-        and ((w.needs <> 'nobody' and w.language = any ((select priv.spoken_languages())::text[]))
-          or (w.needs = 'second-person' and (select priv.minds_languages()))))
+    when 'confirm' then priv.may_confirm(confirms, language, catalogue, key, source_hash, seen_hash)
     else false end);
 
 grant select on portal.speaker, portal.wording to article4_staff;
