@@ -52,7 +52,8 @@ export function pluralCategoryOf(key: string, base: Messages): string | null {
   return category !== undefined && pluralBases(base).has(key.slice(0, dot)) ? category : null
 }
 
-function messageProblems(
+/** The faults of one message beside the text that it stands for. */
+export function messageProblems(
   key: string,
   baseText: string,
   text: string,
