@@ -24,8 +24,12 @@ import { publicRoutes as learnerRoutes } from './rooms/training/public.ts'
 import * as campaigns from './rooms/campaigns/routes.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
-import { staffRoutes as callRoutes } from './rooms/portal/staff-routes.ts'
+import {
+  navigation as portalNavigation,
+  staffRoutes as portalStaffRoutes,
+} from './rooms/portal/staff-routes.ts'
 import { waiting as governanceWaiting } from './rooms/governance/waiting.ts'
+import { waiting as reviewWaiting } from './rooms/portal/review/waiting.ts'
 import { waiting as intakeWaiting } from './rooms/intake/waiting.ts'
 import { waiting as intelligenceWaiting } from './rooms/intelligence/waiting.ts'
 import { waiting as linkingWaiting } from './rooms/linking/waiting.ts'
@@ -46,6 +50,7 @@ const laterNavigation = [
   ...safeguarding.navigation,
   ...training.navigation,
   ...campaigns.navigation,
+  ...portalNavigation,
   ...governance.navigation,
 ]
 
@@ -59,10 +64,11 @@ export const rooms: Rooms = {
       operationsWaiting,
       safeguardingWaiting,
       trainingWaiting,
+      reviewWaiting,
       governanceWaiting,
     ]),
     ...governance.routes,
-    ...callRoutes,
+    ...portalStaffRoutes,
     ...intake.routes,
     ...intelligence.routesWith([linking.itemDoor, risk.itemDoor, operations.itemDoor]),
     ...linking.routesWith(risk.subjectDoors),
