@@ -71,7 +71,9 @@ create function priv.spoken_languages() returns text[]
     v_parts text[] := priv.context_parts();
     v_today date := (priv.now() at time zone 'Europe/London')::date;
   begin
-    if v_parts[1] is null or v_parts[3] is distinct from 'administration' or not 'speaker' = any (string_to_array(v_parts[4], ',')) then
+    -- Whoever has no right at all has null here, and null is not "no".
+    if v_parts[1] is null or v_parts[3] is distinct from 'administration'
+        or not coalesce('speaker' = any (string_to_array(v_parts[4], ',')), false) then
       return '{}';
     end if;
     return coalesce((select array_agg(n.language order by n.language) from (
