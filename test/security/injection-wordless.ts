@@ -8,6 +8,7 @@ import { wordlessOfOperations } from './injection-operations.ts'
 import { wordlessOfRisk } from './injection-risk.ts'
 import { wordlessOfSafeguarding } from './injection-safeguarding.ts'
 import { wordlessOfTraining } from './injection-training.ts'
+import { wordlessOfLanguages } from './injection-languages.ts'
 
 /** Tables without a word of their own: ids and times alone, or lists that everybody signed in may read. */
 export const wordless = [
@@ -29,6 +30,7 @@ export const wordless = [
   ].toSorted(),
   'platform.box_key',
   'platform.migration',
+  ...wordlessOfLanguages,
   'priv.frozen_clock',
   ...wordlessOfRisk,
   ...wordlessOfContact,

@@ -16,6 +16,7 @@ import { askedTaskings, ownTaskings, taskings } from './injection-operations.ts'
 import { support } from './injection-support.ts'
 import { campaign } from './injection-campaigns.ts'
 import { training } from './injection-training.ts'
+import { languages } from './injection-languages.ts'
 import { deskJudgements, readJudgements, signs } from './injection-risk.ts'
 import { records as recordsOfPeople } from './injection-safeguarding.ts'
 
@@ -77,6 +78,7 @@ export const allowed: Readonly<Partial<Record<PersonName, readonly string[]>>> =
     word('identity.right_request', '2'),
     word('identity.organisation_import', '0'),
     word('identity.organisation', '0'),
+    word('portal.wording', '0'),
   ],
   /** An agreement with the charity alone. Of the police's release he sees the row that names his agency, and nothing it names. */
   frank: [
@@ -286,6 +288,7 @@ function intake(): string[] {
     `insert into portal.draft (token_hash, sealed) values (${hash('portal.draft', '1')}, ${bytes('portal.draft', '1')})`,
     `insert into portal.draft_file (id, token_hash, position, sealed)
       values (gen_random_uuid(), ${hash('portal.draft', '1')}, 1, ${bytes('portal.draft_file', '1')})`,
+    ...languages({ person: person('zofia'), administrator: person('petra') }, text),
   ]
 }
 

@@ -13,6 +13,7 @@ import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSupportWorld, type SupportWorld } from './matrix-support.ts'
 import { makeCampaignsWorld, type CampaignsWorld } from './matrix-campaigns.ts'
 import { makeTrainingWorld, type TrainingWorld } from './matrix-training.ts'
+import { makeLanguagesWorld, type LanguagesWorld } from './matrix-languages.ts'
 import { makeSubjectsWorld, type SubjectsWorld } from './matrix-subjects.ts'
 
 /** One object of each kind for each side, so that every URL has an own, an other's, a missing and a wrong parent. */
@@ -45,6 +46,7 @@ export interface MatrixWorld {
   readonly support: SupportWorld
   readonly training: TrainingWorld
   readonly campaigns: CampaignsWorld
+  readonly languages: LanguagesWorld
 }
 
 const id = (n: number): string => `e0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -148,6 +150,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     support: await makeSupportWorld(app.database, records),
     training: await makeTrainingWorld(app.database),
     campaigns: await makeCampaignsWorld(app.database),
+    languages: await makeLanguagesWorld(app.database),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }
 }

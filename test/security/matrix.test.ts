@@ -16,6 +16,7 @@ import { safeguardingMatrix } from './matrix-safeguarding.ts'
 import { supportMatrix } from './matrix-support.ts'
 import { campaignsMatrix } from './matrix-campaigns.ts'
 import { trainingMatrix } from './matrix-training.ts'
+import { languagesMatrix } from './matrix-languages.ts'
 import { none, real, type Candidate, type Rule } from './matrix-rules.ts'
 import { makeMatrixWorld } from './matrix-world.ts'
 import { subjectsMatrix } from './matrix-subjects.ts'
@@ -263,6 +264,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...supportMatrix(world.records, world.support, missing),
   ...trainingMatrix(world.training, missing),
   ...campaignsMatrix(world.campaigns, missing),
+  ...languagesMatrix(world.languages, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),
   'identity.sign-out': anyRight([]),

@@ -12,6 +12,7 @@ import { isReader, readerOf, tableNames, visibleRows } from './oracle.ts'
 import { isCaseworker } from './oracle-safeguarding.ts'
 import { leadsCampaigns, sharedByCampaignLeads } from './oracle-campaigns.ts'
 import { leadsTraining } from './oracle-training.ts'
+import { mindsLanguages, reviewsAny } from './oracle-languages.ts'
 import { tableForms } from './tables.ts'
 import type { Subject, TableName, Tables, World } from './world.ts'
 
@@ -266,6 +267,8 @@ function spansWorlds(world: World, subject: Subject, table: TableName): boolean 
   if (catalogue.includes(table) && isCaseworker(reader)) return true
   if (courses.includes(table) && leadsTraining(reader)) return true
   if (sharedByCampaignLeads.includes(table) && leadsCampaigns(reader)) return true
+  if (table === 'portal.wording' && (mindsLanguages(reader) || reviewsAny(world, reader))) return true
+  if (table === 'portal.speaker' && mindsLanguages(reader)) return true
   return forAuditors.includes(table) && reader.rights.has('auditor')
 }
 

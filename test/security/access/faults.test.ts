@@ -26,6 +26,7 @@ import { safeguardingFaults } from './faults-safeguarding.ts'
 import { supportFaults } from './faults-support.ts'
 import { campaignsFaults } from './faults-campaigns.ts'
 import { trainingFaults } from './faults-training.ts'
+import { languageFaults } from './faults-languages.ts'
 import { sharingFaults } from './faults-sharing.ts'
 import { endLoading, load, prepare, setClock } from './load.ts'
 import { readerOf, tableNames } from './oracle.ts'
@@ -48,6 +49,7 @@ const faults: readonly Fault[] = [
   ...contactFaults,
   ...trainingFaults,
   ...campaignsFaults,
+  ...languageFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {
   everything: makeWorlds(10, 501, 1, ['everything']),

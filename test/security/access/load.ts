@@ -35,6 +35,8 @@ const order: readonly TableName[] = [
   'intake.flag',
   'portal.draft',
   'portal.draft_file',
+  'portal.speaker',
+  'portal.wording',
   'intelligence.item',
   'intelligence.original',
   'intelligence.grading',

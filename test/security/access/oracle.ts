@@ -17,6 +17,7 @@ import { safeguardingRules } from './oracle-safeguarding.ts'
 import { supportRules } from './oracle-support.ts'
 import { campaignsRules } from './oracle-campaigns.ts'
 import { trainingRules } from './oracle-training.ts'
+import { languageRules } from './oracle-languages.ts'
 import type {
   Agreement,
   Dissemination,
@@ -353,6 +354,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   ...supportRules({ arePartners }),
   ...trainingRules,
   ...campaignsRules,
+  ...languageRules,
   'audit.event': auditEvent,
   'audit.leaf': auditor,
   'audit.seal': auditor,

@@ -8,6 +8,7 @@ import { operationsForms } from './tables-operations.ts'
 import { safeguardingForms } from './tables-safeguarding.ts'
 import { supportForms } from './tables-support.ts'
 import { trainingForms } from './tables-training.ts'
+import { languageForms } from './tables-languages.ts'
 import type { TableForm } from './tables.ts'
 import type { RoomTables } from './world-rooms.ts'
 import type { ContactTables } from './world-contact.ts'
@@ -27,4 +28,5 @@ export const roomForms = (
   ...supportForms(canary),
   ...trainingForms(canary),
   ...campaignsForms(canary),
+  ...languageForms(canary),
 })

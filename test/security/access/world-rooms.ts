@@ -9,6 +9,7 @@ import type { OperationsTables } from './world-operations.ts'
 import type { SafeguardingTables } from './world-safeguarding.ts'
 import type { SupportTables } from './world-support.ts'
 import type { TrainingTables } from './world-training.ts'
+import type { LanguageTables } from './world-languages.ts'
 
 export interface RoomTables
   extends
@@ -17,6 +18,7 @@ export interface RoomTables
     DeconflictionTables,
     FieldTables,
     JointTables,
+    LanguageTables,
     MeetingTables,
     OperationsTables,
     SafeguardingTables,

@@ -20,6 +20,7 @@ export const kinds = {
   helped: '83000000',
   training: '84000000',
   campaign: '85000000',
+  language: '86000000',
   fact: '90000000',
 }
 export type Kind = keyof typeof kinds
