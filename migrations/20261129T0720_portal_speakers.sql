@@ -169,11 +169,11 @@ create function portal.published_wording()
   $$;
 comment on function portal.published_wording() is 'The decisions that stand, without who made them, and that newer ones wait. For the public site.';
 
--- A number that grows with every decision: asked often, so that the whole is asked for seldom.
-create function portal.wording_position() returns bigint
+-- Asked often, so that the whole is asked for seldom. The highest position would not do: of two decisions at once, the lower may come later.
+create function portal.wording_count() returns bigint
   language sql stable security definer set search_path = pg_catalog, pg_temp
-  as $$ select coalesce(max(w.position), 0) from portal.wording w $$;
-comment on function portal.wording_position() is 'How far decisions on texts have come.';
+  as $$ select count(*) from portal.wording w $$;
+comment on function portal.wording_count() is 'How many decisions on texts there are: none is ever taken away, so another number means that there are new ones.';
 
-revoke all on function portal.published_wording(), portal.wording_position() from public;
-grant execute on function portal.published_wording(), portal.wording_position() to article4_public;
+revoke all on function portal.published_wording(), portal.wording_count() from public;
+grant execute on function portal.published_wording(), portal.wording_count() to article4_public;
