@@ -23,6 +23,7 @@ import * as trainingSchedule from './rooms/training/schedule.ts'
 import { publicRoutes as learnerRoutes } from './rooms/training/public.ts'
 import * as campaigns from './rooms/campaigns/routes.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
+import { createVoices } from './rooms/portal/review/voices.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import {
   navigation as portalNavigation,
@@ -88,7 +89,16 @@ export const rooms: Rooms = {
 export const openPublicSite = (parts: Omit<PublicParts, 'problem'>) => {
   const front = rememberedFront(() => frontMatter(parts.public.kysely))
   void front()
-  return openPublic(rooms, { ...parts, problem: portalProblem(parts.assets, front) })
+  // What speakers decided is held once for the process: pages and problems speak alike.
+  const voices = createVoices()
+  const publicRoutes: Rooms['publicRoutes'] = (assets) => [
+    ...portalRoutes(assets, voices),
+    ...learnerRoutes(assets, async () => (await front())?.demonstration === true),
+  ]
+  return openPublic(
+    { ...rooms, publicRoutes },
+    { ...parts, problem: portalProblem(parts.assets, front, voices) },
+  )
 }
 
 export const listeners: readonly Listener[] = [

@@ -6,6 +6,7 @@ import type { ProblemKind } from '#platform/http/mount.ts'
 import type { CatalogueKey, Words } from './content/catalogue.ts'
 import { publicDocument } from './pages/layout.view.ts'
 import { noticeView } from './pages/notice.view.ts'
+import { createVoices, type Voices } from './review/voices.ts'
 import { pathIn, readPath, siteIn, type Front } from './site.ts'
 
 /**
@@ -15,10 +16,11 @@ import { pathIn, readPath, siteIn, type Front } from './site.ts'
 export function portalProblem(
   assets: Pick<Assets, 'urlPrefix'>,
   front: () => Promise<Front | null>,
+  voices: Voices = createVoices(),
 ): (kind: ProblemKind, path: string, form?: FormBody | null) => Promise<string> {
   return async (kind, path, form = null) => {
     const { code, path: page } = readPath(path)
-    const site = siteIn(assets, code)
+    const site = siteIn(assets, code, voices.in(code))
     const title = site.t('title.error')
     const token = typeof form?.['token'] === 'string' ? form['token'] : undefined
     return String(

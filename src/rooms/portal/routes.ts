@@ -7,26 +7,31 @@ import { createPace } from './pace.ts'
 import { formPage, formPost } from './pages/form.ts'
 import { leavePage, leavePost } from './pages/leave.ts'
 import { messagesPage, messagesPost } from './pages/messages.ts'
-import { languageCodes, pathIn, siteIn, type Site } from './site.ts'
+import { liveSite, type LiveSite } from './live-site.ts'
+import { createVoices, type Voices } from './review/voices.ts'
+import { languageCodes, pathIn } from './site.ts'
 import { createVisits, type Visits } from './visits.ts'
 import type { Pace } from './pace.ts'
 
 /**
  * Every address of the public site, in every language. Visits and the pace of guesses live in this process's memory and
- * nowhere else: they are gone when it ends.
+ * nowhere else: they are gone when it ends. So do the words that speakers have put in place of the files', which are asked for again.
  */
-export function portalRoutes(assets: Pick<Assets, 'urlPrefix'>): readonly Route[] {
+export function portalRoutes(
+  assets: Pick<Assets, 'urlPrefix'>,
+  voices: Voices = createVoices(),
+): readonly Route[] {
   const visits = createVisits()
   const pace = createPace({ perSecond: 5, longestWaitMs: 3_000 })
   return [
-    ...languageCodes.flatMap((code) => routesIn(siteIn(assets, code), visits, pace)),
+    ...languageCodes.flatMap((code) => routesIn(liveSite(assets, code, voices), visits, pace)),
     get('/leave', leavePage),
     leavePost(visits),
   ]
 }
 
-function routesIn(site: Site, visits: Visits, pace: Pace): readonly Route[] {
-  const at = (path: string): string => pathIn(site.t.language.code, path)
+function routesIn(site: LiveSite, visits: Visits, pace: Pace): readonly Route[] {
+  const at = (path: string): string => pathIn(site.code, path)
   return [
     ...knownRoutes(site),
     get(at('/form'), formPage(site, { isProfessional: false, path: '/form' })),
@@ -38,9 +43,9 @@ function routesIn(site: Site, visits: Visits, pace: Pace): readonly Route[] {
 }
 
 /** The pages that are the same for everybody, and all of them in one piece for when there is no network. */
-function knownRoutes(site: Site): readonly Route[] {
+function knownRoutes(site: LiveSite): readonly Route[] {
   const at = (name: string, pattern: string): Route =>
-    get(pathIn(site.t.language.code, pattern), knownPage(site, name, pattern))
+    get(pathIn(site.code, pattern), knownPage(site, name, pattern))
   return [
     at('portal.home', '/'),
     at('portal.signs', '/signs'),
@@ -57,6 +62,6 @@ function knownRoutes(site: Site): readonly Route[] {
     at('portal.easy', '/easy'),
     ...informationPages.map(({ path }) => at(`portal.${path.slice(1)}`, path)),
     at('portal.offline', '/offline'),
-    get(pathIn(site.t.language.code, '/kept'), keptPage(site)),
+    get(pathIn(site.code, '/kept'), keptPage(site)),
   ]
 }

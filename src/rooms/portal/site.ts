@@ -2,6 +2,8 @@ import { html, type Child, type Content } from '@article4/govuk-html'
 import type { Assets } from '#platform/assets.ts'
 import type { Translate } from '#platform/language/catalogues.ts'
 import { catalogues, type Words } from './content/catalogue.ts'
+import type { KnowWords } from './know/content/catalogue.ts'
+import { filedVoice, type Voice } from './review/voices.ts'
 
 /** Whose hub this is, as every page says it. */
 export interface Front {
@@ -19,15 +21,41 @@ export interface Site {
   /** The worker that keeps pages for when there is no network, and where it gets them in this language. */
   readonly keeper: string
   readonly t: Words
+  /** The same language, with the words of the pages that teach. */
+  readonly know: KnowWords
+  /** Another number where the words may be others. */
+  readonly edition: number
+  /** Whether speakers have checked all that was said here so far, and these: the day on which the last was; null where one awaits. */
+  checkedOn(also: readonly string[]): string | null
 }
 
-export const siteIn = (assets: Pick<Assets, 'urlPrefix'>, code: string): Site => ({
-  css: `${assets.urlPrefix}/public.css`,
-  script: `${assets.urlPrefix}/exit.js`,
-  icon: `${assets.urlPrefix}/icon.svg`,
-  keeper: `${assets.urlPrefix}/keep.js?${pathIn(code, '/kept')}`,
-  t: catalogues.t(code),
-})
+/** For one page: it remembers what it says. */
+export function siteIn(
+  assets: Pick<Assets, 'urlPrefix'>,
+  code: string,
+  voice: Voice = filedVoice(code),
+): Site {
+  const said = new Set<string>()
+  return {
+    css: `${assets.urlPrefix}/public.css`,
+    script: `${assets.urlPrefix}/exit.js`,
+    icon: `${assets.urlPrefix}/icon.svg`,
+    keeper: `${assets.urlPrefix}/keep.js?${pathIn(code, '/kept')}`,
+    t: remembering(voice.form, said),
+    know: remembering(voice.know, said),
+    edition: voice.edition,
+    checkedOn: (also) => voice.checkedOn(new Set([...said, ...also])),
+  }
+}
+
+function remembering<Key extends string>(t: Translate<Key>, said: Set<string>): Translate<Key> {
+  const { language, fellBack, has, languageOf } = t
+  const speak = (key: Key, values?: Parameters<Words>[1]): string => {
+    said.add(key)
+    return t(key, values)
+  }
+  return Object.assign(speak, { language, fellBack, has, languageOf })
+}
 
 /** Every language on offer by its code, English first. */
 export const languageCodes: readonly string[] = catalogues.languages.map((language) => language.code)
@@ -78,10 +106,10 @@ const borrowed = new WeakMap<object, ReadonlySet<string>>()
 
 /** The English sentences that this language borrows, those that need values left out: `say` marks those. */
 function borrowedBy<Key extends string>(t: Translate<Key>): ReadonlySet<string> {
-  const known = borrowed.get(t)
+  const known = borrowed.get(t.fellBack)
   if (known !== undefined) return known
   const found = new Set([...t.fellBack].flatMap((key) => (isKey(t, key) ? plain(t, key) : [])))
-  borrowed.set(t, found)
+  borrowed.set(t.fellBack, found)
   return found
 }
 

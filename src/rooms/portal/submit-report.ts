@@ -24,7 +24,7 @@ import { goneScreen, readToken } from './token.ts'
  * and shows the same receipt. While one is being received the other waits at the draft, so there is never a second report.
  * When too many come at once the answer is no for now, the transaction is taken back, and the draft is as it was.
  */
-export const submitReport = (t: Words) =>
+export const submitReport = (words: () => Words) =>
   command<Posted, object, Answered, 'busy'>('portal.submit-report', {
     through: 'public',
     verb: 'collection',
@@ -32,7 +32,7 @@ export const submitReport = (t: Words) =>
     parse: (body) => ({ ok: true, input: readPosted(body) }),
     find: () => ({}),
     carryOut: async (tx, posted, _found, context) => {
-      const screen = await submit(tx, posted, t, context)
+      const screen = await submit(tx, posted, words(), context)
       if (screen === 'busy') return refused('busy')
       return done({ screen, front: await frontMatter(tx) }, 'written-by-the-database')
     },

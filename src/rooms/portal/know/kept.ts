@@ -5,10 +5,9 @@ import { page, type Page } from '#platform/page.ts'
 import { reference } from '../journey/reference.ts'
 import { shownChannels } from '../journey/reference-rules.ts'
 import { publicDocument } from '../pages/layout.view.ts'
-import { frontMatter } from '../queries.ts'
+import type { LiveSite } from '../live-site.ts'
 import { pathIn, type Site } from '../site.ts'
 import { knownPages } from './all.ts'
-import { knowCatalogues } from './content/catalogue.ts'
 import type { Moment } from './known.ts'
 import { knowReference } from './reference.ts'
 
@@ -37,8 +36,20 @@ export const holes = { path: '/\u0001path', title: '\u0001title', body: '\u0001b
 
 export function keptOf(site: Site, moment: Moment): Kept {
   const { code } = site.t.language
-  const t = knowCatalogues.t(code)
+  const t = site.know
   const { path, title, body } = holes
+  // Before the frame, which says whether all of this is checked.
+  const pages = Object.fromEntries(
+    knownPages.map((known) => [
+      pathIn(code, known.path),
+      {
+        path: known.path,
+        title: t(known.title),
+        body: String(known.body(t, moment)),
+        dates: known.hasNumbers,
+      },
+    ]),
+  )
   const frame = publicDocument({
     site,
     front: moment.front,
@@ -47,22 +58,7 @@ export function keptOf(site: Site, moment: Moment): Kept {
     keeps: 'if-asked',
     body: raw(body),
   })
-  return {
-    until: goodUntil(moment.on),
-    frame: String(frame),
-    offline: pathIn(code, '/offline'),
-    pages: Object.fromEntries(
-      knownPages.map((known) => [
-        pathIn(code, known.path),
-        {
-          path: known.path,
-          title: t(known.title),
-          body: String(known.body(t, moment)),
-          dates: known.hasNumbers,
-        },
-      ]),
-    ),
-  }
+  return { until: goodUntil(moment.on), frame: String(frame), offline: pathIn(code, '/offline'), pages }
 }
 
 /** The first day on which something that is shown today is too old is the day after this one. */
@@ -72,20 +68,21 @@ function goodUntil(on: string): string {
   return [...channels, ...facts].map(({ reviewBy }) => reviewBy).sort()[0] ?? on
 }
 
-/** Made once a day and language, and again when the partnership is renamed: to make it takes longer than to send it. */
-export function keptPage(site: Site): Page<Moment> {
+/** Made once a day and language, and again when the partnership is renamed or words change: to make it takes longer than to send it. */
+export function keptPage(live: LiveSite): Page<Moment> {
   let made: { readonly of: string; readonly bytes: Uint8Array } | null = null
   return page('portal.kept', {
     through: 'public',
     may: everyone,
     load: async (db, { now, services }) => ({
       on: now.toISOString().slice(0, 10),
-      front: await frontMatter(db),
+      front: await live.front(db, now),
       publicUrl: services.publicUrl,
     }),
     about: () => null,
     present: (moment) => {
-      const of = JSON.stringify(moment)
+      const site = live.now()
+      const of = JSON.stringify([moment, site.edition])
       if (made?.of !== of) made = { of, bytes: gzipSync(JSON.stringify(keptOf(site, moment)), { level: 9 }) }
       return { kind: 'download', fileName: 'pages', type: 'application/gzip', bytes: made.bytes }
     },

@@ -5,9 +5,9 @@ import { show, type Outcome } from '#platform/outcome.ts'
 import { page, type Page } from '#platform/page.ts'
 import { post, type Route } from '#platform/routes.ts'
 import { answerForm, listFiles, pepperOf } from '../answer-form.ts'
-import { frontMatter } from '../queries.ts'
+import type { LiveSite } from '../live-site.ts'
 import type { Answered } from '../screen.ts'
-import { pathIn, type Front, type Site } from '../site.ts'
+import { pathIn, type Front } from '../site.ts'
 import { submitReport } from '../submit-report.ts'
 import { takeFiles, type TakenFiles } from '../take-files.ts'
 import { beforeView } from './before.view.ts'
@@ -20,16 +20,20 @@ interface BeforeFound {
   readonly token: SubmissionToken
 }
 
-export const formPage = (site: Site, options: { isProfessional: boolean; path: string }): Page<BeforeFound> =>
+export const formPage = (
+  live: LiveSite,
+  options: { isProfessional: boolean; path: string },
+): Page<BeforeFound> =>
   page(options.isProfessional ? 'portal.form-for-professionals' : 'portal.form', {
     through: 'public',
     may: everyone,
     load: async (db, { services, now }) => ({
-      front: await frontMatter(db),
+      front: await live.front(db, now),
       token: makeSubmissionToken(pepperOf(services), now),
     }),
     about: () => null,
     present: ({ front, token }) => {
+      const site = live.now()
       const { t } = site
       const title = t('title.form')
       const action = pathIn(t.language.code, '/form')
@@ -48,11 +52,11 @@ export const formPage = (site: Site, options: { isProfessional: boolean; path: s
  * Files are looked at between two transactions: making the readers' copy can take seconds, and a transaction that waits
  * that long would be ended by the database.
  */
-export function formPost(site: Site, url: string): Route {
-  const present = (answered: Answered): Outcome => presentScreen(site, answered)
-  const submit = submitReport(site.t)
+export function formPost(live: LiveSite, url: string): Route {
+  const present = (answered: Answered): Outcome => presentScreen(live.now(), answered)
+  const submit = submitReport(() => live.now().t)
   const plain = post(url, answerForm(null), {
-    page: formPage(site, { isProfessional: false, path: '/form' }),
+    page: formPage(live, { isProfessional: false, path: '/form' }),
     then: present,
     files: true,
   })
@@ -70,7 +74,7 @@ export function formPost(site: Site, url: string): Route {
     const result = await gate.runCommand(submit, request)
     if (result.kind === 'done') return present(result.value)
     // The only refusal there is: too many at once. The draft is as it was, and so is everything that came.
-    return result.kind === 'invalid' ? presentBusy(site, request.body) : { kind: 'not-found' }
+    return result.kind === 'invalid' ? presentBusy(live.now(), request.body) : { kind: 'not-found' }
   }
 
   async function lookAt(gate: Gate, request: GateRequest): Promise<TakenFiles | null> {

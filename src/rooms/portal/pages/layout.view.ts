@@ -1,6 +1,7 @@
 import { button, details, html, join, type Child, type Html } from '@article4/govuk-html'
 import type { Translate } from '#platform/language/catalogues.ts'
 import { catalogues, type CatalogueKey, type Words } from '../content/catalogue.ts'
+import { dayIn } from '../know/pages/day-in.ts'
 import { pathIn, phrase, say, type Front, type Site } from '../site.ts'
 
 /**
@@ -36,6 +37,16 @@ export function publicDocument(frame: Frame): Html {
   const { t } = frame.site
   const { language } = t
   const title = frame.hasErrors === true ? `${t('error.prefix')} ${frame.title}` : frame.title
+  const above = html`<a href="#main-content" class="govuk-skip-link">${say(t, 'common.skip-link')}</a>
+<button form="${exitFormId}" class="govuk-skip-link app-exit-skip">${say(t, 'exit.text')}</button>
+${header(frame)}
+<div class="govuk-width-container">
+${exitForm(t, frame.token)}
+${languages(frame)}
+${dangerNow(t)}`
+  const below = footer(frame)
+  // Last of all: it says whether every word that was said until now is checked.
+  const mark = reviewMark(frame)
   return html`<!doctype html>
 <html lang="${language.code}" dir="${language.dir}" class="govuk-template govuk-template--rebranded">
 <head>
@@ -49,18 +60,13 @@ export function publicDocument(frame: Frame): Html {
 </head>
 <body class="govuk-template__body app-public"${keepAttributes(frame)}>
 ${frame.form === undefined ? null : defaultButton(frame.form)}
-<a href="#main-content" class="govuk-skip-link">${say(t, 'common.skip-link')}</a>
-<button form="${exitFormId}" class="govuk-skip-link app-exit-skip">${say(t, 'exit.text')}</button>
-${header(frame)}
-<div class="govuk-width-container">
-${exitForm(t, frame.token)}
-${dangerNow(t)}
+${above}
 <main class="govuk-main-wrapper" id="main-content">
-${reviewMark(frame)}
+${mark}
 ${frame.body}
 </main>
 </div>
-${footer(frame)}
+${below}
 <script type="module" src="${frame.site.script}"></script>
 </body>
 </html>`
@@ -77,15 +83,27 @@ const keepAttributes = ({ site, keeps }: Frame): Child =>
 const defaultButton = (form: string): Html =>
   html`<button form="${form}" name="go" value="on" class="app-default-button" tabindex="-1" aria-hidden="true"></button>`
 
-function header({ site: { t }, front, path, form }: Frame): Html {
+function header({ site: { t }, front, form }: Frame): Html {
   return html`<header class="app-header">
 ${front?.demonstration === true ? demonstration(t) : null}
 <div class="govuk-width-container app-header__row">
 ${form === undefined ? html`<a class="app-header__name" href="${pathIn(t.language.code, '/')}">${say(t, 'common.site-name')}</a>` : html`<span class="app-header__name">${say(t, 'common.site-name')}</span>`}
-<nav class="app-languages" aria-label="${t('language.title')}"><ul>
-${catalogues.languages.map((language) => languageItem(language, { t, path, form }))}
-</ul></nav>
 </div></header>`
+}
+
+/**
+ * Twenty names would push the exit button off a phone: they are folded, under it. The sign before the word is for whoever cannot read
+ * the word: two scripts side by side.
+ */
+function languages({ site: { t }, path, form }: Frame): Html {
+  const { name, code, dir } = t.language
+  return details({
+    classes: 'app-languages',
+    summaryHtml: html`<span aria-hidden="true" translate="no">文A </span>${say(t, 'language.link')}: <span lang="${code}" dir="${dir}">${name}</span>`,
+    html: html`<nav aria-label="${t('language.title')}"><ul>
+${catalogues.languages.map((language) => languageItem(language, { t, path, form }))}
+</ul></nav>`,
+  })
 }
 
 const demonstration = (t: Words): Html =>
@@ -132,12 +150,21 @@ export function dangerNow(t: Words): Html {
 /** A sentence around 999, as a link that calls it. */
 const telephone = (text: string): Html => html`<a class="govuk-link app-call" href="tel:999">${text}</a>`
 
-/** Says that nobody who speaks this language has read the words, and keeps English one tap away. */
-function reviewMark({ site: { t }, path, form }: Frame): Child {
+/** Says whether somebody who speaks this language has read all of this page, and keeps English one tap away. */
+function reviewMark({ site, path, form }: Frame): Child {
+  const { t } = site
   if (t.language.reviewed) return null
   const english = pathIn('en', path)
+  const on = site.checkedOn(['review.checked', 'review.english'])
   return html`<div class="app-review">
-${details({ summaryHtml: html`${say(t, 'review.title')}`, html: html`<p class="govuk-body">${say(t, 'review.text')}</p>` })}
+${
+  on === null
+    ? details({
+        summaryHtml: html`${say(t, 'review.title')}`,
+        html: html`<p class="govuk-body">${say(t, 'review.text')}</p>`,
+      })
+    : html`<p class="govuk-body-s">${say(t, 'review.checked', { date: dayIn(on, t) })}</p>`
+}
 <p class="govuk-body-s">${
     form === undefined
       ? html`<a class="govuk-link" href="${english}" hreflang="en">${say(t, 'review.english')}</a>`

@@ -11,7 +11,7 @@ import { errorText } from '../journey/words.ts'
 import type { FieldError } from '../journey/read-field.ts'
 import type { Words } from '../content/catalogue.ts'
 import type { Pace } from '../pace.ts'
-import { frontMatter } from '../queries.ts'
+import type { LiveSite } from '../live-site.ts'
 import { pathIn, type Front, type Site } from '../site.ts'
 import {
   readMessagesPosted,
@@ -34,29 +34,31 @@ interface AskFound {
   readonly pass: string
 }
 
-export const messagesPage = (site: Site, visits: Visits): Page<AskFound> =>
+export const messagesPage = (live: LiveSite, visits: Visits): Page<AskFound> =>
   page('portal.messages', {
     through: 'public',
     may: everyone,
     load: async (db, { services, now }) => ({
-      front: await frontMatter(db),
+      front: await live.front(db, now),
       pass: visits.ask(pepperOf(services), now),
     }),
     about: () => null,
-    present: ({ front, pass }) =>
-      whole(site, {
+    present: ({ front, pass }) => {
+      const site = live.now()
+      return whole(site, {
         front,
         body: askBody(site, { kind: 'ask', pass, errors: [], typed: '', waiting: null, isClosed: false }),
         token: pass,
-      }),
+      })
+    },
   })
 
-export function messagesPost(site: Site, url: string, visits: Visits, pace: Pace): Route {
+export function messagesPost(live: LiveSite, url: string, visits: Visits, pace: Pace): Route {
   const command = useReceipt(visits)
   const present = (answered: MessagesAnswered, body: FormBody): Outcome =>
-    presentMessages(site, answered, body)
+    presentMessages(live.now(), answered, body)
   const plain = post(url, command, {
-    page: messagesPage(site, visits),
+    page: messagesPage(live, visits),
     then: (answered, request) => present(answered, request.body),
   })
   return {

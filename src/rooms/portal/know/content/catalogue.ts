@@ -24,7 +24,7 @@ const read = (folder: URL, code: string): Catalogue =>
   readCatalogue(code, JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')))
 
 /** Each language of the form, with what it has of these pages. */
-function both(code: string): Catalogue {
+export function both(code: string): Catalogue {
   const base = read(shared, code)
   const more = existsSync(new URL(`${code}.json`, own)) ? read(own, code).messages : {}
   return { ...base, messages: { ...base.messages, ...more } }

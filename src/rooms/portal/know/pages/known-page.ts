@@ -3,10 +3,9 @@ import { everyone } from '#platform/access.ts'
 import { show } from '#platform/outcome.ts'
 import { page, type Page } from '#platform/page.ts'
 import { publicDocument } from '../../pages/layout.view.ts'
-import { frontMatter } from '../../queries.ts'
+import type { LiveSite } from '../../live-site.ts'
 import { say, type Site } from '../../site.ts'
 import { knownAt } from '../all.ts'
-import { knowCatalogues } from '../content/catalogue.ts'
 import type { Known, Moment } from '../known.ts'
 
 interface Found {
@@ -17,26 +16,29 @@ interface Found {
 const partsOfPattern = /:([a-z]+)/gu
 
 /** The page of an address, or of a pattern such as `/signs/:place`: what is not on the list is not found. */
-export const knownPage = (site: Site, name: string, pattern: string): Page<Found> =>
+export const knownPage = (live: LiveSite, name: string, pattern: string): Page<Found> =>
   page(name, {
     through: 'public',
     may: everyone,
     load: async (db, { now, params, services }) => {
       const known = knownAt(pattern.replace(partsOfPattern, (_whole, part: string) => params[part] ?? ''))
       if (known === null) return null
-      const front = await frontMatter(db)
+      const front = await live.front(db, now)
       return {
         known,
         moment: { on: now.toISOString().slice(0, 10), front, publicUrl: services.publicUrl },
       }
     },
     about: () => null,
-    present: ({ known, moment }) => show(site.t('title.help'), knownDocument(site, known, moment)),
+    present: ({ known, moment }) => {
+      const site = live.now()
+      return show(site.t('title.help'), knownDocument(site, known, moment))
+    },
   })
 
 /** The whole document. What is kept says so at its end, and how to take it off again. */
 export function knownDocument(site: Site, known: Known, moment: Moment): Html {
-  const t = knowCatalogues.t(site.t.language.code)
+  const t = site.know
   return publicDocument({
     site,
     front: moment.front,
