@@ -8,6 +8,8 @@ export interface LearnerSite {
   readonly css: string
   readonly script: string
   readonly icon: string
+  /** Whether everything here is invented, which every page then says. */
+  isDemonstration(): boolean
 }
 export interface Frame {
   readonly site: LearnerSite
@@ -29,7 +31,7 @@ export const learnerDocument = ({ site, title, hasErrors = false, body }: Frame)
 </head>
 <body class="govuk-template__body app-public">
 <a href="#main-content" class="govuk-skip-link">Skip to main content</a>
-<header class="app-header"><div class="govuk-width-container app-header__row"><a class="app-header__name" href="/learn">Training</a></div></header>
+<header class="app-header">${site.isDemonstration() ? demonstration : null}<div class="govuk-width-container app-header__row"><a class="app-header__name" href="/learn">Training</a></div></header>
 <div class="govuk-width-container">
 <main class="govuk-main-wrapper" id="main-content">
 ${body}
@@ -45,3 +47,5 @@ ${details({
 <script type="module" src="${site.script}"></script>
 </body>
 </html>`
+
+const demonstration = html`<div class="app-demonstration-banner"><div class="govuk-width-container"><strong>Demonstration.</strong> Everything here is invented. Nobody reads what you send.</div></div>`
