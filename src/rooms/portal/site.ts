@@ -3,7 +3,7 @@ import type { Assets } from '#platform/assets.ts'
 import type { Translate } from '#platform/language/catalogues.ts'
 import { catalogues, type Words } from './content/catalogue.ts'
 import type { KnowWords } from './know/content/catalogue.ts'
-import { filedVoice, type Voice } from './review/voices.ts'
+import { filedVoice, type Voice } from './review/voice.ts'
 
 /** Whose hub this is, as every page says it. */
 export interface Front {

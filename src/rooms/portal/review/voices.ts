@@ -1,38 +1,22 @@
 import { makeCatalogues } from '#platform/language/catalogues.ts'
 import type { Catalogue, Messages } from '#platform/language/messages.ts'
 import type { Db } from '#platform/db.ts'
-import { catalogues, standingWords, type CatalogueKey, type Words } from '../content/catalogue.ts'
-import { both, knowCatalogues, type KnowKey, type KnowWords } from '../know/content/catalogue.ts'
+import { standingWords, type CatalogueKey } from '../content/catalogue.ts'
+import { both, type KnowKey } from '../know/content/catalogue.ts'
 import { publishedWording, wordingCount, type PublishedWording } from '../queries.ts'
 import { standingOf, type Standing } from './rules/standing.ts'
 import { faultsOf, readFile, reviewLanguage, type ReviewText } from './texts.ts'
+import { filedVoice, type Voice } from './voice.ts'
 
 /**
- * A language as it is spoken at this moment: the words of its files, and in their place those that speakers have put there. Held by the
- * process of the public site and asked for again every twenty seconds while somebody reads; what the database knows of who decided never
- * comes here (`portal.published_wording`).
+ * The languages of the public site, as its process holds them: asked for again every twenty seconds while somebody reads. What the
+ * database knows of who decided never comes here (`portal.published_wording`).
  */
-export interface Voice {
-  readonly form: Words
-  readonly know: KnowWords
-  /** Another number where the words may be others. */
-  readonly edition: number
-  /** The last day on which one of these was checked; null where one of them awaits somebody. */
-  checkedOn(keys: Iterable<string>): string | null
-}
 export interface Voices {
   in(code: string): Voice
   /** Looks whether anything was decided, unless that was done a moment ago. */
   refresh(db: Db, now: Date): Promise<void>
 }
-
-/** As the files have it: nobody's word stands for anything. */
-export const filedVoice = (code: string): Voice => ({
-  form: catalogues.t(code),
-  know: knowCatalogues.t(code),
-  edition: 0,
-  checkedOn: () => null,
-})
 
 const refreshMs = 20_000
 
