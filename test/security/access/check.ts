@@ -12,7 +12,7 @@ import { isReader, readerOf, tableNames, visibleRows } from './oracle.ts'
 import { isCaseworker } from './oracle-safeguarding.ts'
 import { leadsCampaigns, sharedByCampaignLeads } from './oracle-campaigns.ts'
 import { leadsTraining } from './oracle-training.ts'
-import { mindsLanguages, reviewsAny } from './oracle-languages.ts'
+import { spansLanguages } from './oracle-languages.ts'
 import { tableForms } from './tables.ts'
 import type { Subject, TableName, Tables, World } from './world.ts'
 
@@ -269,6 +269,7 @@ function spansWorlds(world: World, subject: Subject, table: TableName): boolean 
   if (sharedByCampaignLeads.includes(table) && leadsCampaigns(reader)) return true
   if (table === 'portal.wording' && (mindsLanguages(reader) || reviewsAny(world, reader))) return true
   if (table === 'portal.speaker' && mindsLanguages(reader)) return true
+  if (spansLanguages(world, reader, table)) return true
   return forAuditors.includes(table) && reader.rights.has('auditor')
 }
 

@@ -8,10 +8,10 @@ import type { TableName, Tables, World } from './world.ts'
 
 type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of][number]) => boolean
 
-export const mindsLanguages = (reader: Reader): boolean =>
+const mindsLanguages = (reader: Reader): boolean =>
   reader.purpose === 'administration' && reader.rights.has('partnership-administrator')
 
-export function reviews(world: World, reader: Reader, language: string): boolean {
+function reviews(world: World, reader: Reader, language: string): boolean {
   if (reader.purpose !== 'administration' || !reader.rights.has('speaker')) return false
   const last = world.tables['portal.speaker'].findLast(
     (row) => row.person_id === reader.person.id && row.language === language,
@@ -20,8 +20,13 @@ export function reviews(world: World, reader: Reader, language: string): boolean
   return last !== undefined && last.from_on <= today && today < last.until_on
 }
 
-export const reviewsAny = (world: World, reader: Reader): boolean =>
-  world.tables['portal.speaker'].some(({ language }) => reviews(world, reader, language))
+/** Languages are the same in every world: whoever reviews one, or minds them, sees what was decided in it anywhere. */
+export function spansLanguages(world: World, reader: Reader, table: TableName): boolean {
+  if (table !== 'portal.wording' && table !== 'portal.speaker') return false
+  if (mindsLanguages(reader)) return true
+  const named = world.tables['portal.speaker']
+  return table === 'portal.wording' && named.some(({ language }) => reviews(world, reader, language))
+}
 
 export const languageRules: { readonly [Of in keyof LanguageTables]: Rule<Of> } = {
   'portal.speaker': (world, reader, row) =>
