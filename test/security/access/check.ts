@@ -267,8 +267,6 @@ function spansWorlds(world: World, subject: Subject, table: TableName): boolean 
   if (catalogue.includes(table) && isCaseworker(reader)) return true
   if (courses.includes(table) && leadsTraining(reader)) return true
   if (sharedByCampaignLeads.includes(table) && leadsCampaigns(reader)) return true
-  if (table === 'portal.wording' && (mindsLanguages(reader) || reviewsAny(world, reader))) return true
-  if (table === 'portal.speaker' && mindsLanguages(reader)) return true
   if (spansLanguages(world, reader, table)) return true
   return forAuditors.includes(table) && reader.rights.has('auditor')
 }

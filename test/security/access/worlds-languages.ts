@@ -7,7 +7,7 @@ const languages = ['ar', 'pl', 'so'] as const
 
 export const noLanguages: LanguageTables = { 'portal.speaker': [], 'portal.wording': [] }
 
-type Place = { readonly rights: readonly Right[]; readonly purposes: readonly Purpose[] }
+export type Place = { readonly rights: readonly Right[]; readonly purposes: readonly Purpose[] }
 const speaker: Place = { rights: ['speaker'], purposes: ['administration'] }
 /** Named, and has no right, or none any more. */
 const without: Place = { rights: [], purposes: ['administration'] }

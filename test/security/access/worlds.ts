@@ -27,11 +27,7 @@ import { withField } from './worlds-field.ts'
 import { meetingsOf } from './worlds-meeting.ts'
 import { jointOf } from './worlds-joint.ts'
 import { reportsOf } from './worlds-reports.ts'
-import { campaignsOf } from './worlds-campaigns.ts'
-import { withLeads } from './worlds-leads.ts'
-import { trainingOf } from './worlds-training.ts'
-import { trainingOf, withTraining } from './worlds-training.ts'
-import { noLanguages, withLanguages } from './worlds-languages.ts'
+import { noDesks, withDesks } from './worlds-desks.ts'
 
 /** Draws from fast-check, and names things, for one world. */
 export interface Dice {
@@ -173,21 +169,13 @@ function makeWorld(dice: Dice, number: number): World {
       ...auditOf(dice, agencies, people),
       ...helpedOf(dice, [], []),
       ...withField(dice, [], jointOf(dice, [], [], { items: [], releases: [], interests: [] })),
-      ...trainingOf(dice, []),
-      ...campaignsOf(dice, []),
+      ...noDesks(dice),
     },
   }
-  return withLeads(dice, withRecords(dice, world), {
-    seatOf: (agencyId, right) => seat(dice, agencyId, { rights: [right], purposes: ['administration'] }),
+  return withDesks(dice, withRecords(dice, world), {
+    seatAt: (agencyId, place) => seat(dice, agencyId, place),
     subjectsOf: (sessions) => subjectsOf(dice, sessions),
   })
-      ...noLanguages,
-    },
-  }
-  const leads = agencies.slice(0, 3).map((agency) => seat(dice, agency.id, trainer))
-  const subjects = (sessions: readonly Session[]) => subjectsOf(dice, sessions)
-  const trained = withTraining(dice, withRecords(dice, world), leads, subjects)
-  return withLanguages(dice, trained, (agencyId, place) => seat(dice, agencyId, place), subjects)
 }
 
 /** The same with caseworkers at three agencies, some of whom may not be, and the records of people they work with. */
