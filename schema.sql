@@ -50,8 +50,9 @@ schema platform
   grant usage to article4_staff
   grant usage to article4_worker
 
-schema portal -- Forms in progress, for thirty minutes.
+schema portal -- Forms in progress, for thirty minutes; who reviews which language, and what they decided about its texts.
   grant usage to article4_public
+  grant usage to article4_staff
   grant usage to article4_worker
 
 schema priv -- Functions that run as the owner. Each checks its caller; each is listed by a house test.
@@ -580,7 +581,7 @@ table identity.right_held -- What a person may do. request_id is null only for r
   constraint right_held_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
   constraint right_held_pkey PRIMARY KEY (id)
   constraint right_held_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity.right_request(id)
-  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text])))
+  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text, 'speaker'::text])))
   CREATE INDEX right_held_ended_by ON identity.right_held USING btree (ended_by)
   CREATE UNIQUE INDEX right_held_once ON identity.right_held USING btree (person_id, "right") WHERE (ended_at IS NULL)
   CREATE INDEX right_held_person ON identity.right_held USING btree (person_id)
@@ -610,7 +611,7 @@ table identity.right_request -- One person asks, a second at another agency deci
   constraint right_request_pkey PRIMARY KEY (id)
   constraint right_request_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
   constraint right_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES identity.person(id)
-  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text])))
+  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text, 'speaker'::text])))
   CREATE INDEX right_request_decided_by ON identity.right_request USING btree (decided_by)
   CREATE UNIQUE INDEX right_request_once ON identity.right_request USING btree (person_id, "right") WHERE (decision IS NULL)
   CREATE INDEX right_request_open ON identity.right_request USING btree (agency_id) WHERE (decision IS NULL)
@@ -2775,6 +2776,76 @@ table portal.draft_file -- A file that waits with its form, sealed likewise.
   constraint draft_file_position_check CHECK ((("position" >= 1) AND ("position" <= 10)))
   constraint draft_file_token_hash_fkey FOREIGN KEY (token_hash) REFERENCES portal.draft(token_hash) ON DELETE CASCADE
   constraint draft_file_token_hash_position_key UNIQUE (token_hash, "position")
+
+table portal.speaker -- Who reviews a language, from a day until (not including) another. The newest row of a person and language stands; ending it is a row that is over at once. Never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  position bigint not null generated always as identity
+  created_at timestamp with time zone not null default priv.now()
+  person_id uuid not null
+  language text not null
+  from_on date not null
+  until_on date not null
+  granted_by uuid not null
+  constraint speaker_check CHECK (((until_on >= from_on) AND (until_on <= (from_on + 731))))
+  constraint speaker_check1 CHECK ((granted_by <> person_id))
+  constraint speaker_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES identity.person(id)
+  constraint speaker_language_check CHECK (((language ~ '^[a-z]{2,3}$'::text) AND (language <> 'en'::text)))
+  constraint speaker_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  constraint speaker_pkey PRIMARY KEY (id)
+  constraint speaker_position_key UNIQUE ("position")
+  CREATE INDEX speaker_granted_by ON portal.speaker USING btree (granted_by)
+  CREATE INDEX speaker_person ON portal.speaker USING btree (person_id, language, "position")
+  policy given_by_another for insert to article4_staff check (( SELECT priv.minds_languages() AS minds_languages) AND (granted_by = ( SELECT priv.person() AS person)) AND (person_id <> ( SELECT priv.person() AS person)) AND ((until_on = from_on) OR priv.holds_speaker(person_id)))
+  policy own_or_administered for select to article4_staff using (( SELECT priv.minds_languages() AS minds_languages) OR ((person_id = ( SELECT priv.person() AS person)) AND (language = ANY (( SELECT priv.spoken_languages() AS spoken_languages)::text[]))))
+  grant select to article4_staff
+  grant insert (id, person_id, language, from_on, until_on, granted_by) to article4_staff
+
+table portal.wording -- What a speaker decided about one text: the machine's words are right, these are right instead, neither any more, or a second person agrees. source_hash: of the English; seen_hash: of the words looked at. Never changed, never deleted: it is what people were shown, and by whose word.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  position bigint not null generated always as identity
+  created_at timestamp with time zone not null default priv.now()
+  language text not null
+  catalogue text not null
+  key text not null
+  source_hash bytea not null
+  seen_hash bytea not null
+  decision text not null
+  text text
+  needs text not null
+  confirms uuid
+  by_person uuid not null
+  constraint wording_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint wording_catalogue_check CHECK ((catalogue = ANY (ARRAY['form'::text, 'know'::text])))
+  constraint wording_check CHECK (((decision = 'correct'::text) = (text IS NOT NULL)))
+  constraint wording_check1 CHECK (((decision = 'confirm'::text) = (confirms IS NOT NULL)))
+  constraint wording_check2 CHECK (((decision <> 'correct'::text) OR (needs <> 'nobody'::text)))
+  constraint wording_check3 CHECK (((decision <> ALL (ARRAY['withdraw'::text, 'confirm'::text])) OR (needs = 'nobody'::text)))
+  constraint wording_confirms_fkey FOREIGN KEY (confirms) REFERENCES portal.wording(id)
+  constraint wording_confirms_key UNIQUE (confirms)
+  constraint wording_decision_check CHECK ((decision = ANY (ARRAY['accept'::text, 'correct'::text, 'withdraw'::text, 'confirm'::text])))
+  constraint wording_key_check CHECK (((key ~ '^[A-Za-z0-9.-]+$'::text) AND (length(key) <= 100)))
+  constraint wording_language_check CHECK (((language ~ '^[a-z]{2,3}$'::text) AND (language <> 'en'::text)))
+  constraint wording_needs_check CHECK ((needs = ANY (ARRAY['nobody'::text, 'second-person'::text, 'second-speaker'::text])))
+  constraint wording_pkey PRIMARY KEY (id)
+  constraint wording_position_key UNIQUE ("position")
+  constraint wording_seen_hash_check CHECK ((length(seen_hash) = 32))
+  constraint wording_source_hash_check CHECK ((length(source_hash) = 32))
+  constraint wording_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+  CREATE INDEX wording_by ON portal.wording USING btree (by_person)
+  CREATE INDEX wording_text ON portal.wording USING btree (language, catalogue, key, "position")
+  policy decided_by_a_speaker for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND
+CASE decision
+    WHEN 'accept'::text THEN (language = ANY (( SELECT priv.spoken_languages() AS spoken_languages)::text[]))
+    WHEN 'correct'::text THEN (language = ANY (( SELECT priv.spoken_languages() AS spoken_languages)::text[]))
+    WHEN 'withdraw'::text THEN (( SELECT priv.minds_languages() AS minds_languages) OR (language = ANY (( SELECT priv.spoken_languages() AS spoken_languages)::text[])))
+    WHEN 'confirm'::text THEN priv.may_confirm(confirms, language, catalogue, key, source_hash, seen_hash)
+    ELSE false
+END)
+  policy of_own_languages for select to article4_staff using (( SELECT priv.minds_languages() AS minds_languages) OR (language = ANY (( SELECT priv.spoken_languages() AS spoken_languages)::text[])))
+  grant select to article4_staff
+  grant insert (id, language, catalogue, key, source_hash, seen_hash, decision, text, needs, confirms, by_person) to article4_staff
 
 table priv.frozen_clock -- Empty in service. Tests put one row here as owner, and time stands still.
   owner article4_owner, row security forced
@@ -7238,6 +7309,44 @@ AS $function$ select f.id, f.position, f.sealed from portal.draft_file f join po
       where f.token_hash = p_token_hash and d.touched_at > priv.now() - interval '30 minutes' order by f.position $function$
 
 
+-- People who hold the right speaker, for an administrator of the partnership; themselves excepted.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION portal.people_who_speak()
+ RETURNS TABLE(id uuid, name text, agency text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.minds_languages() then return; end if;
+    return query select p.id, p.name, a.name from identity.person p join identity.agency a on a.id = p.agency_id
+      where p.status = 'active' and p.id <> priv.person()
+        and exists (select from identity.right_held h where h.person_id = p.id and h."right" = 'speaker' and h.ended_at is null)
+      order by p.name, a.name, p.id;
+  end $function$
+
+
+-- The decisions that stand, without who made them, and that newer ones wait. For the public site.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.published_wording()
+ RETURNS TABLE(language text, catalogue text, key text, "position" bigint, decision text, is_effective boolean, source_hash bytea, seen_hash bytea, text text, decided_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with decided as (
+      select w.language, w.catalogue, w.key, w.position, w.decision, w.source_hash, w.seen_hash, w.text,
+          w.needs = 'nobody' or c.id is not null as is_effective,
+          (coalesce(c.created_at, w.created_at) at time zone 'Europe/London')::date as decided_on
+        from portal.wording w left join portal.wording c on c.confirms = w.id where w.decision <> 'confirm'),
+    since as (
+      select d.language, d.catalogue, d.key, max(d.position) as "position" from decided d where d.is_effective group by d.language, d.catalogue, d.key)
+    select d.language, d.catalogue, d.key, d.position, d.decision, d.is_effective, d.source_hash, d.seen_hash,
+        case when d.is_effective then d.text end, d.decided_on
+      from decided d join since s using (language, catalogue, key) where d.position >= s.position order by d.position desc
+  $function$
+
+
 -- Keeps a form; old ones go.
 -- owner article4_owner, may be called by article4_public
 CREATE OR REPLACE FUNCTION portal.save_draft(p_token_hash bytea, p_sealed bytea)
@@ -7267,6 +7376,16 @@ AS $function$
     delete from intake.submission s where s.created_at <= priv.now() - interval '24 hours';
     return v_count;
   end $function$
+
+
+-- How many decisions on texts there are: none is ever taken away, so another number means that there are new ones.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION portal.wording_count()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select count(*) from portal.wording w $function$
 
 
 -- For which agency, or null.
@@ -7618,6 +7737,16 @@ AS $function$
   end $function$
 
 
+-- Whether somebody holds the right speaker. For the policy that gives a language.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.holds_speaker(p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from identity.right_held h where h.person_id = p_person and h."right" = 'speaker' and h.ended_at is null) $function$
+
+
 -- Whether the asking person works with people, for safeguarding, and does not investigate, administer or audit.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.is_caseworker()
@@ -7843,6 +7972,21 @@ AS $function$
   end $function$
 
 
+-- Whether the asking person is the second whom a decision on a text needs, and these are the words that it is about.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.may_confirm(p_decision uuid, p_language text, p_catalogue text, p_key text, p_source_hash bytea, p_seen_hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    return exists (select from portal.wording w where w.id = p_decision and w.language = p_language and w.catalogue = p_catalogue and w.key = p_key
+      and w.source_hash = p_source_hash and w.seen_hash = p_seen_hash and w.by_person <> priv.person()
+      and ((w.needs <> 'nobody' and w.language = any (priv.spoken_languages())) or (w.needs = 'second-person' and priv.minds_languages())));
+  end $function$
+
+
 -- Whether the caller sees a version of this series, of their own agency and of this kind and subject.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION priv.may_continue(p_series uuid, p_kind text, p_mention uuid, p_place text)
@@ -7908,6 +8052,22 @@ AS $function$
         where a.referral_id = p_referral)
       else true
     end;
+  end $function$
+
+
+-- Whether the asking person says who reviews which language: an administrator of the partnership, working for administration.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.minds_languages()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] = 'administration'
+      and 'partnership-administrator' = any (string_to_array(v_parts[4], ',')), false);
   end $function$
 
 
@@ -8326,6 +8486,30 @@ AS $function$
       raise exception 'a part of a context holds a bar' using errcode = 'invalid_parameter_value';
     end if;
     perform set_config('app.context', v_context, true), set_config('app.context_mac', priv.mac(v_context), true);
+  end $function$
+
+
+-- The languages that the asking person reviews, on this day, working for administration; empty where none.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.spoken_languages()
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+    v_today date := (priv.now() at time zone 'Europe/London')::date;
+  begin
+    -- Whoever has no right at all has null here, and null is not "no".
+    if v_parts[1] is null or v_parts[3] is distinct from 'administration'
+        or not coalesce('speaker' = any (string_to_array(v_parts[4], ',')), false) then
+      return '{}';
+    end if;
+    return coalesce((select array_agg(n.language order by n.language) from (
+      select distinct on (s.language) s.language, s.from_on, s.until_on from portal.speaker s
+        where s.person_id = v_parts[1]::uuid order by s.language, s.position desc) n
+      where n.from_on <= v_today and v_today < n.until_on), '{}');
   end $function$
 
 

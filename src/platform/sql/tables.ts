@@ -1232,6 +1232,33 @@ export interface PortalDraftFile {
   token_hash: Buffer;
 }
 
+export interface PortalSpeaker {
+  created_at: Generated<Timestamp>;
+  from_on: string;
+  granted_by: string;
+  id: Generated<string>;
+  language: string;
+  person_id: string;
+  position: Generated<Int8>;
+  until_on: string;
+}
+
+export interface PortalWording {
+  by_person: string;
+  catalogue: string;
+  confirms: string | null;
+  created_at: Generated<Timestamp>;
+  decision: string;
+  id: Generated<string>;
+  key: string;
+  language: string;
+  needs: string;
+  position: Generated<Int8>;
+  seen_hash: Buffer;
+  source_hash: Buffer;
+  text: string | null;
+}
+
 export interface RiskAnswer {
   agency_id: string;
   by_person: string;
@@ -1986,6 +2013,8 @@ export interface DB {
   "platform.migration": PlatformMigration;
   "portal.draft": PortalDraft;
   "portal.draft_file": PortalDraftFile;
+  "portal.speaker": PortalSpeaker;
+  "portal.wording": PortalWording;
   "risk.answer": RiskAnswer;
   "risk.area": RiskArea;
   "risk.assessment": RiskAssessment;
