@@ -17,7 +17,7 @@ const origin = await serve(app.staff)
 const publicOrigin = await serve(app.public)
 const browser = await openBrowser()
 const corrected = textAt('ar', 'signs.title')
-const better = 'تعرّف على العلامات'
+const better = 'كيف تعرف العلامات'
 
 before(async () => {
   await speaks(app.database, 'yusuf', 'ar')
