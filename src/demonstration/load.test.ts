@@ -101,6 +101,21 @@ suite('the demonstration', () => {
     assert.deepEqual(await owner('select at from priv.frozen_clock'), [], 'the clock goes again')
   })
 
+  test('two languages are under review, and something of each waits for a second person', async () => {
+    const rows = await owner<{ language: string; decided: number; waiting: number }>(
+      `select w.language, count(*)::int as decided, count(*) filter (where w.needs <> 'nobody' and c.id is null)::int as waiting
+         from portal.wording w left join portal.wording c on c.confirms = w.id where w.decision <> 'confirm' group by w.language order by 1`,
+    )
+    assert.deepEqual(
+      rows.map(({ language }) => language),
+      ['ar', 'pl'],
+    )
+    for (const { language, decided, waiting } of rows) {
+      assert.ok(decided >= 20, language)
+      assert.ok(waiting >= 1, language)
+    }
+  })
+
   test('every kind of agency is a member, and everybody in it opens their first page', async () => {
     const kinds = await owner<{ kind: string }>('select distinct kind from identity.agency')
     assert.deepEqual(kinds.map((row) => row.kind).toSorted(), [

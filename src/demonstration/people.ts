@@ -199,6 +199,24 @@ export const people = {
     rights: [contributor, 'analyst', 'governance-lead'],
     purpose: 'crime',
   },
+  zofia: {
+    agency: 'harbour',
+    role: 'Speaker of Polish',
+    rights: [contributor, 'speaker'],
+    purpose: 'administration',
+  },
+  nadia: {
+    agency: 'kitchen',
+    role: 'Speaker of Arabic',
+    rights: [contributor, 'speaker'],
+    purpose: 'administration',
+  },
+  layla: {
+    agency: 'faiths',
+    role: 'Speaker of Arabic and Polish',
+    rights: [contributor, 'speaker'],
+    purpose: 'administration',
+  },
 } as const satisfies Record<string, Person>
 export type PersonName = keyof typeof people
 export const personNames = Object.keys(people) as PersonName[]

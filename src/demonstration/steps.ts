@@ -18,6 +18,7 @@ import { pictureSteps } from './picture-steps.ts'
 import { people, personNames } from './people.ts'
 import { reportSteps } from './report-steps.ts'
 import { reports } from './reports/all.ts'
+import { speakerSittings } from './speakers.ts'
 import { sittingSteps, type Sitting } from './sitting.ts'
 import type { Step } from './world.ts'
 
@@ -34,6 +35,7 @@ export const sittings: readonly Sitting[] = [
   ...juniperSittings,
   ...otherSittings,
   ...courseSittings,
+  ...speakerSittings,
 ]
 
 /** Everything that happened, in no order yet. */
