@@ -206,8 +206,10 @@ suite('the worker that keeps pages', () => {
       assert.match(body, /<html lang="pl"/u)
       assert.ok(!body.includes('\u0001'), 'no hole is left')
       const english = path === '/pl' ? '/' : path.slice(3)
-      assert.ok(body.includes(`<a href="${english}" hreflang="en">`), english)
-      assert.ok(body.includes(`<a href="/cy${english === '/' ? '' : english}" hreflang="cy">`))
+      assert.ok(body.includes(`<a class="govuk-link" href="${english}" hreflang="en">`), english)
+      assert.ok(
+        body.includes(`<a class="govuk-link" href="/cy${english === '/' ? '' : english}" hreflang="cy">`),
+      )
     }
     assert.equal((await open('/signs')).status, 200)
   })

@@ -93,13 +93,15 @@ ${form === undefined ? html`<a class="app-header__name" href="${pathIn(t.languag
 
 /**
  * Twenty names would push the exit button off a phone: they are folded, under it. The sign before the word is for whoever cannot read
- * the word: two scripts side by side.
+ * the word. It is drawn: a letter of another script would be an empty box where its font is not.
  */
+const globe = html`<svg class="app-globe" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.5"><circle cx="10" cy="10" r="8.5"></circle><path d="M1.5 10h17M10 1.5c6 5 6 12 0 17M10 1.5c-6 5-6 12 0 17"></path></svg>`
+
 function languages({ site: { t }, path, form }: Frame): Html {
   const { name, code, dir } = t.language
   return details({
     classes: 'app-languages',
-    summaryHtml: html`<span aria-hidden="true" translate="no">文A </span>${say(t, 'language.link')}: <span lang="${code}" dir="${dir}">${name}</span>`,
+    summaryHtml: html`${globe} ${say(t, 'language.link')}: <span lang="${code}" dir="${dir}">${name}</span>`,
     html: html`<nav aria-label="${t('language.title')}"><ul>
 ${catalogues.languages.map((language) => languageItem(language, { t, path, form }))}
 </ul></nav>`,
@@ -121,7 +123,7 @@ function languageItem(language: (typeof catalogues.languages)[number], { t, path
     return html`<li><span class="app-languages__current" aria-current="true">${name}</span></li>`
   const href = pathIn(language.code, path)
   return form === undefined
-    ? html`<li><a href="${href}" hreflang="${language.code}">${name}</a></li>`
+    ? html`<li><a class="govuk-link" href="${href}" hreflang="${language.code}">${name}</a></li>`
     : html`<li><button form="${form}" formaction="${href}" name="go" value="stay" class="app-link-button">${name}</button></li>`
 }
 
