@@ -346,7 +346,16 @@ suite('the demonstration', () => {
       keyring: keys,
       public: database.open('public'),
     })
-    for (const url of ['/', '/form', '/ar/form', '/messages', '/calls']) {
+    for (const url of [
+      '/',
+      '/form',
+      '/ar/form',
+      '/messages',
+      '/calls',
+      '/learn',
+      '/learn/passport',
+      '/certificate',
+    ]) {
       const page = await site.inject({ method: 'GET', url })
       assert.match(page.body, /app-demonstration-banner/, url)
     }
