@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { create, type Font } from 'fontkit'
+import * as hb from 'harfbuzzjs'
+import { openHan, type HanSlice } from './han.ts'
+
+/**
+ * The letters of every script we print, each in two weights (Noto Sans, SIL Open Font Licence), and who shapes them.
+ *
+ * HarfBuzz shapes, as in browsers. The shaper inside of the PDF library was tried on all our words: it fails on Gujarati and
+ * Gurmukhi, sets Bengali signs in the wrong form and leaves brackets unmirrored in Arabic.
+ */
+export type Weight = 'regular' | 'bold'
+
+export interface Face {
+  readonly id: string
+  /** Inside of a file. */
+  readonly name: string
+  /** For its measures and for putting its letters into a file. */
+  readonly font: Font
+  readonly shaper: hb.Font
+}
+
+export interface Faces {
+  /** The face for a character; null for one that goes with whatever stands beside it. */
+  faceFor(codePoint: number, weight: Weight): Face | null
+  /** For characters of no script, where nothing stands beside them. */
+  plain(weight: Weight): Face
+  byId(id: string): Face
+}
+
+const family = (name: string, label: string): Record<Weight, string> => ({
+  regular: `@expo-google-fonts/${name}/400Regular/${label}_400Regular.ttf`,
+  bold: `@expo-google-fonts/${name}/700Bold/${label}_700Bold.ttf`,
+})
+
+const latin = family('noto-sans', 'NotoSans')
+const families: readonly (readonly [script: RegExp, files: Record<Weight, string>])[] = [
+  [/[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u, latin],
+  [/\p{Script=Arabic}/u, family('noto-sans-arabic', 'NotoSansArabic')],
+  [/\p{Script=Gujarati}/u, family('noto-sans-gujarati', 'NotoSansGujarati')],
+  [/\p{Script=Gurmukhi}/u, family('noto-sans-gurmukhi', 'NotoSansGurmukhi')],
+  [/\p{Script=Devanagari}/u, family('noto-sans-devanagari', 'NotoSansDevanagari')],
+  [/\p{Script=Bengali}/u, family('noto-sans-bengali', 'NotoSansBengali')],
+  [/\p{Script=Ethiopic}/u, family('noto-sans-ethiopic', 'NotoSansEthiopic')],
+]
+
+/** Opens what is asked for when it is first asked for. `han`: the Chinese characters that will be needed; they come in many files. */
+export async function openFaces(han: string): Promise<Faces> {
+  const known = new Map<string, Face>()
+  const slices = await openHan(han)
+  const open = (file: string): Face =>
+    remember(known, file, () => faceOf(file, readFileSync(fileURLToPath(import.meta.resolve(file)))))
+  const openSlice = ({ id, bytes }: HanSlice): Face => remember(known, id, () => faceOf(id, bytes))
+  return {
+    faceFor(codePoint, weight) {
+      const character = String.fromCodePoint(codePoint)
+      const files = families.find(([script]) => script.test(character))?.[1]
+      if (files !== undefined) return open(files[weight])
+      const slice = slices.find((one) => one.weight === weight && one.has(codePoint))
+      return slice === undefined ? null : openSlice(slice)
+    },
+    plain: (weight) => open(latin[weight]),
+    byId(id) {
+      const face = known.get(id)
+      if (face === undefined) throw new Error(`The face ${id} is not open`)
+      return face
+    },
+  }
+}
+
+function remember(known: Map<string, Face>, id: string, make: () => Face): Face {
+  const face = known.get(id) ?? make()
+  known.set(id, face)
+  return face
+}
+
+function faceOf(id: string, bytes: Buffer): Face {
+  const font = create(bytes)
+  if (!('layout' in font)) throw new Error(`${id} is a collection of fonts`)
+  const copy = new Uint8Array(bytes).buffer
+  const name = id.startsWith('han-') ? `NotoSansSC-${id.slice('han-'.length)}` : font.postscriptName
+  return { id, name, font, shaper: new hb.Font(new hb.Face(new hb.Blob(copy))) }
+}
