@@ -171,7 +171,7 @@ const belongTogether = (before: string, word: string): boolean =>
 
 const spaced = /\S+\s*|\s+/gu
 const closing = /^[\s、。，．：；！？）》」』”’…,.:;!?)\]]/u
-const opening = /[（《「『“‘(\[]$/u
+const opening = /[（《「『“‘([]$/u
 const endsInNumber = /\d[\s\u2069]*$/u
 const beginsNumber = /^[\s\u2068]*\d/u
 

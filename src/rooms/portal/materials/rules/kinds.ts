@@ -18,7 +18,7 @@ interface Rule {
   readonly code: readonly Target[]
   /** It can be read and typed later, where nobody looks. */
   readonly address: readonly Target[]
-  /** It shows local lines, so a district may be chosen. */
+  /** A district changes it: its local lines, or its languages. */
   readonly hasDistrict: boolean
   readonly hasPlace: boolean
 }
@@ -30,8 +30,8 @@ export const rules: Readonly<Record<Kind, Rule>> = {
   place: { code: [], address: ['place'], hasDistrict: true, hasPlace: true },
   // It is found in a pocket.
   card: { code: [], address: [], hasDistrict: false, hasPlace: false },
-  leaflet: { code: [], address: [], hasDistrict: true, hasPlace: false },
+  leaflet: { code: [], address: [], hasDistrict: false, hasPlace: false },
   // For a room where professionals are: a surgery, a library desk, a council office.
-  codes: { code: ['calls', 'signs'], address: ['calls', 'signs'], hasDistrict: false, hasPlace: false },
+  codes: { code: ['calls', 'signs'], address: ['calls', 'signs'], hasDistrict: true, hasPlace: false },
   pack: { code: ['calls'], address: ['calls'], hasDistrict: true, hasPlace: false },
 }

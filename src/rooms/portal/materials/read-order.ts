@@ -1,0 +1,44 @@
+import { settingCodes } from '../journey/reference.ts'
+import { languageCodes } from '../site.ts'
+import type { Order } from './order.ts'
+import { districtOf, districts } from './reference.ts'
+import { languagesOf } from './rules/districts.ts'
+import { finishes, kinds, rules, type Kind } from './rules/kinds.ts'
+
+/** What an address asks for. Everything in it is one of a list; what is not is no page of ours. */
+export type Asked = Pick<Order, 'kind' | 'languages' | 'place' | 'district' | 'finish'>
+
+export const kindOf = (wanted: string | undefined): Kind | null =>
+  kinds.find((kind) => kind === wanted) ?? null
+
+export function readOrder(kind: Kind, query: Readonly<Record<string, string>>): Asked | null {
+  const district = chosen(query['district'], rules[kind].hasDistrict, (code) => districtOf(code) !== null)
+  const place = chosen(query['place'], rules[kind].hasPlace, (code) => settingCodes.includes(code))
+  const finish = finishes.find((one) => one === (query['finish'] ?? 'office'))
+  if (district === 'wrong' || place === 'wrong' || finish === undefined) return null
+  if (rules[kind].hasPlace && place === null) return null
+  const languages = languagesFor(kind, query['language'], district)
+  return languages === null ? null : { kind, languages, place, district, finish }
+}
+
+/** A choice that a kind has not is left out, so that the same paper has one order. */
+function chosen(
+  value: string | undefined,
+  isAsked: boolean,
+  isKnown: (code: string) => boolean,
+): string | null | 'wrong' {
+  if (!isAsked || value === undefined || value === '') return null
+  return isKnown(value) ? value : 'wrong'
+}
+
+function languagesFor(
+  kind: Kind,
+  language: string | undefined,
+  code: string | null,
+): readonly string[] | null {
+  const district = districtOf(code)
+  const ofDistrict = district === null ? null : languagesOf(district, districts.rule)
+  if (kind === 'pack') return ofDistrict
+  if (kind === 'codes') return ofDistrict ?? languageCodes
+  return languageCodes.includes(language ?? '') ? [language ?? ''] : null
+}
