@@ -45,8 +45,14 @@ export interface Browser {
   post(url: string, form?: Record<string, string | string[]>): Promise<LightMyRequestResponse>
 }
 
-/** `staffUrl` is where a real browser finds the staff site: links lead there, and passkeys are good for there alone. */
-export async function testApp({ staffUrl = 'http://localhost:4000' } = {}): Promise<TestApp> {
+/**
+ * `staffUrl` is where a real browser finds the staff site: links lead there, and passkeys are good for there alone. `publicUrl` is what
+ * is printed on paper.
+ */
+export async function testApp({
+  staffUrl = 'http://localhost:4000',
+  publicUrl = 'http://localhost:3000',
+} = {}): Promise<TestApp> {
   const database = await testDatabase()
   await createCast(database)
   const folder = await mkdtemp(path.join(tmpdir(), 'a4-'))
@@ -60,7 +66,7 @@ export async function testApp({ staffUrl = 'http://localhost:4000' } = {}): Prom
     log: jsonLog((line) => log.push(line)),
     keyring,
     staffUrl,
-    publicUrl: 'http://localhost:3000',
+    publicUrl,
   }
   const keys = await startKeyService({
     socketPath: keySocket,

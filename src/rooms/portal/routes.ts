@@ -3,6 +3,10 @@ import { get, type Route } from '#platform/routes.ts'
 import { informationPages } from './pages/information.ts'
 import { keptPage } from './know/kept.ts'
 import { knownPage } from './know/pages/known-page.ts'
+import { choosePage } from './materials/pages/choose.ts'
+import { fileRoute } from './materials/pages/file.ts'
+import { piecePage } from './materials/pages/piece.ts'
+import { openPressRoom, type PressRoom } from './materials/press-room.ts'
 import { createPace } from './pace.ts'
 import { formPage, formPost } from './pages/form.ts'
 import { leavePage, leavePost } from './pages/leave.ts'
@@ -23,8 +27,10 @@ export function portalRoutes(
 ): readonly Route[] {
   const visits = createVisits()
   const pace = createPace({ perSecond: 5, longestWaitMs: 3_000 })
+  const press = openPressRoom({ mostWaiting: 4, keptBytes: 32_000_000 })
   return [
     ...languageCodes.flatMap((code) => routesIn(liveSite(assets, code, voices), visits, pace)),
+    ...languageCodes.flatMap((code) => materialRoutes(liveSite(assets, code, voices), press)),
     get('/leave', leavePage),
     leavePost(visits),
   ]
@@ -39,6 +45,16 @@ function routesIn(site: LiveSite, visits: Visits, pace: Pace): readonly Route[] 
     formPost(site, at('/form')),
     get(at('/messages'), messagesPage(site, visits)),
     messagesPost(site, at('/messages'), visits, pace),
+  ]
+}
+
+/** Paper to print: chosen in English in every language, printed in all. */
+function materialRoutes(site: Site, press: PressRoom): readonly Route[] {
+  const at = (path: string): string => pathIn(site.t.language.code, path)
+  return [
+    get(at('/materials'), choosePage(site)),
+    get(at('/materials/:kind'), piecePage(site)),
+    fileRoute(site, at('/materials/:kind/file'), press),
   ]
 }
 

@@ -20,7 +20,7 @@ export function beforeView({ t, action, token, minutes, isProfessional }: Before
     html`<ul class="govuk-list govuk-list--bullet">${keys.map((key) => html`<li>${say(t, key)}</li>`)}</ul>`
   return html`${heading1(t, t(isProfessional ? 'before.professional.title' : 'before.title'))}
 ${insetText({ html: html`${say(t, 'before.danger')}` })}
-${isProfessional ? paragraphs(t, ['before.professional.text', 'before.professional.referral']) : null}
+${isProfessional ? html`${paragraphs(t, ['before.professional.text', 'before.professional.referral'])}${toMaterials(t)}` : null}
 ${heading2(t, 'before.exit.title')}
 ${paragraphs(t, ['before.exit.what', 'before.exit.history', 'before.exit.draft', 'before.exit.try'])}
 <p class="govuk-body"><a class="govuk-link" href="${safety}">${say(t, 'before.exit.more')}</a></p>
@@ -41,3 +41,7 @@ ${form({
 ${button({ ...part(t, t('before.start')), name: 'go', value: 'begin' })}`,
 })}`
 }
+
+/** In English everywhere: the pages it leads to are. */
+const toMaterials = (t: Words): Html =>
+  html`<p class="govuk-body"><a class="govuk-link" href="${pathIn(t.language.code, '/materials')}" lang="en" dir="ltr">Posters, cards and leaflets to print</a></p>`

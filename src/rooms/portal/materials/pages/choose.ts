@@ -1,0 +1,56 @@
+import { everyone } from '#platform/access.ts'
+import { show } from '#platform/outcome.ts'
+import { page, type Page } from '#platform/page.ts'
+import type { KnowWords } from '../../know/content/catalogue.ts'
+import { publicDocument } from '../../pages/layout.view.ts'
+import { frontMatter } from '../../queries.ts'
+import type { Front, Site } from '../../site.ts'
+import { districts } from '../reference.ts'
+import { languagesOf } from '../rules/districts.ts'
+import { kinds } from '../rules/kinds.ts'
+import { isPublicOrigin } from '../rules/links.ts'
+import { speakerOf } from '../say.ts'
+import { kindWords, rulesInWords } from '../words.ts'
+import { chooseView, type ChooseModel } from './choose.view.ts'
+import { refusalInWords } from './refusal.ts'
+
+interface Found {
+  readonly front: Front | null
+  readonly publicUrl: string
+}
+
+export const choosePage = (site: Site): Page<Found> =>
+  page('portal.materials', {
+    through: 'public',
+    may: everyone,
+    load: async (db, { services }) => ({ front: await frontMatter(db), publicUrl: services.publicUrl }),
+    about: () => null,
+    present: ({ front, publicUrl }) =>
+      show(
+        site.t('title.help'),
+        publicDocument({
+          site,
+          front,
+          path: '/materials',
+          title: site.t('title.help'),
+          body: chooseView(chooseModel(speakerOf(site.t.language.code), publicUrl)),
+        }),
+      ),
+  })
+
+export function chooseModel(t: KnowWords, publicUrl: string): ChooseModel {
+  return {
+    t,
+    refusal: isPublicOrigin(publicUrl) ? null : refusalInWords('no-address'),
+    packs: districts.districts.map((district) => ({
+      code: district.code,
+      name: district.name,
+      languages: languagesOf(district, districts.rule).map(englishNameOf).join(', '),
+    })),
+    kinds: kinds.filter((kind) => kind !== 'pack').map((code) => ({ code, ...kindWords[code] })),
+    rules: rulesInWords,
+  }
+}
+
+const names = new Intl.DisplayNames('en-GB', { type: 'language' })
+export const englishNameOf = (code: string): string => names.of(code) ?? code

@@ -1,0 +1,80 @@
+import { everyone } from '#platform/access.ts'
+import { notFound, show, type Outcome } from '#platform/outcome.ts'
+import { page, type Page } from '#platform/page.ts'
+import { get, type Route } from '#platform/routes.ts'
+import { frontMatter } from '../../queries.ts'
+import type { Site } from '../../site.ts'
+import type { Order } from '../order.ts'
+import type { PressRoom } from '../press-room.ts'
+import { kindOf, readOrder } from '../read-order.ts'
+import { pieceDocument } from './piece.ts'
+
+/**
+ * The file itself. What it stands on is read by a page, as everything is; it is printed after that transaction has ended, so that no
+ * connection waits for paper.
+ */
+export function fileRoute(site: Site, url: string, press: PressRoom): Route {
+  return {
+    ...get(
+      url,
+      orderPage(() => notFound),
+    ),
+    async answer(gate, request) {
+      const due: Order[] = []
+      const read = await gate.showPage(
+        orderPage((order) => {
+          due.push(order)
+          return notFound
+        }),
+        request,
+      )
+      const [order] = due
+      return order === undefined ? read : printed(site, order, press)
+    },
+  }
+}
+
+const orderPage = (present: (order: Order) => Outcome): Page<Order> =>
+  page('portal.materials-file', {
+    through: 'public',
+    may: everyone,
+    load: async (db, { params, query, services, now }) => {
+      const kind = kindOf(params['kind'])
+      const asked = kind === null ? null : readOrder(kind, query)
+      if (asked === null) return null
+      const on = now.toISOString().slice(0, 10)
+      return { ...asked, on, front: await frontMatter(db), origin: services.publicUrl }
+    },
+    about: () => null,
+    present,
+  })
+
+const retryAfterSeconds = 10
+
+async function printed(site: Site, order: Order, press: PressRoom): Promise<Outcome> {
+  const result = await press.print(order)
+  switch (result.kind) {
+    case 'busy':
+      return { kind: 'busy', retryAfterSeconds }
+    case 'refused': {
+      const { kind, front } = order
+      return show(site.t('title.help'), pieceDocument(site, { kind, front, refusal: result.why }), {
+        status: 409,
+      })
+    }
+    case 'printed':
+      return {
+        kind: 'download',
+        fileName: fileNameOf(order),
+        type: 'application/pdf',
+        bytes: result.bytes,
+      }
+  }
+}
+
+/** Neutral, and different enough to find again. */
+function fileNameOf({ kind, languages, place, district }: Order): string {
+  const [language = ''] = languages
+  const parts = kind === 'pack' || kind === 'codes' ? [kind, district] : [kind, place, language, district]
+  return `${parts.filter((part) => part !== null && part !== '').join('-')}.pdf`
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { testApp, type TestApp } from '../../../../../test/support/app.ts'
+import { languageCodes, pathIn } from '../../site.ts'
+import { kinds } from '../rules/kinds.ts'
+
+/** Choosing and getting paper, through HTTP. */
+const app = await testApp({ publicUrl: 'https://hub.example' })
+const bare = await testApp()
+const file = (query: string, on: TestApp = app): ReturnType<TestApp['visitor']['get']> =>
+  on.visitor.get(`/materials/${query}`)
+
+suite('materials to print', () => {
+  test('are refused, in plain words and with no file, by a hub that has no public address', async () => {
+    for (const path of ['/materials', '/materials/poster']) {
+      const { statusCode, body } = await bare.visitor.get(path)
+      assert.equal(statusCode, 200)
+      assert.match(body, /this hub has no public address/u)
+      assert.doesNotMatch(body, /Make the PDF|\/materials\/[a-z]+\/file/u)
+    }
+    const answer = await file('poster/file?language=pl', bare)
+    assert.equal(answer.statusCode, 409)
+    assert.match(answer.body, /this hub has no public address/u)
+  })
+
+  test('are found for nothing that is not on the list', async () => {
+    for (const query of [
+      'nothing',
+      'poster/file',
+      'poster/file?language=xx',
+      'poster/file?language=pl&district=nowhere',
+      'poster/file?language=pl&finish=gold',
+      'place/file?language=pl',
+      'place/file?language=pl&place=..%2Fyou',
+      'pack/file',
+      'pack/file?district=nowhere',
+      '__proto__/file?language=pl',
+    ])
+      assert.equal((await file(query)).statusCode, 404, query)
+  })
+
+  test('can be chosen in every language, which says that the page is in English', async () => {
+    for (const code of languageCodes) {
+      const { statusCode, body } = await app.visitor.get(pathIn(code, '/materials'))
+      assert.equal(statusCode, 200)
+      assert.equal(body.includes('<div lang="en" dir="ltr"><h1'), code !== 'en', code)
+      assert.match(body, /Posters, cards and leaflets/u)
+    }
+  })
+
+  test('have a page for each kind, where every question has an answer already', async () => {
+    for (const kind of kinds) {
+      const { statusCode, body } = await app.visitor.get(`/materials/${kind}`)
+      assert.equal(statusCode, 200, kind)
+      assert.ok(body.includes(`action="/materials/${kind}/file"`), kind)
+      assert.doesNotMatch(body, /data-keep/u, 'opening it keeps nothing')
+    }
+  })
+
+  test(
+    'come as a file, the same for whoever asks, with no cookie and nothing kept',
+    { timeout: 60_000 },
+    async () => {
+      const first = await file('poster/file?language=ar&district=charnwood&finish=house')
+      assert.deepEqual(
+        [first.statusCode, first.headers['content-type'], first.headers['set-cookie']],
+        [200, 'application/pdf', undefined],
+      )
+      assert.equal(first.headers['content-disposition'], 'attachment; filename="poster-ar-charnwood.pdf"')
+      assert.match(first.headers['cache-control'] ?? '', /no-store/u)
+      assert.equal(first.rawPayload.subarray(0, 5).toString(), '%PDF-')
+      const again = await file('poster/file?finish=house&district=charnwood&language=ar&other=1')
+      assert.deepEqual(again.rawPayload, first.rawPayload)
+    },
+  )
+
+  test(
+    'are not made when the numbers are past review, and the page says why',
+    { timeout: 60_000 },
+    async () => {
+      await app.setClock('2031-01-01T09:00:00Z')
+      const answer = await file('card/file?language=pl')
+      await app.setClock('2026-11-25T09:00:00Z')
+      assert.equal(answer.statusCode, 409)
+      assert.match(answer.body, /phone numbers are past their review date/u)
+    },
+  )
+
+  test('are one link from the page for professionals', async () => {
+    assert.match((await app.visitor.get('/professional')).body, /href="\/materials"/u)
+    assert.doesNotMatch((await app.visitor.get('/form')).body, /href="\/materials"/u)
+  })
+
+  test(
+    'asked for by a crowd stop no page: most are told to try again, and the site answers',
+    { timeout: 120_000 },
+    async () => {
+      const asked = languageCodes.map((code) => file(`place/file?place=farm&language=${code}&district=blaby`))
+      const page = await app.visitor.get('/calls')
+      assert.equal(page.statusCode, 200)
+      const answers = await Promise.all(asked)
+      const statuses = answers.map(({ statusCode }) => statusCode)
+      assert.ok(statuses.filter((status) => status === 200).length >= 4)
+      assert.ok(statuses.filter((status) => status === 503).length >= 10)
+      assert.ok(
+        answers.every(({ statusCode, headers }) => statusCode !== 503 || headers['retry-after'] === '10'),
+      )
+      assert.doesNotMatch(app.log.join('\n'), /blaby|place=farm/u)
+    },
+  )
+})

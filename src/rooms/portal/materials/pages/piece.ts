@@ -1,0 +1,89 @@
+import { everyone } from '#platform/access.ts'
+import { show } from '#platform/outcome.ts'
+import { page, type Page } from '#platform/page.ts'
+import { settingCodes } from '../../journey/reference.ts'
+import { keyOf, type KnowWords } from '../../know/content/catalogue.ts'
+import { publicDocument } from '../../pages/layout.view.ts'
+import { frontMatter } from '../../queries.ts'
+import { languageCodes, type Front, type Site } from '../../site.ts'
+import { kindOf } from '../read-order.ts'
+import { districts } from '../reference.ts'
+import { rules, type Kind } from '../rules/kinds.ts'
+import { isPublicOrigin } from '../rules/links.ts'
+import { speakerOf } from '../say.ts'
+import { kindWords } from '../words.ts'
+import { englishNameOf } from './choose.ts'
+import { pieceView, type PieceModel } from './piece.view.ts'
+import { refusalInWords } from './refusal.ts'
+import type { Refusal } from '../compose.ts'
+
+interface Found {
+  readonly kind: Kind
+  readonly front: Front | null
+  readonly publicUrl: string
+}
+
+export const piecePage = (site: Site): Page<Found> =>
+  page('portal.materials-piece', {
+    through: 'public',
+    may: everyone,
+    load: async (db, { params, services }) => {
+      const kind = kindOf(params['kind'])
+      return kind === null ? null : { kind, front: await frontMatter(db), publicUrl: services.publicUrl }
+    },
+    about: () => null,
+    present: ({ kind, front, publicUrl }) => {
+      const refusal = isPublicOrigin(publicUrl) ? null : 'no-address'
+      return show(site.t('title.help'), pieceDocument(site, { kind, front, refusal }))
+    },
+  })
+
+/** The page of a piece, with what stands in the way of printing it. */
+export function pieceDocument(
+  site: Site,
+  { kind, front, refusal }: Pick<Found, 'kind' | 'front'> & { readonly refusal: Refusal | null },
+): ReturnType<typeof publicDocument> {
+  return publicDocument({
+    site,
+    front,
+    path: `/materials/${kind}`,
+    title: site.t('title.help'),
+    body: pieceView(pieceModel(speakerOf(site.t.language.code), kind, refusal)),
+  })
+}
+
+export function pieceModel(t: KnowWords, kind: Kind, refusal: Refusal | null): PieceModel {
+  const { hasDistrict, hasPlace } = rules[kind]
+  const isForOneLanguage = kind !== 'codes' && kind !== 'pack'
+  const english = speakerOf('en')
+  return {
+    t,
+    kind,
+    ...kindWords[kind],
+    refusal: refusal === null ? null : refusalInWords(refusal),
+    languages: isForOneLanguage ? languageCodes.map(languageOption) : [],
+    places: hasPlace
+      ? settingCodes.map((value) => ({ value, text: english(keyOf(english, `setting.${value}`)) }))
+      : [],
+    districts: hasDistrict ? [...anyDistrict(kind), ...districts.districts.map(districtOption)] : [],
+    hasFinish: isForOneLanguage && kind !== 'card',
+  }
+}
+
+const languageOption = (value: string): PieceModel['languages'][number] => ({
+  value,
+  text: value === 'en' ? 'English' : `${englishNameOf(value)} (${speakerOf(value).language.name})`,
+})
+
+const districtOption = ({
+  code,
+  name,
+}: (typeof districts.districts)[number]): { value: string; text: string } => ({
+  value: code,
+  text: name,
+})
+
+function anyDistrict(kind: Kind): readonly { value: string; text: string }[] {
+  if (kind === 'pack') return []
+  return [{ value: '', text: kind === 'codes' ? 'All languages' : 'None: national numbers only' }]
+}

@@ -1,0 +1,74 @@
+import {
+  backLink,
+  button,
+  html,
+  insetText,
+  radios,
+  select,
+  warningText,
+  type Child,
+  type Html,
+} from '@article4/govuk-html'
+import type { KnowWords } from '../../know/content/catalogue.ts'
+import { pathIn } from '../../site.ts'
+import { inEnglish } from './parts.view.ts'
+
+/** One kind of piece: which language, which place, which district, and for which printer. Every question has an answer already. */
+export interface PieceModel {
+  readonly t: KnowWords
+  readonly kind: string
+  readonly title: string
+  readonly text: string
+  readonly refusal: string | null
+  readonly languages: readonly Option[]
+  readonly places: readonly Option[]
+  readonly districts: readonly Option[]
+  readonly hasFinish: boolean
+}
+interface Option {
+  readonly value: string
+  readonly text: string
+}
+
+export function pieceView(model: PieceModel): Html {
+  const { t, title, text, refusal } = model
+  const back = backLink({ text: 'All materials', href: pathIn(t.language.code, '/materials') })
+  return inEnglish(
+    t,
+    html`${back}
+<h1 class="govuk-heading-l">${title}</h1>
+<p class="govuk-body">${text}</p>
+${refusal === null ? pieceForm(model) : warningText({ text: refusal, iconFallbackText: 'Warning' })}`,
+  )
+}
+
+function pieceForm({ t, kind, languages, places, districts, hasFinish }: PieceModel): Html {
+  const action = pathIn(t.language.code, `/materials/${kind}/file`)
+  return html`<form method="get" action="${action}">
+${choice('place', 'Kind of place', places)}
+${choice('language', 'Language', languages)}
+${choice('district', 'District', districts)}
+${hasFinish ? finish() : null}
+${insetText({ text: 'A machine put the words into most languages and no speaker has checked them. The paper says so. The phone numbers are right.' })}
+${button({ text: 'Make the PDF', preventDoubleClick: true })}
+</form>`
+}
+
+function choice(name: string, label: string, items: readonly Option[]): Child {
+  return items.length === 0 ? null : select({ id: name, name, label: { text: label }, items: [...items] })
+}
+
+const finish = (): Html =>
+  radios({
+    name: 'finish',
+    value: 'office',
+    fieldset: { legend: { text: 'Who prints it', classes: 'govuk-fieldset__legend--s' } },
+    items: [
+      { value: 'office', text: 'We print it', hint: { text: 'On the paper’s own size, with a white edge.' } },
+      {
+        value: 'house',
+        text: 'A printing house',
+        hint: { text: 'With 3 mm of ink over the edge and marks where to cut.' },
+      },
+    ],
+  })
