@@ -36,8 +36,8 @@ suite('materials to print', { skip: browser === null ? 'no Chromium can be had h
       await page.getByRole('link', { name: 'Poster, A4', exact: true }).click()
       assert.ok(await isWithin(page))
       await visitor.hasNoViolations()
-      await page.getByLabel('Language').selectOption({ label: 'Polish (Polski)' })
-      await page.getByLabel('District').selectOption({ label: 'Melton' })
+      await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Polish (Polski)' })
+      await page.getByRole('combobox', { name: 'District' }).selectOption({ label: 'Melton' })
       const poster = await fileFrom(page, () => page.getByRole('button', { name: 'Make the PDF' }).click())
       assert.deepEqual(poster, { name: 'poster-pl-melton.pdf', pages: 1, title: 'Poster' })
 
@@ -58,7 +58,7 @@ suite('materials to print', { skip: browser === null ? 'no Chromium can be had h
       assert.ok(await isWithin(page))
       await visitor.hasNoViolations()
       await page.getByRole('link', { name: 'Cards, ten to a sheet' }).click()
-      await page.getByLabel('Language').selectOption('ar')
+      await page.getByRole('combobox', { name: 'Language' }).selectOption('ar')
       const cards = await fileFrom(page, () => page.getByRole('button', { name: 'Make the PDF' }).click())
       assert.deepEqual(cards, { name: 'card-ar.pdf', pages: 3, title: 'Cards' })
     },

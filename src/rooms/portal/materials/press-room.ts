@@ -136,11 +136,13 @@ function workerThread(): Thread {
     // It needs no setting and no secret of this process.
     env: {},
   })
-  // What waits has a clock of its own that keeps the process; an idle press does not.
-  worker.unref()
   return {
     send: (job) => worker.postMessage(job),
-    onAnswer: (hear) => worker.on('message', hear),
+    onAnswer: (hear) => {
+      worker.on('message', hear)
+      // What waits has a clock of its own that keeps the process; an idle press does not. Listening refers to it again, so this is last.
+      worker.unref()
+    },
     onEnd: (hear) => {
       worker.on('error', hear)
       worker.on('exit', hear)
