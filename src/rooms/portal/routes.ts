@@ -49,8 +49,8 @@ function routesIn(site: LiveSite, visits: Visits, pace: Pace): readonly Route[] 
 }
 
 /** Paper to print: chosen in English in every language, printed in all. */
-function materialRoutes(site: Site, press: PressRoom): readonly Route[] {
-  const at = (path: string): string => pathIn(site.t.language.code, path)
+function materialRoutes(site: LiveSite, press: PressRoom): readonly Route[] {
+  const at = (path: string): string => pathIn(site.code, path)
   return [
     get(at('/materials'), choosePage(site)),
     get(at('/materials/:kind'), piecePage(site)),

@@ -3,13 +3,12 @@ import { show } from '#platform/outcome.ts'
 import { page, type Page } from '#platform/page.ts'
 import type { KnowWords } from '../../know/content/catalogue.ts'
 import { publicDocument } from '../../pages/layout.view.ts'
-import { frontMatter } from '../../queries.ts'
-import type { Front, Site } from '../../site.ts'
+import type { LiveSite } from '../../live-site.ts'
+import type { Front } from '../../site.ts'
 import { districts } from '../reference.ts'
 import { languagesOf } from '../rules/districts.ts'
 import { kinds } from '../rules/kinds.ts'
 import { isPublicOrigin } from '../rules/links.ts'
-import { speakerOf } from '../say.ts'
 import { kindWords, rulesInWords } from '../words.ts'
 import { chooseView, type ChooseModel } from './choose.view.ts'
 import { refusalInWords } from './refusal.ts'
@@ -19,23 +18,21 @@ interface Found {
   readonly publicUrl: string
 }
 
-export const choosePage = (site: Site): Page<Found> =>
+export const choosePage = (live: LiveSite): Page<Found> =>
   page('portal.materials', {
     through: 'public',
     may: everyone,
-    load: async (db, { services }) => ({ front: await frontMatter(db), publicUrl: services.publicUrl }),
+    load: async (db, { services, now }) => ({
+      front: await live.front(db, now),
+      publicUrl: services.publicUrl,
+    }),
     about: () => null,
-    present: ({ front, publicUrl }) =>
-      show(
-        site.t('title.help'),
-        publicDocument({
-          site,
-          front,
-          path: '/materials',
-          title: site.t('title.help'),
-          body: chooseView(chooseModel(speakerOf(site.t.language.code), publicUrl)),
-        }),
-      ),
+    present({ front, publicUrl }) {
+      const site = live.now()
+      const title = site.t('title.help')
+      const body = chooseView(chooseModel(site.know, publicUrl))
+      return show(title, publicDocument({ site, front, path: '/materials', title, body }))
+    },
   })
 
 export function chooseModel(t: KnowWords, publicUrl: string): ChooseModel {

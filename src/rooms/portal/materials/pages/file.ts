@@ -2,7 +2,7 @@ import { everyone } from '#platform/access.ts'
 import { notFound, show, type Outcome } from '#platform/outcome.ts'
 import { page, type Page } from '#platform/page.ts'
 import { get, type Route } from '#platform/routes.ts'
-import { frontMatter } from '../../queries.ts'
+import type { LiveSite } from '../../live-site.ts'
 import type { Site } from '../../site.ts'
 import type { Order } from '../order.ts'
 import type { PressRoom } from '../press-room.ts'
@@ -13,28 +13,28 @@ import { pieceDocument } from './piece.ts'
  * The file itself. What it stands on is read by a page, as everything is; it is printed after that transaction has ended, so that no
  * connection waits for paper.
  */
-export function fileRoute(site: Site, url: string, press: PressRoom): Route {
+export function fileRoute(live: LiveSite, url: string, press: PressRoom): Route {
   return {
     ...get(
       url,
-      orderPage(() => notFound),
+      orderPage(live, () => notFound),
     ),
     async answer(gate, request) {
       const due: Order[] = []
       const read = await gate.showPage(
-        orderPage((order) => {
+        orderPage(live, (order) => {
           due.push(order)
           return notFound
         }),
         request,
       )
       const [order] = due
-      return order === undefined ? read : printed(site, order, press)
+      return order === undefined ? read : printed(live.now(), order, press)
     },
   }
 }
 
-const orderPage = (present: (order: Order) => Outcome): Page<Order> =>
+const orderPage = (live: LiveSite, present: (order: Order) => Outcome): Page<Order> =>
   page('portal.materials-file', {
     through: 'public',
     may: everyone,
@@ -43,7 +43,7 @@ const orderPage = (present: (order: Order) => Outcome): Page<Order> =>
       const asked = kind === null ? null : readOrder(kind, query)
       if (asked === null) return null
       const on = now.toISOString().slice(0, 10)
-      return { ...asked, on, front: await frontMatter(db), origin: services.publicUrl }
+      return { ...asked, on, front: await live.front(db, now), origin: services.publicUrl }
     },
     about: () => null,
     present,

@@ -4,7 +4,7 @@ import { page, type Page } from '#platform/page.ts'
 import { settingCodes } from '../../journey/reference.ts'
 import { keyOf, type KnowWords } from '../../know/content/catalogue.ts'
 import { publicDocument } from '../../pages/layout.view.ts'
-import { frontMatter } from '../../queries.ts'
+import type { LiveSite } from '../../live-site.ts'
 import { languageCodes, type Front, type Site } from '../../site.ts'
 import { kindOf } from '../read-order.ts'
 import { districts } from '../reference.ts'
@@ -23,17 +23,18 @@ interface Found {
   readonly publicUrl: string
 }
 
-export const piecePage = (site: Site): Page<Found> =>
+export const piecePage = (live: LiveSite): Page<Found> =>
   page('portal.materials-piece', {
     through: 'public',
     may: everyone,
-    load: async (db, { params, services }) => {
+    load: async (db, { params, services, now }) => {
       const kind = kindOf(params['kind'])
-      return kind === null ? null : { kind, front: await frontMatter(db), publicUrl: services.publicUrl }
+      return kind === null ? null : { kind, front: await live.front(db, now), publicUrl: services.publicUrl }
     },
     about: () => null,
     present: ({ kind, front, publicUrl }) => {
       const refusal = isPublicOrigin(publicUrl) ? null : 'no-address'
+      const site = live.now()
       return show(site.t('title.help'), pieceDocument(site, { kind, front, refusal }))
     },
   })
@@ -48,7 +49,7 @@ export function pieceDocument(
     front,
     path: `/materials/${kind}`,
     title: site.t('title.help'),
-    body: pieceView(pieceModel(speakerOf(site.t.language.code), kind, refusal)),
+    body: pieceView(pieceModel(site.know, kind, refusal)),
   })
 }
 
