@@ -22,6 +22,7 @@ import * as training from './rooms/training/routes.ts'
 import * as trainingSchedule from './rooms/training/schedule.ts'
 import { publicRoutes as learnerRoutes } from './rooms/training/public.ts'
 import * as campaigns from './rooms/campaigns/routes.ts'
+import { publicRoutes as campaignRoutes } from './rooms/campaigns/public.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { createVoices } from './rooms/portal/review/voices.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
@@ -79,7 +80,7 @@ export const rooms: Rooms = {
     ...training.routes,
     ...campaigns.routes,
   ],
-  publicRoutes: (assets) => [...portalRoutes(assets), ...learnerRoutes(assets)],
+  publicRoutes: (assets) => [...portalRoutes(assets), ...learnerRoutes(assets), ...campaignRoutes(assets)],
   navigation: [...laterNavigation, ...identity.navigation],
   purposes,
   frontMatter,

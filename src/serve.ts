@@ -101,7 +101,7 @@ const prepare = async (common: Common, onProgress?: (done: number, total: number
   })
 
 const publicKeyring = (common: Common): Keyring =>
-  common.keyring('public', ['intake-pepper', 'receipt-salt', 'training-code'])
+  common.keyring('public', ['intake-pepper', 'receipt-salt', 'training-code', 'survey-pass'])
 const staffKeyring = (common: Common): Keyring =>
   joinedKeyring([
     common.keyring('staff', ['password-pepper', 'one-time-code', 'deconfliction-index']),

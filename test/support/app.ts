@@ -141,6 +141,7 @@ const surfaceKeyKinds = [
   'one-time-code',
   'deconfliction-index',
   'training-code',
+  'survey-pass',
 ]
 
 function browser(app: FastifyInstance, cookie: string | null): Browser {

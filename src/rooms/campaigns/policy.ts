@@ -10,3 +10,9 @@ export const changeCampaign = allow<{ readonly campaign: { readonly agencyId: st
   inWords: 'of the own agency',
   when: (actor, { campaign }) => campaign.agencyId === actor.agencyId,
 })
+/** Those of the agency whose it is, and of the agencies that are partners in its plan. */
+export const addFigures = allow<{ readonly takesPart: boolean }>({
+  ...leads,
+  inWords: 'of campaigns in which the own agency takes part',
+  when: (_actor, { takesPart }) => takesPart,
+})

@@ -15,6 +15,10 @@ const listsShape = Type.Object({
   ...head,
   audiences: Type.Array(choice, { minItems: 2 }),
   channels: Type.Array(choice, { minItems: 2 }),
+  /** Pages of the public site to which a counting link may lead: a closed list. */
+  linkPages: Type.Array(Type.Object({ value: Type.String({ pattern: '^/[a-z]{0,20}$' }), text: words }), {
+    minItems: 1,
+  }),
 })
 const districtsShape = Type.Object({
   ...head,
@@ -50,10 +54,14 @@ export function readReference<Shape extends TSchema>(name: string, shape: Shape)
   return raw
 }
 
-export const { audiences, channels } = readReference('campaigns/lists', listsShape)
+export const { audiences, channels, linkPages } = readReference('campaigns/lists', listsShape)
 export const { districts } = readReference('campaigns/districts', districtsShape)
 export const { languages } = readReference('campaigns/languages', languagesShape)
 export const languageChoices = languages.map(({ code, name }) => ({ value: code, text: name }))
+/** Those in which the pages for the public are. */
+export const publicLanguages = languages
+  .filter(({ isOnPublicPages }) => isOnPublicPages)
+  .map(({ code, name }) => ({ value: code, text: name }))
 export const sectors = readReference('sectors', sectorsShape).sectors.map(({ code, words: text }) => ({
   value: code,
   text,

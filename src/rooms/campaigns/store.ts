@@ -74,8 +74,10 @@ const inTheMeantime = new Set([
   'registration_of_newest',
   'registration_before_first_day',
   'ending_after_last_day',
+  'wave_ahead',
+  'wave_fits_campaign',
 ])
-async function unlessInTheMeantime(write: () => Promise<boolean>): Promise<boolean> {
+export async function unlessInTheMeantime(write: () => Promise<boolean>): Promise<boolean> {
   try {
     return await write()
   } catch (error) {

@@ -67,7 +67,7 @@ export const campaignPage = page<Found>('campaigns.read-campaign', {
               },
         amendments: amendmentsOf(plans, linesOf),
         ending: ending === null ? null : { ...ending, title: stateLabels[ending.kind] },
-        links: campaign.agencyId === actor.agencyId ? deeds(campaign, today) : [],
+        links: [...parts(campaign), ...(campaign.agencyId === actor.agencyId ? deeds(campaign, today) : [])],
       }),
     )
   },
@@ -109,6 +109,12 @@ const amendmentsOf = (
           },
         ],
   )
+
+const parts = ({ id }: Campaign): { readonly href: string; readonly text: string }[] => [
+  { href: `/campaigns/${id}/figures`, text: 'Figures' },
+  { href: `/campaigns/${id}/links`, text: 'Counting links' },
+  { href: `/campaigns/${id}/survey`, text: 'Surveys of awareness' },
+]
 
 function deeds(campaign: Campaign, today: string): { readonly href: string; readonly text: string }[] {
   const days = { today, ...campaign }

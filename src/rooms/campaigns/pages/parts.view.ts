@@ -5,6 +5,7 @@ import {
   html,
   input,
   radios,
+  select,
   textarea,
   type Html,
 } from '@article4/govuk-html'
@@ -101,3 +102,17 @@ export function dayField({ form, name, label, hint, otherwise = '' }: Field): Ht
     ...fieldError(form, name),
   })
 }
+
+export const listField = (
+  { form, name, label, hint, otherwise = '' }: Field,
+  from: readonly Choice[],
+): Html =>
+  select({
+    id: name,
+    name,
+    label: { text: label, classes: 'govuk-label--s' },
+    value: valueOf(form, name, otherwise),
+    items: [{ value: '', text: 'Choose one' }, ...from.map(({ value, text }) => ({ value, text }))],
+    ...hintOf(hint),
+    ...fieldError(form, name),
+  })

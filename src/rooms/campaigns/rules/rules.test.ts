@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { londonDay } from './london-day.ts'
 import { readPence, showPence } from './money.ts'
 import { placeLines, readPlaces } from './places.ts'
+import { codeFrom, codeLetters, readCode } from './spoken-code.ts'
 
 const districts = [
   { code: 'E06000016', name: 'Leicester' },
@@ -48,4 +49,13 @@ test('pounds are read to the penny, and nothing else is', () => {
 test('the day is London’s, in summer too', () => {
   assert.equal(londonDay(new Date('2026-07-01T23:30:00Z')), '2026-07-02')
   assert.equal(londonDay(new Date('2026-12-01T23:30:00Z')), '2026-12-01')
+})
+
+test('a code is read however it is typed, and nothing else is one', () => {
+  assert.equal(readCode(' ab2-3cd ', 6), 'AB23CD')
+  for (const typed of ['', 'AB23C', 'AB23CDE', 'AB23C0', 'x'.repeat(500)])
+    assert.equal(readCode(typed, 6), null)
+  assert.equal(codeFrom(Uint8Array.of(0, 29, 30, 255, 254, 1), 4), '2Z23')
+  assert.equal(codeFrom(Uint8Array.of(255), 1), null)
+  assert.equal(codeLetters.length, 30)
 })

@@ -1,0 +1,39 @@
+import { html, type Html } from '@article4/govuk-html'
+
+/** The whole document around a page of this room that the public sees: small, without a cookie, a script, or anything from elsewhere. */
+export interface PublicSite {
+  readonly css: string
+  readonly icon: string
+}
+
+export const publicDocument = (
+  site: PublicSite,
+  {
+    title,
+    hasErrors = false,
+    body,
+  }: { readonly title: string; readonly hasErrors?: boolean; readonly body: Html },
+): Html => html`<!doctype html>
+<html lang="en" dir="ltr" class="govuk-template govuk-template--rebranded">
+<head>
+<meta charset="utf-8">
+<title>${hasErrors ? `Error: ${title}` : title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="theme-color" content="#1d2b45">
+<meta name="robots" content="noindex">
+<link rel="icon" href="${site.icon}" type="image/svg+xml">
+<link rel="stylesheet" href="${site.css}">
+</head>
+<body class="govuk-template__body app-public">
+<a href="#main-content" class="govuk-skip-link">Skip to main content</a>
+<header class="app-header"><div class="govuk-width-container app-header__row"><a class="app-header__name" href="/">Home</a></div></header>
+<div class="govuk-width-container">
+<main class="govuk-main-wrapper" id="main-content">
+${body}
+</main>
+</div>
+<footer class="app-footer"><div class="govuk-width-container">
+<nav aria-label="Links"><ul class="app-footer__links"><li><a class="govuk-link" href="/calls">Somebody needs help now</a></li><li><a class="govuk-link" href="/counting">What we count</a></li></ul></nav>
+</div></footer>
+</body>
+</html>`
