@@ -1,3 +1,4 @@
+import { wordlessOfCampaigns } from './injection-campaigns.ts'
 import { wordlessOfContact, wordlessOfServices } from './injection-contact.ts'
 import { wordlessOfDeconfliction } from './injection-deconfliction.ts'
 import { wordlessOfField } from './injection-field.ts'
@@ -12,6 +13,7 @@ import { wordlessOfLanguages } from './injection-languages.ts'
 
 /** Tables without a word of their own: ids and times alone, or lists that everybody signed in may read. */
 export const wordless = [
+  ...wordlessOfCampaigns,
   'identity.demonstration_load',
   'identity.handover',
   'identity.right_held',

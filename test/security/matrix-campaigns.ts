@@ -54,6 +54,20 @@ export function campaignsMatrix(
         none('missing', `/campaigns/${missing}${tail}`),
       ].map((one) => ({ ...one, ...(body === undefined ? {} : { body }) })),
     )
+  const any = (tail: string): Rule =>
+    leads([
+      real(`/campaigns/${council}${tail}`, 'police', 'council', 'charity', 'fire'),
+      none('missing', `/campaigns/${missing}${tail}`),
+    ])
+  /** The police take part in the council's, and nobody else in that of the police. */
+  const part = (tail: string, body: Readonly<Record<string, string>> = {}): Rule =>
+    leads(
+      [
+        real(`/campaigns/${council}${tail}`, 'council', 'police'),
+        real(`/campaigns/${police}${tail}`, 'police'),
+        none('missing', `/campaigns/${missing}${tail}`),
+      ].map((one) => ({ ...one, body })),
+    )
   return {
     'campaigns.list-campaigns': anywhere('/campaigns'),
     'campaigns.show-opening-campaign': anywhere('/campaigns/new'),
@@ -66,9 +80,30 @@ export function campaignsMatrix(
     'campaigns.change-plan': own('/plan', planBody),
     'campaigns.show-registering-plan': own('/register'),
     'campaigns.register-plan': own('/register', registrationBody),
+    'campaigns.list-figures': any('/figures'),
+    'campaigns.take-figures': any('/figures/file'),
+    'campaigns.show-entering-figure': part('/figures/new'),
+    'campaigns.enter-figure': part('/figures/new', { metric: 'none' }),
+    'campaigns.show-pasting-figures': part('/figures/table'),
+    'campaigns.paste-figures': part('/figures/table', { table: 'no figure at all' }),
+    'campaigns.list-links': any('/links'),
+    'campaigns.make-link': part('/links', linkBody),
+    'campaigns.read-survey': any('/survey'),
+    'campaigns.set-survey': own('/survey', waveBody),
     'campaigns.show-ending-campaign': own('/end'),
     'campaigns.end-campaign': own('/end', { kind: 'closed', words: 'It is not over yet' }),
   }
+}
+
+const linkBody = { label: 'At the station', channel: 'print', page: '/signs', language: 'en' }
+const waveBody = {
+  wave: 'after',
+  'opensOn-day': '1',
+  'opensOn-month': '2',
+  'opensOn-year': '2027',
+  'closesOn-day': '2',
+  'closesOn-month': '2',
+  'closesOn-year': '2027',
 }
 
 /** Whole, so that whose campaign it is decides and not the form. */

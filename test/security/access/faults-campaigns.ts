@@ -1,11 +1,21 @@
 /** Faults in who sees campaigns. */
 import { inPolicy, inRoutine, type Fault } from './fault.ts'
-import { sharedByCampaignLeads } from './oracle-campaigns.ts'
+import { answersOfSurveys, sharedByCampaignLeads } from './oracle-campaigns.ts'
 
 export const campaignsFaults: readonly Fault[] = [
   ...sharedByCampaignLeads.map((table) =>
     inPolicy(table, 'for_campaign_leads', `${table} is open to all`, '*'),
   ),
+  ...answersOfSurveys.map((table): Fault => ({
+    inWords: `campaign leads read ${table}`,
+    changes: [
+      {
+        sql: `create policy fault on ${table} for select to article4_staff using (priv.leads_campaigns());
+            grant select on ${table} to article4_staff`,
+      },
+    ],
+    shows: [table],
+  })),
   inRoutine(
     'priv.leads_campaigns()',
     ['campaigns.campaign'],

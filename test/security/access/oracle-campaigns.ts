@@ -1,4 +1,4 @@
-/** R19: campaigns and what belongs to them are there for campaign leads of every agency. */
+/** R19: campaigns and what belongs to them are there for campaign leads of every agency; what people answered is there for nobody. */
 import type { Reader } from './oracle.ts'
 import type { CampaignsTables } from './world-campaigns.ts'
 import type { TableName, Tables, World } from './world.ts'
@@ -7,6 +7,7 @@ type Rule<Of extends TableName> = (world: World, reader: Reader, row: Tables[Of]
 
 export const leadsCampaigns = (reader: Reader): boolean =>
   reader.purpose === 'administration' && reader.rights.has('campaign-lead')
+const nobody = (): boolean => false
 const leads = (_world: World, reader: Reader): boolean => leadsCampaigns(reader)
 
 export const campaignsRules: { readonly [Of in keyof CampaignsTables]: Rule<Of> } = {
@@ -14,6 +15,13 @@ export const campaignsRules: { readonly [Of in keyof CampaignsTables]: Rule<Of> 
   'campaigns.plan': leads,
   'campaigns.registration': leads,
   'campaigns.ending': leads,
+  'campaigns.figure': leads,
+  'campaigns.link': leads,
+  'campaigns.link_count': leads,
+  'campaigns.survey_wave': leads,
+  'campaigns.survey_answer': nobody,
+  'campaigns.survey_count': nobody,
+  'campaigns.survey_hour': nobody,
 }
 /** What each of these leads sees of every world. */
 export const sharedByCampaignLeads: readonly TableName[] = [
@@ -21,4 +29,14 @@ export const sharedByCampaignLeads: readonly TableName[] = [
   'campaigns.plan',
   'campaigns.registration',
   'campaigns.ending',
+  'campaigns.figure',
+  'campaigns.link',
+  'campaigns.link_count',
+  'campaigns.survey_wave',
 ]
+/** What nobody sees. */
+export const answersOfSurveys = [
+  'campaigns.survey_answer',
+  'campaigns.survey_count',
+  'campaigns.survey_hour',
+] as const satisfies readonly TableName[]

@@ -1,4 +1,5 @@
 /** The tables of campaigns as `tables.ts` has the others. */
+import { codeOf } from './tables-training.ts'
 import type { TableForm } from './tables.ts'
 import type { CampaignsTables } from './world-campaigns.ts'
 
@@ -70,4 +71,96 @@ export const campaignsForms = (
       words: canary('campaigns.ending', row.campaign_id),
     }),
   },
+  'campaigns.figure': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      metric: 'radio-spots',
+      from_day: '2020-01-01',
+      to_day: '2020-01-02',
+      variant: '',
+      language: '',
+      value: 1,
+      source: canary('campaigns.figure', row.id),
+    }),
+  },
+  'campaigns.link': {
+    key: ['code'],
+    keyOf: (row) => linkCodeOf(row.id),
+    columns: ({ id, campaign_id, agency_id, by_person }, world) => ({
+      code: linkCodeOf(id),
+      created_at: world.now,
+      campaign_id,
+      agency_id,
+      channel: 'print',
+      label: canary('campaigns.link', id),
+      page: '/signs',
+      language: 'en',
+      by_person,
+    }),
+  },
+  'campaigns.link_count': {
+    key: ['code', 'day'],
+    keyOf: (row) => `${linkCodeOf(row.id)}|2020-01-01`,
+    columns: ({ id }) => ({
+      code: linkCodeOf(id),
+      day: '2020-01-01',
+      created_at: '2020-01-01T00:00:00Z',
+      visits: 3,
+    }),
+  },
+  'campaigns.survey_wave': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      wave: 'after',
+      code: codeOf(row.id),
+      opens_on: firstDay,
+      closes_on: lastDay,
+      bank: '2026-11-29',
+    }),
+  },
+  'campaigns.survey_answer': {
+    key: ['wave_id', 'pass_mark'],
+    keyOf: (row) => `${row.wave_id}|${passOf(row.wave_id)}`,
+    columns: ({ wave_id }, world) => ({
+      wave_id,
+      pass_mark: passOf(wave_id),
+      created_at: world.now,
+      age: 'not-said',
+      answers: { canary: canary('campaigns.survey_answer', wave_id) },
+    }),
+  },
+  'campaigns.survey_count': {
+    key: ['wave_id', 'kind', 'value'],
+    keyOf: (row) => `${row.wave_id}|district|LE2`,
+    columns: ({ wave_id }, world) => ({
+      wave_id,
+      kind: 'district',
+      value: 'LE2',
+      created_at: world.now,
+      people: 12,
+    }),
+  },
+  'campaigns.survey_hour': {
+    key: ['wave_id', 'day', 'hour'],
+    keyOf: (row) => `${row.wave_id}|2020-01-01|9`,
+    columns: ({ wave_id }, world) => ({
+      wave_id,
+      hour: 9,
+      day: '2020-01-01',
+      created_at: world.now,
+      people: 12,
+    }),
+  },
 })
+
+/** The first of the eight say in which world it was made, the last in which place. */
+const linkCodeOf = (id: string): string => codeOf(id).slice(1, 4) + codeOf(id).slice(-3)
+
+/** Thirty-two bytes of an id, as the database writes them. */
+const passOf = (id: string): string => `\\x${id.replaceAll('-', '').repeat(2)}`

@@ -10,11 +10,28 @@ export function campaignsOf(dice: Dice, leads: readonly Person[]): CampaignsTabl
     by_person: lead.id,
   }))
   const parts = campaigns.map(({ id, by_person }) => ({ campaign_id: id, by_person }))
+  const withId = () =>
+    campaigns.map(({ id, agency_id, by_person }) => ({
+      id: dice.id('campaign'),
+      campaign_id: id,
+      agency_id,
+      by_person,
+    }))
+  const links = withId()
+  const waves = parts.map((part) => ({ id: dice.id('campaign'), ...part }))
+  const ofWaves = waves.map(({ id }) => ({ wave_id: id }))
   return {
     'campaigns.campaign': campaigns,
     'campaigns.plan': parts,
     'campaigns.registration': parts,
     'campaigns.ending': parts,
+    'campaigns.figure': withId(),
+    'campaigns.link': links,
+    'campaigns.link_count': links.map(({ id }) => ({ id })),
+    'campaigns.survey_wave': waves,
+    'campaigns.survey_answer': ofWaves,
+    'campaigns.survey_count': ofWaves,
+    'campaigns.survey_hour': ofWaves,
   }
 }
 
