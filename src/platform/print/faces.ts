@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
 import * as hb from 'harfbuzzjs'
 import { openHan, type HanSlice } from './han.ts'
+import type { Weight } from './sheet.ts'
 
 /**
  * The letters of every script we print, each in two weights (Noto Sans, SIL Open Font Licence), and who shapes them.
@@ -10,8 +12,6 @@ import { openHan, type HanSlice } from './han.ts'
  * HarfBuzz shapes, as in browsers. The shaper inside of the PDF library was tried on all our words: it fails on Gujarati and
  * Gurmukhi, sets Bengali signs in the wrong form and leaves brackets unmirrored in Arabic.
  */
-export type Weight = 'regular' | 'bold'
-
 export interface Face {
   readonly id: string
   /** Inside of a file. */
@@ -29,20 +29,49 @@ export interface Faces {
   byId(id: string): Face
 }
 
-const family = (name: string, label: string): Record<Weight, string> => ({
-  regular: `@expo-google-fonts/${name}/400Regular/${label}_400Regular.ttf`,
-  bold: `@expo-google-fonts/${name}/700Bold/${label}_700Bold.ttf`,
-})
-
-const latin = family('noto-sans', 'NotoSans')
+/** Named in full, so that an unused or missing one is found without printing. */
+const latin: Record<Weight, string> = {
+  regular: import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+}
+const arabic: Record<Weight, string> = {
+  regular: import.meta
+    .resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
+}
+const gujarati: Record<Weight, string> = {
+  regular: import.meta
+    .resolve('@expo-google-fonts/noto-sans-gujarati/400Regular/NotoSansGujarati_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/noto-sans-gujarati/700Bold/NotoSansGujarati_700Bold.ttf'),
+}
+const gurmukhi: Record<Weight, string> = {
+  regular: import.meta
+    .resolve('@expo-google-fonts/noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/noto-sans-gurmukhi/700Bold/NotoSansGurmukhi_700Bold.ttf'),
+}
+const devanagari: Record<Weight, string> = {
+  regular: import.meta
+    .resolve('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf'),
+}
+const bengali: Record<Weight, string> = {
+  regular: import.meta
+    .resolve('@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/noto-sans-bengali/700Bold/NotoSansBengali_700Bold.ttf'),
+}
+const ethiopic: Record<Weight, string> = {
+  regular: import.meta
+    .resolve('@expo-google-fonts/noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/noto-sans-ethiopic/700Bold/NotoSansEthiopic_700Bold.ttf'),
+}
 const families: readonly (readonly [script: RegExp, files: Record<Weight, string>])[] = [
   [/[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u, latin],
-  [/\p{Script=Arabic}/u, family('noto-sans-arabic', 'NotoSansArabic')],
-  [/\p{Script=Gujarati}/u, family('noto-sans-gujarati', 'NotoSansGujarati')],
-  [/\p{Script=Gurmukhi}/u, family('noto-sans-gurmukhi', 'NotoSansGurmukhi')],
-  [/\p{Script=Devanagari}/u, family('noto-sans-devanagari', 'NotoSansDevanagari')],
-  [/\p{Script=Bengali}/u, family('noto-sans-bengali', 'NotoSansBengali')],
-  [/\p{Script=Ethiopic}/u, family('noto-sans-ethiopic', 'NotoSansEthiopic')],
+  [/\p{Script=Arabic}/u, arabic],
+  [/\p{Script=Gujarati}/u, gujarati],
+  [/\p{Script=Gurmukhi}/u, gurmukhi],
+  [/\p{Script=Devanagari}/u, devanagari],
+  [/\p{Script=Bengali}/u, bengali],
+  [/\p{Script=Ethiopic}/u, ethiopic],
 ]
 
 /** Opens what is asked for when it is first asked for. `han`: the Chinese characters that will be needed; they come in many files. */
@@ -50,7 +79,9 @@ export async function openFaces(han: string): Promise<Faces> {
   const known = new Map<string, Face>()
   const slices = await openHan(han)
   const open = (file: string): Face =>
-    remember(known, file, () => faceOf(file, readFileSync(fileURLToPath(import.meta.resolve(file)))))
+    remember(known, path.basename(file, '.ttf'), () =>
+      faceOf(path.basename(file, '.ttf'), readFileSync(fileURLToPath(file))),
+    )
   const openSlice = ({ id, bytes }: HanSlice): Face => remember(known, id, () => faceOf(id, bytes))
   return {
     faceFor(codePoint, weight) {

@@ -1,7 +1,16 @@
 import bidiFactory, { type Bidi, type EmbeddingLevels } from 'bidi-js'
-import type { Face, Faces, Weight } from './faces.ts'
+import type { Face, Faces } from './faces.ts'
 import { shape, widthOf, withoutMarks } from './shape.ts'
-import { black, type Direction, type Ink, type Run, type SetLine, type Tag, type TextItem } from './sheet.ts'
+import {
+  black,
+  type Direction,
+  type Ink,
+  type Run,
+  type SetLine,
+  type Tag,
+  type TextItem,
+  type Weight,
+} from './sheet.ts'
 
 /** Words and the language they are in, as a catalogue gives them. */
 export interface Passage {

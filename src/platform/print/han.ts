@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import decompress from 'woff2-encoder/decompress'
-import type { Weight } from './faces.ts'
 import { openPinner, type Pin } from './pin-weight.ts'
+import type { Weight } from './sheet.ts'
 
 /**
  * Chinese. A whole font is ten megabytes a weight; this package has the same font, every weight in one, cut into a hundred pieces by
@@ -15,7 +15,7 @@ export interface HanSlice {
   readonly has: (codePoint: number) => boolean
 }
 
-const name = '@fontsource-variable/noto-sans-sc'
+const list = import.meta.resolve('@fontsource-variable/noto-sans-sc/unicode.json')
 const weights = { regular: 400, bold: 700 } as const
 
 export async function openHan(characters: string): Promise<readonly HanSlice[]> {
@@ -29,8 +29,8 @@ export async function openHan(characters: string): Promise<readonly HanSlice[]> 
   const slices: HanSlice[] = []
   for (const { key, has } of pieces()) {
     if (![...needed].some(has)) continue
-    const file = `${name}/files/noto-sans-sc-${key}-wght-normal.woff2`
-    const whole = await decompress(readFileSync(fileURLToPath(import.meta.resolve(file))))
+    const file = new URL(`files/noto-sans-sc-${key}-wght-normal.woff2`, list)
+    const whole = await decompress(readFileSync(file))
     slices.push(sliceOf(key, has, whole, pin, 'regular'), sliceOf(key, has, whole, pin, 'bold'))
   }
   return slices
@@ -45,18 +45,16 @@ function sliceOf(key: string, has: HanSlice['has'], whole: Uint8Array, pin: Pin,
 
 /** Which piece has which characters, as the package says: `"[118]": "U+4e09-4e0b,U+4e0d"`. */
 function pieces(): readonly { readonly key: string; readonly has: (codePoint: number) => boolean }[] {
-  const file: unknown = JSON.parse(
-    readFileSync(fileURLToPath(import.meta.resolve(`${name}/unicode.json`)), 'utf8'),
-  )
+  const file: unknown = JSON.parse(readFileSync(fileURLToPath(list), 'utf8'))
   return Object.entries(file as Record<string, string>)
     .filter(([key]) => key.startsWith('['))
     .map(([key, ranges]) => {
-      const list = ranges.split(',').map(readRange)
+      const spans = ranges.split(',').map(readRange)
       return {
         key: key.slice(1, -1),
         has: (codePoint: number) =>
           han.test(String.fromCodePoint(codePoint)) &&
-          list.some(([from, to]) => codePoint >= from && codePoint <= to),
+          spans.some(([from, to]) => codePoint >= from && codePoint <= to),
       }
     })
 }

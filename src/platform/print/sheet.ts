@@ -57,6 +57,7 @@ export interface Run {
   readonly width: number
 }
 export type Direction = 'ltr' | 'rtl'
+export type Weight = 'regular' | 'bold'
 
 /** A filled rectangle. It may reach over the edge, into the bleed. */
 export interface BoxItem {

@@ -25,8 +25,10 @@ interface Poster {
   readonly title: KnowKey
   readonly intro: readonly KnowKey[]
   readonly signs: readonly KnowKey[]
+  /** To be typed. */
   readonly link: PaperLink | null
-  readonly hasCode: boolean
+  /** For a camera. */
+  readonly code: PaperLink | null
 }
 
 /** Null where no number may be printed. */
@@ -47,8 +49,7 @@ function ofSigns(order: Order, t: KnowWords, numbers: Numbers): Poster {
     title: 'signs.headline',
     intro: ['easy.what.1', 'easy.what.2', 'easy.what.3', 'easy.what.4', 'easy.what.5'],
     signs: ['easy.signs.1', 'easy.signs.2', 'easy.signs.3', 'easy.signs.4', 'easy.signs.5'],
-    link: linkOf(order, t, 'calls'),
-    hasCode: true,
+    ...linksOf(order, t, 'calls'),
   }
 }
 
@@ -65,16 +66,16 @@ function ofPlace(order: Order, t: KnowWords, numbers: Numbers): Poster {
     title: keyOf(t, `place.${place}.title`),
     intro: [keyOf(t, `place.${place}.intro`)],
     signs: shown.map((sign) => keyOf(t, `sign.${sign}`)),
-    link: linkOf(order, t, 'place'),
-    hasCode: false,
+    ...linksOf(order, t, 'place'),
   }
 }
 
-function linkOf(order: Order, t: KnowWords, target: Target): PaperLink | null {
+/** What this kind of piece may carry: the rule decides, not the page that is set. */
+function linksOf(order: Order, t: KnowWords, target: Target): Pick<Poster, 'link' | 'code'> {
   const { origin, place, link } = order
   const prefix = prefixOf(t.language.code)
   const asked = { origin, prefix, target, place, ...(link === undefined ? {} : { link }) }
-  return paperLink(order.kind, 'address', asked)
+  return { link: paperLink(order.kind, 'address', asked), code: paperLink(order.kind, 'code', asked) }
 }
 
 const after = ['easy.signs.6', 'signs.sure', 'advice.confront'] as const
@@ -172,18 +173,18 @@ function setSigns(builder: Builder, { t, signs }: Poster, { x, y, width, unit }:
 /** Where to read more: the words, the address to type, and for the public a code. */
 function setLink(
   builder: Builder,
-  { t, link, hasCode }: Poster,
+  { order, t, link, code }: Poster,
   { x, y, width, unit, paper }: Column & { readonly paper: number },
 ): number {
   if (link === null) return y
   const isRtl = t.language.dir === 'rtl'
-  const size = hasCode ? mm(27) * paper : 0
-  const gap = hasCode ? unit : 0
+  const size = code === null ? 0 : mm(27) * paper
+  const gap = code === null ? 0 : unit
   const say = sayIn(t)
   const words = { x: isRtl ? x + size + gap : x, width: width - size - gap }
-  const top = y + (hasCode ? unit * 0.4 : 0)
+  const top = y + gap * 0.4
   const next = builder.set(
-    say(hasCode ? 'home.call.title' : 'home.signs.title'),
+    say(order.kind === 'place' ? 'home.signs.title' : 'home.call.title'),
     { tag: 'P', size: unit * 1.1, weight: 'bold' },
     { ...words, y: top },
   )
@@ -193,9 +194,9 @@ function setLink(
     { tag: 'P', size: unit * 1.1, align: isRtl ? 'end' : 'start' },
     { ...words, y: next },
   )
-  if (!hasCode) return end
-  const alt = `A code for a camera. It opens ${link.address}`
-  builder.add(codeOf(link.address, { x: isRtl ? x : x + width - size, y, size, alt }))
+  if (code === null) return end
+  const alt = `A code for a camera. It opens ${code.address}`
+  builder.add(codeOf(code.address, { x: isRtl ? x : x + width - size, y, size, alt }))
   return Math.max(end, y + size)
 }
 

@@ -137,7 +137,7 @@ function workerThread(): Thread {
     env: {},
   })
   return {
-    send: (job) => worker.postMessage(job),
+    send: (job) => worker.postMessage(job, []),
     onAnswer: (hear) => {
       worker.on('message', hear)
       // What waits has a clock of its own that keeps the process; an idle press does not. Listening refers to it again, so this is last.

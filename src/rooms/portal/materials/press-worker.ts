@@ -14,7 +14,11 @@ const press = openPress()
 
 parentPort?.on('message', ({ id, order }: Job) => {
   press.print(order).then(
-    (printed) => parentPort?.postMessage({ id, printed } satisfies Answer),
-    (error: unknown) => parentPort?.postMessage({ id, failed: String(error) } satisfies Answer),
+    (printed) =>
+      answer({ id, printed }, printed.kind === 'printed' ? [printed.bytes.buffer as ArrayBuffer] : []),
+    (error: unknown) => answer({ id, failed: String(error) }, []),
   )
 })
+
+/** The bytes are handed over, not copied: the press keeps none. */
+const answer = (said: Answer, handed: readonly ArrayBuffer[]): void => parentPort?.postMessage(said, handed)

@@ -15,20 +15,20 @@ export function readOrder(kind: Kind, query: Readonly<Record<string, string>>): 
   const district = chosen(query['district'], rules[kind].hasDistrict, (code) => districtOf(code) !== null)
   const place = chosen(query['place'], rules[kind].hasPlace, (code) => settingCodes.includes(code))
   const finish = finishes.find((one) => one === (query['finish'] ?? 'office'))
-  if (district === 'wrong' || place === 'wrong' || finish === undefined) return null
-  if (rules[kind].hasPlace && place === null) return null
-  const languages = languagesFor(kind, query['language'], district)
-  return languages === null ? null : { kind, languages, place, district, finish }
+  if (district === null || place === null || finish === undefined) return null
+  if (rules[kind].hasPlace && place.code === null) return null
+  const languages = languagesFor(kind, query['language'], district.code)
+  return languages === null ? null : { kind, languages, place: place.code, district: district.code, finish }
 }
 
-/** A choice that a kind has not is left out, so that the same paper has one order. */
+/** A choice that a kind has not is left out, so that the same paper has one order. Null for what is not on the list. */
 function chosen(
   value: string | undefined,
   isAsked: boolean,
   isKnown: (code: string) => boolean,
-): string | null | 'wrong' {
-  if (!isAsked || value === undefined || value === '') return null
-  return isKnown(value) ? value : 'wrong'
+): { readonly code: string | null } | null {
+  if (!isAsked || value === undefined || value === '') return { code: null }
+  return isKnown(value) ? { code: value } : null
 }
 
 function languagesFor(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { districts, readDistricts, type District } from '../reference.ts'
+import type { District } from '../reference-file.ts'
+import { districts, readDistricts } from '../reference.ts'
 import { languagesOf } from './districts.ts'
 
 const district = (speakers: District['speakers']): District => ({

@@ -1,5 +1,5 @@
 /** Which languages a district’s pack has, and what must be true of the file that says so. */
-import type { District, DistrictsFile } from '../reference.ts'
+import type { District, DistrictsFile } from '../reference-file.ts'
 
 /** English first, then the most spoken, then those that are always there. */
 export function languagesOf(district: District, rule: DistrictsFile['rule']): readonly string[] {
