@@ -6,6 +6,7 @@ schema audit -- Who did what, when, for which purpose. Append-only; sealed by a 
   grant usage to article4_worker
 
 schema campaigns -- Awareness campaigns: plans, their registration, what came of them, and whom they have not reached.
+  grant usage to article4_public
   grant usage to article4_staff
 
 schema counts -- What rooms tell about their work, counted by agency and day: no person, no item. Read by definer functions alone.
@@ -183,6 +184,91 @@ table campaigns.ending -- How a campaign ended: closed, with what was learned, o
   grant select to article4_staff
   grant insert (campaign_id, kind, words, by_person) to article4_staff
 
+table campaigns.figure -- One figure of a campaign: a metric of the registry, from when to when, of which message and language (empty: of all), with where it comes from. The newest of agency, metric, days, message and language stands; the earlier ones stay.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  campaign_id uuid not null
+  agency_id uuid not null
+  metric text not null
+  from_day date not null
+  to_day date not null
+  variant text not null
+  language text not null
+  value numeric(14,2) not null
+  source text not null
+  by_person uuid not null
+  constraint figure_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint figure_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint figure_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaigns.campaign(id)
+  constraint figure_check CHECK (((to_day >= from_day) AND (to_day <= (from_day + 731))))
+  constraint figure_language_check CHECK (((language = ''::text) OR (language ~ '^[a-z]{2,3}$'::text)))
+  constraint figure_metric_check CHECK (campaigns.are_codes(ARRAY[metric], 1))
+  constraint figure_pkey PRIMARY KEY (id)
+  constraint figure_source_check CHECK (((length(source) >= 3) AND (length(source) <= 200)))
+  constraint figure_value_check CHECK ((value >= (0)::numeric))
+  constraint figure_variant_check CHECK ((variant = ANY (ARRAY[''::text, 'A'::text, 'B'::text, 'C'::text, 'D'::text])))
+  CREATE INDEX figure_agency ON campaigns.figure USING btree (agency_id)
+  CREATE INDEX figure_by ON campaigns.figure USING btree (by_person)
+  CREATE INDEX figure_campaign ON campaigns.figure USING btree (campaign_id, metric, from_day, created_at)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy of_who_takes_part for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM campaigns.campaign c
+  WHERE ((c.id = figure.campaign_id) AND ((c.agency_id = ( SELECT priv.agency() AS agency)) OR (( SELECT priv.agency() AS agency) = ANY (( SELECT p.partners
+           FROM campaigns.plan p
+          WHERE (p.campaign_id = c.id)
+          ORDER BY p.version DESC
+         LIMIT 1)::uuid[])))))))
+  CREATE TRIGGER check_figure BEFORE INSERT ON campaigns.figure FOR EACH ROW EXECUTE FUNCTION campaigns.check_figure()
+  grant select to article4_staff
+  grant insert (id, campaign_id, agency_id, metric, from_day, to_day, variant, language, value, source, by_person) to article4_staff
+
+table campaigns.link -- A short address that is printed or posted for one channel, and the page of the public site to which it leads. Never changed: what is printed stays good.
+  owner article4_owner, row security forced
+  code text not null
+  created_at timestamp with time zone not null default priv.now()
+  campaign_id uuid not null
+  agency_id uuid not null
+  channel text not null
+  label text not null
+  page text not null
+  language text not null
+  by_person uuid not null
+  constraint link_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
+  constraint link_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint link_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaigns.campaign(id)
+  constraint link_channel_check CHECK (campaigns.are_codes(ARRAY[channel], 1))
+  constraint link_code_check CHECK ((code ~ '^[2-9A-HJKMNP-TV-Z]{6}$'::text))
+  constraint link_label_check CHECK (((length(label) >= 3) AND (length(label) <= 120)))
+  constraint link_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text))
+  constraint link_page_check CHECK ((page ~ '^/[a-z]{0,20}$'::text))
+  constraint link_pkey PRIMARY KEY (code)
+  CREATE INDEX link_agency ON campaigns.link USING btree (agency_id)
+  CREATE INDEX link_by ON campaigns.link USING btree (by_person)
+  CREATE INDEX link_campaign ON campaigns.link USING btree (campaign_id)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy of_who_takes_part for insert to article4_staff check ((agency_id = ( SELECT priv.agency() AS agency)) AND (by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM campaigns.campaign c
+  WHERE ((c.id = link.campaign_id) AND ((c.agency_id = ( SELECT priv.agency() AS agency)) OR (( SELECT priv.agency() AS agency) = ANY (( SELECT p.partners
+           FROM campaigns.plan p
+          WHERE (p.campaign_id = c.id)
+          ORDER BY p.version DESC
+         LIMIT 1)::uuid[])))))))
+  grant select to article4_staff
+  grant insert (code, campaign_id, agency_id, channel, label, page, language, by_person) to article4_staff
+
+table campaigns.link_count -- How often a link was opened on a day in London. created_at is the day too: not the hour of the first visit. There is no row of a visit anywhere.
+  owner article4_owner, row security forced
+  code text not null
+  day date not null
+  created_at timestamp with time zone not null
+  visits integer not null
+  constraint link_count_code_fkey FOREIGN KEY (code) REFERENCES campaigns.link(code)
+  constraint link_count_pkey PRIMARY KEY (code, day)
+  constraint link_count_visits_check CHECK ((visits > 0))
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  grant select to article4_staff
+
 table campaigns.plan -- One version of the plan of a campaign, whole in one row and never changed. sectors: where people are exploited. alongside: other campaigns at the same time. reason: why it was amended, if one was registered before.
   owner article4_owner, row security forced
   campaign_id uuid not null
@@ -269,6 +355,72 @@ table campaigns.registration -- The version of a plan that was registered before
   CREATE TRIGGER check_registration BEFORE INSERT ON campaigns.registration FOR EACH ROW EXECUTE FUNCTION campaigns.check_registration()
   grant select to article4_staff
   grant insert (campaign_id, version, outcome, design, direction, size_percent, method, by_person) to article4_staff
+
+table campaigns.survey_answer -- The codes that one person ticked and their age group. created_at: the first day of the survey, for all alike. pass_mark: of a number drawn for the page they had, so that it counts once. Read by no surface.
+  owner article4_owner, row security forced
+  wave_id uuid not null
+  pass_mark bytea not null
+  created_at timestamp with time zone not null
+  age text not null
+  answers jsonb not null
+  constraint survey_answer_age_check CHECK (campaigns.are_codes(ARRAY[age], 1))
+  constraint survey_answer_answers_check CHECK ((length((answers)::text) <= 2000))
+  constraint survey_answer_pass_mark_check CHECK ((length(pass_mark) = 32))
+  constraint survey_answer_pkey PRIMARY KEY (wave_id, pass_mark)
+  constraint survey_answer_wave_id_fkey FOREIGN KEY (wave_id) REFERENCES campaigns.survey_wave(id)
+
+table campaigns.survey_count -- How many of those who answered named this postcode district, or this language: counted by itself, tied to no answer. Read by no surface.
+  owner article4_owner, row security forced
+  wave_id uuid not null
+  kind text not null
+  value text not null
+  created_at timestamp with time zone not null
+  people integer not null
+  constraint survey_count_kind_check CHECK ((kind = ANY (ARRAY['district'::text, 'language'::text])))
+  constraint survey_count_people_check CHECK ((people > 0))
+  constraint survey_count_pkey PRIMARY KEY (wave_id, kind, value)
+  constraint survey_count_value_check CHECK ((value ~ '^[A-Za-z0-9-]{2,12}$'::text))
+  constraint survey_count_wave_id_fkey FOREIGN KEY (wave_id) REFERENCES campaigns.survey_wave(id)
+
+table campaigns.survey_hour -- How many answered in an hour. No more than 120 are taken in one: whoever sends many at once is stopped, without anybody being known. Read by no surface.
+  owner article4_owner, row security forced
+  wave_id uuid not null
+  hour smallint not null
+  day date not null
+  created_at timestamp with time zone not null
+  people integer not null
+  constraint survey_hour_hour_check CHECK (((hour >= 0) AND (hour <= 23)))
+  constraint survey_hour_people_check CHECK (((people >= 1) AND (people <= 120)))
+  constraint survey_hour_pkey PRIMARY KEY (wave_id, day, hour)
+  constraint survey_hour_wave_id_fkey FOREIGN KEY (wave_id) REFERENCES campaigns.survey_wave(id)
+
+table campaigns.survey_wave -- A survey of awareness before or after a campaign: under which code, from when to when, with which version of the questions. Set before it opens, once, never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  campaign_id uuid not null
+  wave text not null
+  code text not null
+  opens_on date not null
+  closes_on date not null
+  bank date not null
+  by_person uuid not null
+  constraint survey_wave_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint survey_wave_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaigns.campaign(id)
+  constraint survey_wave_campaign_id_wave_key UNIQUE (campaign_id, wave)
+  constraint survey_wave_check CHECK (((closes_on >= opens_on) AND (closes_on <= (opens_on + 92))))
+  constraint survey_wave_code_check CHECK ((code ~ '^[2-9A-HJKMNP-TV-Z]{8}$'::text))
+  constraint survey_wave_code_key UNIQUE (code)
+  constraint survey_wave_pkey PRIMARY KEY (id)
+  constraint survey_wave_wave_check CHECK ((wave = ANY (ARRAY['before'::text, 'after'::text])))
+  CREATE INDEX survey_wave_by ON campaigns.survey_wave USING btree (by_person)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy of_own_campaign for insert to article4_staff check ((by_person = ( SELECT priv.person() AS person)) AND (EXISTS ( SELECT
+   FROM campaigns.campaign c
+  WHERE ((c.id = survey_wave.campaign_id) AND (c.agency_id = ( SELECT priv.agency() AS agency))))))
+  CREATE TRIGGER check_wave BEFORE INSERT ON campaigns.survey_wave FOR EACH ROW EXECUTE FUNCTION campaigns.check_wave()
+  grant select to article4_staff
+  grant insert (id, campaign_id, wave, code, opens_on, closes_on, bank, by_person) to article4_staff
 
 table governance.agreement -- The terms. Never edited after the first signature: a change is a new agreement. Review within a year (domain 6.6).
   owner article4_owner, row security forced
@@ -4545,6 +4697,22 @@ AS $function$
   end $function$
 
 
+-- A figure is of days that have been.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION campaigns.check_figure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if new.to_day > campaigns.today() then
+      raise exception 'a figure is of days that are over' using errcode = 'check_violation', constraint = 'figure_of_the_past';
+    end if;
+    return new;
+  end $function$
+
+
 -- A plan changes after registration with a reason alone, and never after the end; its partners are other agencies.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION campaigns.check_plan()
@@ -4601,6 +4769,143 @@ AS $function$
       raise exception 'the outcomes and what runs alongside are said first' using errcode = 'check_violation', constraint = 'registration_plan_is_whole';
     end if;
     return new;
+  end $function$
+
+
+-- A survey is set before it opens, and lies before or after the first day as its name says.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION campaigns.check_wave()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_starts date;
+  begin
+    perform campaigns.begin_change(new.campaign_id);
+    select p.starts_on into v_starts from campaigns.plan p where p.campaign_id = new.campaign_id order by p.version desc limit 1;
+    if new.opens_on < campaigns.today() then
+      raise exception 'a survey is set before it opens' using errcode = 'check_violation', constraint = 'wave_ahead';
+    end if;
+    if (new.wave = 'before' and new.closes_on >= v_starts) or (new.wave = 'after' and new.opens_on < v_starts) then
+      raise exception 'a survey before ends before the campaign begins' using errcode = 'check_violation', constraint = 'wave_fits_campaign';
+    end if;
+    return new;
+  end $function$
+
+
+-- The survey of this code, and whether it takes answers today.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION campaigns.find_survey(p_code text)
+ RETURNS TABLE(wave text, campaign text, agency text, bank date, is_open boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select w.wave, c.name, a.name, w.bank, campaigns.today() between w.opens_on and w.closes_on
+      from campaigns.survey_wave w join campaigns.campaign c on c.id = w.campaign_id join identity.agency a on a.id = c.agency_id
+      where w.code = p_code
+  $function$
+
+
+-- Where a link leads; one more visit of this day, if it is counted. Nothing else is kept.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION campaigns.follow_link(p_code text, p_is_counted boolean)
+ RETURNS TABLE(page text, language text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if p_is_counted then
+      insert into campaigns.link_count as k (code, day, created_at, visits)
+        select l.code, campaigns.today(), campaigns.today()::timestamptz, 1 from campaigns.link l where l.code = p_code
+        on conflict (code, day) do update set visits = k.visits + 1;
+    end if;
+    return query select l.page, l.language from campaigns.link l where l.code = p_code;
+  end $function$
+
+
+-- Postcode districts and languages that at least ten people named in a survey that is over.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION campaigns.survey_counts(p_campaign uuid)
+ RETURNS TABLE(wave text, kind text, value text, people integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.leads_campaigns() then return; end if;
+    return query select w.wave, k.kind, k.value, k.people from campaigns.survey_wave w join campaigns.survey_count k on k.wave_id = w.id
+      where w.campaign_id = p_campaign and campaigns.today() > w.closes_on and k.people >= 10 order by w.wave, k.kind, k.people desc, k.value;
+  end $function$
+
+
+-- How many answered each survey of a campaign; 0 where it is fewer than ten.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION campaigns.survey_people(p_campaign uuid)
+ RETURNS TABLE(wave text, people integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.leads_campaigns() then return; end if;
+    -- Under ten it is said no closer: each answer that comes could be told by its moment.
+    return query select w.wave, case when count(s.wave_id) < 10 then 0 else count(s.wave_id)::int end
+      from campaigns.survey_wave w left join campaigns.survey_answer s on s.wave_id = w.id where w.campaign_id = p_campaign group by w.wave;
+  end $function$
+
+
+-- Unlabelled answers to the surveys of a campaign that are over, where at least ten people answered, in no order of theirs.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION campaigns.survey_scores(p_campaign uuid)
+ RETURNS TABLE(wave text, age text, answers jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.leads_campaigns() then return; end if;
+    return query select w.wave, s.age, s.answers from campaigns.survey_wave w join campaigns.survey_answer s on s.wave_id = w.id
+      where w.campaign_id = p_campaign and campaigns.today() > w.closes_on
+        and (select count(*) from campaigns.survey_answer n where n.wave_id = w.id) >= 10
+      order by w.wave, random();
+  end $function$
+
+
+-- Takes the answers of one person, once for each page that was drawn: taken, had, closed, full (too many in this hour) or unknown.
+-- owner article4_owner, may be called by article4_public
+CREATE OR REPLACE FUNCTION campaigns.take_survey(p_code text, p_pass bytea, p_bank date, p_age text, p_answers jsonb, p_district text, p_languages text[])
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_wave campaigns.survey_wave;
+    v_opened timestamptz;
+    v_hour int := extract(hour from priv.now() at time zone 'Europe/London');
+    v_people int;
+  begin
+    select w.* into v_wave from campaigns.survey_wave w where w.code = p_code;
+    if v_wave.id is null then return 'unknown'; end if;
+    if exists (select from campaigns.survey_answer s where s.wave_id = v_wave.id and s.pass_mark = p_pass) then return 'had'; end if;
+    if campaigns.today() not between v_wave.opens_on and v_wave.closes_on or p_bank <> v_wave.bank then return 'closed'; end if;
+    v_opened := v_wave.opens_on::timestamptz;
+    insert into campaigns.survey_hour as h (wave_id, hour, day, created_at, people) values (v_wave.id, v_hour, campaigns.today(), v_opened, 1)
+      on conflict (wave_id, day, hour) do update set people = h.people + 1 where h.people < 120 returning h.people into v_people;
+    if v_people is null then return 'full'; end if;
+    insert into campaigns.survey_answer (wave_id, pass_mark, created_at, age, answers) values (v_wave.id, p_pass, v_opened, p_age, p_answers)
+      on conflict (wave_id, pass_mark) do nothing;
+    if not found then return 'had'; end if;
+    insert into campaigns.survey_count as k (wave_id, kind, value, created_at, people)
+      select v_wave.id, n.kind, n.value, v_opened, 1
+        from (select 'district' as kind, p_district as value where p_district is not null
+          union select 'language', l.code from unnest(p_languages) l (code)) n
+      on conflict (wave_id, kind, value) do update set people = k.people + 1;
+    return 'taken';
   end $function$
 
 

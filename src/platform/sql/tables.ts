@@ -89,6 +89,40 @@ export interface CampaignsEnding {
   words: string;
 }
 
+export interface CampaignsFigure {
+  agency_id: string;
+  by_person: string;
+  campaign_id: string;
+  created_at: Generated<Timestamp>;
+  from_day: string;
+  id: Generated<string>;
+  language: string;
+  metric: string;
+  source: string;
+  to_day: string;
+  value: Numeric;
+  variant: string;
+}
+
+export interface CampaignsLink {
+  agency_id: string;
+  by_person: string;
+  campaign_id: string;
+  channel: string;
+  code: string;
+  created_at: Generated<Timestamp>;
+  label: string;
+  language: string;
+  page: string;
+}
+
+export interface CampaignsLinkCount {
+  code: string;
+  created_at: Timestamp;
+  day: string;
+  visits: number;
+}
+
 export interface CampaignsPlan {
   aim: string;
   alongside: string;
@@ -125,6 +159,42 @@ export interface CampaignsRegistration {
   outcome: string;
   size_percent: number;
   version: number;
+}
+
+export interface CampaignsSurveyAnswer {
+  age: string;
+  answers: Json;
+  created_at: Timestamp;
+  pass_mark: Buffer;
+  wave_id: string;
+}
+
+export interface CampaignsSurveyCount {
+  created_at: Timestamp;
+  kind: string;
+  people: number;
+  value: string;
+  wave_id: string;
+}
+
+export interface CampaignsSurveyHour {
+  created_at: Timestamp;
+  day: string;
+  hour: number;
+  people: number;
+  wave_id: string;
+}
+
+export interface CampaignsSurveyWave {
+  bank: string;
+  by_person: string;
+  campaign_id: string;
+  closes_on: string;
+  code: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  opens_on: string;
+  wave: string;
 }
 
 export interface GovernanceAgreement {
@@ -1912,8 +1982,15 @@ export interface DB {
   "audit.seal": AuditSeal;
   "campaigns.campaign": CampaignsCampaign;
   "campaigns.ending": CampaignsEnding;
+  "campaigns.figure": CampaignsFigure;
+  "campaigns.link": CampaignsLink;
+  "campaigns.link_count": CampaignsLinkCount;
   "campaigns.plan": CampaignsPlan;
   "campaigns.registration": CampaignsRegistration;
+  "campaigns.survey_answer": CampaignsSurveyAnswer;
+  "campaigns.survey_count": CampaignsSurveyCount;
+  "campaigns.survey_hour": CampaignsSurveyHour;
+  "campaigns.survey_wave": CampaignsSurveyWave;
   "governance.agreement": GovernanceAgreement;
   "governance.party": GovernanceParty;
   "identity.agency": IdentityAgency;
