@@ -15,9 +15,7 @@ import { boxUses, unsealingRooms } from '../unsealing.ts'
 import { openStaff } from '../surfaces/staff.ts'
 import { openOffice, type Staff } from './colleague.ts'
 import { loadDemonstration, type DemonstrationParts } from './load.ts'
-import { openOwner } from './owner.ts'
 import { people, personNames, type PersonName } from './people.ts'
-import { prepareDemonstration } from './prepare.ts'
 import { DemonstrationStopped } from './stopped.ts'
 
 /** The demonstration is made by the product itself, so this walks most of it. */
@@ -349,41 +347,6 @@ suite('the demonstration', () => {
       assert.match(page.body, /app-demonstration-banner/, url)
     }
     await site.close()
-  })
-})
-
-suite('a demonstration that is not empty', () => {
-  test('one that was interrupted shows nobody, gets its clock back, and is not gone on with', async () => {
-    const other = await testDatabase()
-    await other.owner('select identity.begin_demonstration()')
-    await other.owner('insert into identity.demonstration_load default values')
-    await other.owner(`insert into priv.frozen_clock (at) values ('2026-01-01')`)
-    const said = await prepareDemonstration({ ...parts, installation: other })
-    assert.match(said, /^Demonstration: not ready\. It was interrupted/)
-    assert.deepEqual(await other.owner('select at from priv.frozen_clock'), [])
-    assert.deepEqual(await other.owner('select id from identity.person'), [])
-
-    const agency = await other.owner<{ id: string }>(
-      `insert into identity.agency (name, kind) values ('Any', 'police') returning id`,
-    )
-    await other.owner(
-      `insert into identity.person (agency_id, name, email, status) values ($1, 'Half', 'half@example.test', 'active')`,
-      [agency[0]?.id],
-    )
-    const cast = () => other.owner('select c.name from identity.demonstration_cast() c')
-    assert.deepEqual(await cast(), [], 'nobody signs in among half of it')
-    await other.owner('update identity.demonstration_load set finished_at = clock_timestamp()')
-    assert.equal((await cast()).length, 1, 'the control: once it has ended they are shown')
-  })
-
-  test('while one process fills it, another leaves it alone', async () => {
-    const other = await testDatabase()
-    await other.owner('select identity.begin_demonstration()')
-    const filling = await openOwner(other.admin)
-    await filling.query('select pg_advisory_lock(4004, 560)')
-    assert.equal(await loadDemonstration({ ...parts, installation: other }), 'busy')
-    await filling.close()
-    assert.deepEqual(await other.owner('select id from identity.person'), [])
   })
 })
 

@@ -147,8 +147,8 @@ export const cast = {
     agency: 'police',
     role: 'Campaign lead',
     rights: ['contributor', 'campaign-lead'],
-      purpose: 'administration',
-    },
+    purpose: 'administration',
+  },
   zofia: {
     agency: 'charity',
     role: 'Speaker of Polish',
