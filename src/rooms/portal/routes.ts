@@ -30,7 +30,7 @@ export function portalRoutes(
   const press = openPressRoom({ mostWaiting: 4, keptBytes: 32_000_000 })
   return [
     ...languageCodes.flatMap((code) => routesIn(liveSite(assets, code, voices), visits, pace)),
-    ...languageCodes.flatMap((code) => materialRoutes(liveSite(assets, code, voices), press)),
+    ...languageCodes.flatMap((code) => materialRoutes(liveSite(assets, code, voices), voices, press)),
     get('/leave', leavePage),
     leavePost(visits),
   ]
@@ -49,12 +49,12 @@ function routesIn(site: LiveSite, visits: Visits, pace: Pace): readonly Route[] 
 }
 
 /** Paper to print: chosen in English in every language, printed in all. */
-function materialRoutes(site: LiveSite, press: PressRoom): readonly Route[] {
+function materialRoutes(site: LiveSite, voices: Voices, press: PressRoom): readonly Route[] {
   const at = (path: string): string => pathIn(site.code, path)
   return [
     get(at('/materials'), choosePage(site)),
     get(at('/materials/:kind'), piecePage(site)),
-    fileRoute(site, at('/materials/:kind/file'), press),
+    fileRoute({ live: site, voices }, at('/materials/:kind/file'), press),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Faces } from '#platform/print/faces.ts'
 import { mm, moved, type Sheet } from '#platform/print/sheet.ts'
 import { reference } from '../journey/reference.ts'
-import type { KnowKey } from '../know/content/catalogue.ts'
+import type { KnowKey, KnowWords } from '../know/content/catalogue.ts'
 import { a4, largest, openSheet, type Builder } from './builder.ts'
 import { footLine } from './foot.ts'
 import type { Order } from './order.ts'
@@ -35,7 +35,7 @@ export function cardSheets(faces: Faces, order: Order, language: string): readon
     tenOf(faces, setFace(faces, numbers).sheet, edge('Front')),
     tenOf(
       faces,
-      largest((scale) => setBack(faces, language, scale)),
+      largest((scale) => setBack(faces, speakerOf(language, order.said), scale)),
       edge('Back'),
     ),
   ]
@@ -54,9 +54,9 @@ function setFace(faces: Faces, numbers: Numbers): Finished {
   return builder.finish(card.height)
 }
 
-function setBack(faces: Faces, language: string, scale: number): Finished {
+function setBack(faces: Faces, t: KnowWords, scale: number): Finished {
   const builder = openSheet(faces, card, 0)
-  const say = sayIn(speakerOf(language))
+  const say = sayIn(t)
   const pad = mm(4.5)
   const style = { tag: 'P', size: 8 * scale, leading: 1.35 } as const
   const inside = { x: pad, width: card.width - 2 * pad }

@@ -47,7 +47,7 @@ function setSheet(faces: Faces, order: Order, numbers: Numbers, stickers: readon
   stickers.forEach((sticker, at) => {
     const x = edge.x + (at % across) * cell.width
     const y = edge.y + Math.floor(at / across) * cell.height
-    setSticker(builder, sticker, { x, y })
+    setSticker(builder, order, sticker, { x, y })
   })
   grid(builder)
   builder.set(
@@ -60,10 +60,11 @@ function setSheet(faces: Faces, order: Order, numbers: Numbers, stickers: readon
 
 function setSticker(
   builder: Builder,
+  { said }: Order,
   { language, link }: Sticker,
   { x, y }: { readonly x: number; readonly y: number },
 ): void {
-  const t = speakerOf(language)
+  const t = speakerOf(language, said)
   const say = sayIn(t)
   const size = mm(36)
   const isRtl = t.language.dir === 'rtl'

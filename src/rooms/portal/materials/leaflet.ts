@@ -39,7 +39,7 @@ export function leafletSheets(faces: Faces, order: Order, language: string): rea
   const numbers = leafletNumbers(order)
   if (numbers === null) return null
   const languages = language === 'en' ? ['en'] : [language, 'en']
-  return languages.flatMap((code) => setLanguage(faces, order, numbers, speakerOf(code)))
+  return languages.flatMap((code) => setLanguage(faces, order, numbers, speakerOf(code, order.said)))
 }
 
 const edge = mm(11)

@@ -112,7 +112,7 @@ function reviewed(languages: readonly string[]): readonly Part[] {
   if (waiting.length === 0) return []
   return [
     line(
-      `A machine put these words into ${waiting.map(named).join(', ')}. No speaker has checked them yet. The phone numbers are right.`,
+      `A machine put these words into ${waiting.map(named).join(', ')}. No speaker has checked all of them yet. The phone numbers are right.`,
     ),
   ]
 }

@@ -16,6 +16,11 @@ export interface Order {
   readonly front: Front | null
   /** Where the public site is reached, such as `https://hub.example`. */
   readonly origin: string
+  /** What speakers put in the place of the files’ words, in the languages of this order. */
+  readonly said?: Said
   /** A campaign’s own short address, where its posters are counted. */
   readonly link?: string
 }
+
+/** Messages by their key, by the code of the language. */
+export type Said = Readonly<Record<string, Readonly<Record<string, string>>>>

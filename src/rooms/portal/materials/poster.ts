@@ -35,7 +35,7 @@ interface Poster {
 export function posterSheet(faces: Faces, order: Order, language: string): Sheet | null {
   const numbers = numbersFor(reference.channels.channels, publicNumbers(order.district), order.on)
   if (numbers === null) return null
-  const t = speakerOf(language)
+  const t = speakerOf(language, order.said)
   const poster = order.kind === 'place' ? ofPlace(order, t, numbers) : ofSigns(order, t, numbers)
   const scaleOfPaper = order.kind === 'poster-large' ? Math.SQRT2 : 1
   return largest((scale) => setPoster(faces, poster, scaleOfPaper, scale))

@@ -14,22 +14,35 @@ export interface Press {
 }
 
 export function openPress(): Press {
-  const opened = new Map<boolean, Promise<Faces>>()
-  const facesFor = ({ languages }: Order): Promise<Faces> => {
-    const hasChinese = languages.includes('zh')
-    const faces = opened.get(hasChinese) ?? openFaces(hasChinese ? chineseWords() : '')
-    opened.set(hasChinese, faces)
-    return faces
+  let opened: { readonly han: string; readonly faces: Promise<Faces> } | null = null
+  const facesFor = (order: Order): Promise<Faces> => {
+    const han = hanOf(order)
+    // Chinese letters once opened stay open for those who need none.
+    if (opened === null || (han !== '' && opened.han !== han)) opened = { han, faces: openFaces(han) }
+    return opened.faces
+  }
+  const printOnce = async (order: Order): Promise<Printed> => {
+    const faces = await facesFor(order)
+    const composed = compose(order, faces)
+    if (composed.kind === 'refused') return composed
+    return { kind: 'printed', bytes: await drawPdf(composed.document, faces) }
   }
   return {
     async print(order) {
-      const faces = await facesFor(order)
-      const composed = compose(order, faces)
-      if (composed.kind === 'refused') return composed
-      return { kind: 'printed', bytes: await drawPdf(composed.document, faces) }
+      const { said, ...filed } = order
+      if (said === undefined) return printOnce(order)
+      try {
+        return await printOnce(order)
+      } catch {
+        // A speaker may write a letter that we cannot set, or more than a card holds: then the words of the files are printed.
+        return printOnce(filed)
+      }
     },
   }
 }
+
+const hanOf = ({ languages, said }: Order): string =>
+  languages.includes('zh') ? chineseWords() + Object.values(said?.['zh'] ?? {}).join('') : ''
 
 /** Every character that our Chinese words have, whichever are printed. */
 export const chineseWords = (): string =>

@@ -1,11 +1,29 @@
 import type { Passage } from '#platform/print/flow.ts'
 import { dayIn } from '../know/pages/day-in.ts'
-import { knowCatalogues, type KnowKey, type KnowWords } from '../know/content/catalogue.ts'
+import { makeCatalogues } from '#platform/language/catalogues.ts'
+import { standingWords } from '../content/catalogue.ts'
+import { both, knowCatalogues, type KnowKey, type KnowWords } from '../know/content/catalogue.ts'
+import type { Said } from './order.ts'
 
 /** Messages as passages of paper: in their language, and marked as English where a language lacks them. */
 export type Say = (key: KnowKey, values?: Readonly<Record<string, string>>) => Passage
 
-export const speakerOf = (code: string): KnowWords => knowCatalogues.t(code)
+/** A language: the words of its files, and in their place those that its speakers confirmed. */
+export function speakerOf(code: string, said: Said = {}): KnowWords {
+  const words = said[code]
+  if (words === undefined) return knowCatalogues.t(code)
+  const speaker = respoken.get(words) ?? respeak(code, words)
+  respoken.set(words, speaker)
+  return speaker
+}
+
+const respoken = new WeakMap<object, KnowWords>()
+
+function respeak(code: string, words: Readonly<Record<string, string>>): KnowWords {
+  const own = both(code)
+  const messages = { ...own.messages, ...words }
+  return makeCatalogues<KnowKey>([both('en'), { ...own, messages }], { values: standingWords }).t(code)
+}
 
 export function sayIn(t: KnowWords): Say {
   return (key, values = {}) => {

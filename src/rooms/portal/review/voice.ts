@@ -5,6 +5,8 @@ import { knowCatalogues, type KnowWords } from '../know/content/catalogue.ts'
 export interface Voice {
   readonly form: Words
   readonly know: KnowWords
+  /** What speakers put in the place of the files’ words, by key: for whoever speaks in another thread. */
+  readonly corrected: Readonly<Record<string, string>>
   /** Another number where the words may be others. */
   readonly edition: number
   /** The last day on which one of these was checked; null where one of them awaits somebody. */
@@ -14,6 +16,7 @@ export interface Voice {
 export const filedVoice = (code: string): Voice => ({
   form: catalogues.t(code),
   know: knowCatalogues.t(code),
+  corrected: {},
   edition: 0,
   checkedOn: () => null,
 })

@@ -56,6 +56,7 @@ export function voiceOf(code: string, rows: readonly PublishedWording[], edition
   const days = checkedDays(standing)
   return {
     ...(corrected.length === 0 ? filedVoice(code) : respoken(code, corrected)),
+    corrected: Object.fromEntries(corrected.map(({ text, words }) => [text.key, words])),
     edition,
     checkedOn: (keys) => latest([...keys].map((key) => days.get(key) ?? null)),
   }
@@ -95,7 +96,7 @@ const latest = (days: readonly (string | null)[]): string | null =>
         .toSorted()
         .at(-1) ?? null)
 
-function respoken(code: string, corrected: readonly Spoken[]): Omit<Voice, 'edition' | 'checkedOn'> {
+function respoken(code: string, corrected: readonly Spoken[]): Pick<Voice, 'form' | 'know'> {
   const messages = Object.fromEntries(corrected.map(({ text, words }) => [text.key, words]))
   const [english, own] = [readFile('form', 'en'), readFile('form', code)]
   if (english === null || own === null) return filedVoice(code)

@@ -3,6 +3,7 @@ import { notFound, show, type Outcome } from '#platform/outcome.ts'
 import { page, type Page } from '#platform/page.ts'
 import { get, type Route } from '#platform/routes.ts'
 import type { LiveSite } from '../../live-site.ts'
+import type { Voices } from '../../review/voices.ts'
 import type { Site } from '../../site.ts'
 import type { Order } from '../order.ts'
 import type { PressRoom } from '../press-room.ts'
@@ -13,28 +14,34 @@ import { pieceDocument } from './piece.ts'
  * The file itself. What it stands on is read by a page, as everything is; it is printed after that transaction has ended, so that no
  * connection waits for paper.
  */
-export function fileRoute(live: LiveSite, url: string, press: PressRoom): Route {
+export function fileRoute(speaking: Speaking, url: string, press: PressRoom): Route {
   return {
     ...get(
       url,
-      orderPage(live, () => notFound),
+      orderPage(speaking, () => notFound),
     ),
     async answer(gate, request) {
       const due: Order[] = []
       const read = await gate.showPage(
-        orderPage(live, (order) => {
+        orderPage(speaking, (order) => {
           due.push(order)
           return notFound
         }),
         request,
       )
       const [order] = due
-      return order === undefined ? read : printed(live.now(), order, press)
+      return order === undefined ? read : printed(speaking.live.now(), order, press)
     },
   }
 }
 
-const orderPage = (live: LiveSite, present: (order: Order) => Outcome): Page<Order> =>
+/** The page’s own language, and those that are printed. */
+interface Speaking {
+  readonly live: LiveSite
+  readonly voices: Voices
+}
+
+const orderPage = ({ live, voices }: Speaking, present: (order: Order) => Outcome): Page<Order> =>
   page('portal.materials-file', {
     through: 'public',
     may: everyone,
@@ -43,11 +50,20 @@ const orderPage = (live: LiveSite, present: (order: Order) => Outcome): Page<Ord
       const asked = kind === null ? null : readOrder(kind, query)
       if (asked === null) return null
       const on = now.toISOString().slice(0, 10)
-      return { ...asked, on, front: await live.front(db, now), origin: services.publicUrl }
+      const front = await live.front(db, now)
+      return { ...asked, ...saidIn(voices, asked.languages), on, front, origin: services.publicUrl }
     },
     about: () => null,
     present,
   })
+
+/** Only languages that somebody corrected: the same words are the same order. */
+function saidIn(voices: Voices, languages: readonly string[]): Pick<Order, 'said'> {
+  const said = languages
+    .map((code) => [code, voices.in(code).corrected] as const)
+    .filter(([, corrected]) => Object.keys(corrected).length > 0)
+  return said.length === 0 ? {} : { said: Object.fromEntries(said) }
+}
 
 const retryAfterSeconds = 10
 

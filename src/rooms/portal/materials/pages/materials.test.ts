@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { testApp, type TestApp } from '../../../../../test/support/app.ts'
+import { decided, speaks, textAt } from '../../../../../test/support/speakers.ts'
 import { languageCodes, pathIn } from '../../site.ts'
 import { kinds } from '../rules/kinds.ts'
 
@@ -9,6 +11,19 @@ const app = await testApp({ publicUrl: 'https://hub.example' })
 const bare = await testApp()
 const file = (query: string, on: TestApp = app): ReturnType<TestApp['visitor']['get']> =>
   on.visitor.get(`/materials/${query}`)
+
+/** The first words that a reader hears. */
+async function headlineOf(at: string): Promise<string> {
+  await app.setClock(at)
+  const { rawPayload } = await file('poster/file?language=pl')
+  const read = await PDFDocument.load(rawPayload, { updateMetadata: false })
+  for (const [, object] of read.context.enumerateIndirectObjects()) {
+    if (!('get' in object)) continue
+    const words = (object as { get(name: PDFName): unknown }).get(PDFName.of('ActualText'))
+    if (words instanceof PDFString || words instanceof PDFHexString) return words.decodeText()
+  }
+  return assert.fail('the file says nothing')
+}
 
 suite('materials to print', () => {
   test('are refused, in plain words and with no file, by a hub that has no public address', async () => {
@@ -85,6 +100,20 @@ suite('materials to print', () => {
       assert.match(answer.body, /phone numbers are past their review date/u)
     },
   )
+
+  test('say what speakers corrected, once a second one has confirmed it', { timeout: 60_000 }, async () => {
+    await speaks(app.database, 'zofia', 'pl')
+    await speaks(app.database, 'layla', 'pl')
+    const headline = textAt('pl', 'signs.headline')
+    const correct = decided(headline, 'correct', { words: 'Pięć oznak, które warto znać' })
+    assert.equal((await app.as('zofia').post('/languages/pl/signs.headline', correct)).statusCode, 303)
+    const before = await headlineOf('2026-11-25T09:05:00Z')
+    assert.equal(before, headline.text)
+    const [waits] = await app.database.owner<{ id: string }>('select w.id from portal.wording w')
+    const confirm = decided(headline, 'confirm', { pending: waits?.id ?? '' })
+    assert.equal((await app.as('layla').post('/languages/pl/signs.headline', confirm)).statusCode, 303)
+    assert.equal(await headlineOf('2026-11-25T09:10:00Z'), 'Pięć oznak, które warto znać')
+  })
 
   test('are one link from the page for professionals', async () => {
     assert.match((await app.visitor.get('/professional')).body, /href="\/materials"/u)
