@@ -26,8 +26,12 @@ suite('what a translation must keep', () => {
     ['digits of another script', 'اتصل على {helpline} خلال ٣ أيام.', /digits 0 to 9/u],
     ['markup', 'Zadzwoń pod <b>{helpline}</b> w ciągu 3 dni.', /plain words/u],
     ['an unseen turn of direction', 'Zadzwoń pod \u202e{helpline} w ciągu 3 dni.', /cannot be seen/u],
-    ['an address', 'Zadzwoń pod {helpline} w ciągu 3 dni albo na www.example.com', /Keep www\. as it is/u],
-    ['a mail address', 'Napisz na pomoc@example.com: {helpline}, 3 dni.', /Keep pomoc@example/u],
+    [
+      'an address',
+      'Zadzwoń pod {helpline} w ciągu 3 dni albo na www.example.com',
+      /Take out www\.: the English/u,
+    ],
+    ['a mail address', 'Napisz na pomoc@example.com: {helpline}, 3 dni.', /Take out @: the English/u],
     ['far more words', `{helpline} 3 ${'słowo '.repeat(100)}`, /characters or fewer/u],
     ['a false claim', '{helpline} 3: the GLAA', /Fair Work Agency/u],
   ]
