@@ -1,11 +1,18 @@
 /**
  * `article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep]`: published lists of places;
+ * `article4 import languages FILE --vintage 2021-03 --districts Leicester,Blaby`: who speaks what (Census table TS024);
  * `article4 import district-outlines|ward-outlines|lsoa-outlines|incidents FILE --vintage 2013 --licence TEXT`: for the map;
  * `article4 import undo ID`. Without --keep it only says what it would do.
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openInstallation } from '#platform/installation.ts'
+import {
+  keepLanguageList,
+  readLanguageList,
+  type LanguageList,
+} from '../rooms/campaigns/reach/import-languages.ts'
+import { undoLanguages } from '../rooms/campaigns/reach/store.ts'
 import { keepPlaceList, readPlaceList, type PlaceList } from '../rooms/intake/places/import-places.ts'
 import { undoImport } from '../rooms/intake/places/store.ts'
 import {
@@ -20,7 +27,7 @@ import { line, PlainError } from './context.ts'
 import type { Command, Context } from './context.ts'
 import { counted, withProgress } from './progress.ts'
 
-const usage = `Usage: article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep] | article4 import ${Object.keys(geographyKinds).join('|')} FILE --vintage 2013 --licence TEXT [--source TEXT] [--keep] | article4 import undo ID`
+const usage = `Usage: article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep] | article4 import languages FILE --vintage 2021-03 --districts Leicester,Blaby [--source TEXT] [--keep] | article4 import ${Object.keys(geographyKinds).join('|')} FILE --vintage 2013 --licence TEXT [--source TEXT] [--keep] | article4 import undo ID`
 
 /** Reads a list in, or takes one back. */
 export const importLists: Command = async (context) => {
@@ -28,20 +35,29 @@ export const importLists: Command = async (context) => {
   const [what, subject] = positionals
   if (what === undefined || subject === undefined) throw new PlainError(usage)
   if (what === 'undo') return undo(context, subject)
-  const isPlaces = what === 'postcodes' || what === 'wards'
-  if (!isPlaces && !isGeography(what)) throw new PlainError(usage)
+  if (!isKnown(what)) throw new PlainError(usage)
   if (values.vintage === undefined || !/^\d{4}(-\d{2})?$/.test(values.vintage)) {
     throw new PlainError(
       `Say how old the list is, as a year or a year and month: --vintage 2014-08. ${usage}`,
     )
   }
   const list = { file: subject, source: values.source ?? path.basename(subject), vintage: values.vintage }
-  if (isPlaces) return readPlaces(context, { kind: what, ...list }, values.keep ?? false)
-  if (values.licence === undefined || values.licence.trim() === '')
+  const isKept = values.keep ?? false
+  if (what === 'languages') return readLanguages(context, list, values.districts ?? '', isKept)
+  if (!isGeography(what)) return readPlaces(context, { kind: what, ...list }, isKept)
+  return readForMap(context, { kind: what, ...list, licence: licenceOf(values.licence) }, isKept)
+}
+
+type Kind = 'languages' | 'postcodes' | 'wards' | GeographyKind
+const isKnown = (what: string): what is Kind =>
+  ['languages', 'postcodes', 'wards'].includes(what) || isGeography(what)
+
+function licenceOf(given = ''): string {
+  if (given.trim() === '')
     throw new PlainError(
       `Say under which licence it may be shown, in its own words: --licence "OGL v3, …". ${usage}`,
     )
-  return readForMap(context, { kind: what, ...list, licence: values.licence.trim() }, values.keep ?? false)
+  return given.trim()
 }
 
 const isGeography = (what: string): what is GeographyKind => Object.hasOwn(geographyKinds, what)
@@ -86,6 +102,34 @@ async function readPlaces(context: Context, list: PlaceList, isKept: boolean): P
   })
 }
 
+async function readLanguages(
+  context: Context,
+  list: Omit<LanguageList, 'districts'>,
+  named: string,
+  isKept: boolean,
+): Promise<number> {
+  const districts = named
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+  if (districts.length === 0)
+    throw new PlainError(
+      `Say which districts are the partnership’s, by name or code: --districts Leicester,Blaby. ${usage}`,
+    )
+  const wanted = { ...list, districts }
+  const read = await withProgress({ output: context.err, label: `Reading ${list.file}`, total: null }, () =>
+    readLanguageList(wanted),
+  )
+  const rows = read.rows.reduce((sum, { lines }) => sum + lines.length, 0)
+  const next = say(context, { rows, problems: read.problems }, list.vintage, isKept)
+  if (next !== 'keep') return next
+  return withWorker(context, async (database) => {
+    const id = await keepLanguageList(database, wanted, read.rows)
+    line(context.out, `Kept. To take it back: article4 import undo ${id}`)
+    return 0
+  })
+}
+
 async function readForMap(context: Context, list: GeographyList, isKept: boolean): Promise<number> {
   const read = await withProgress({ output: context.err, label: `Reading ${list.file}`, total: null }, () =>
     readGeography(list),
@@ -112,7 +156,10 @@ const undo = (context: Context, id: string): Promise<number> =>
   withWorker(context, async (database) => {
     const count = await database.kysely
       .transaction()
-      .execute(async (tx) => (await undoImport(tx, id)) + (await undoGeography(tx, id)))
+      .execute(
+        async (tx) =>
+          (await undoImport(tx, id)) + (await undoGeography(tx, id)) + (await undoLanguages(tx, id)),
+      )
     line(context.out, `Taken back: ${counted(count, 'row')}.`)
     return count > 0 ? 0 : 1
   })
@@ -140,6 +187,7 @@ function parse(args: readonly string[]) {
     vintage: { type: 'string' },
     source: { type: 'string' },
     licence: { type: 'string' },
+    districts: { type: 'string' },
     keep: { type: 'boolean' },
   } as const
   try {

@@ -40,7 +40,7 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./restore.ts')).restore,
   },
   import: {
-    does: 'import postcodes|wards|ward-outlines|incidents … FILE --vintage 2014-08: read a published list in (looks first; --keep keeps)',
+    does: 'import postcodes|wards|languages|ward-outlines|incidents … FILE --vintage 2014-08: read a published list in (looks first; --keep keeps)',
     load: async () => (await import('./import.ts')).importLists,
   },
   test: {

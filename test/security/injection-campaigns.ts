@@ -24,6 +24,9 @@ export function campaign(
       values (${id}, sha256(convert_to(${id}::text, 'utf8')), '2099-03-01', 'not-said', to_jsonb(${text('campaigns.survey_answer', mark)}::text))`,
     `insert into campaigns.survey_count (wave_id, kind, value, created_at, people) values (${id}, 'district', 'LE2', '2099-03-01', 12)`,
     `insert into campaigns.survey_hour (wave_id, hour, day, created_at, people) values (${id}, 9, '2099-03-01', '2099-03-01', 12)`,
+    `insert into campaigns.language_import (id, vintage, rows, source) values (${id}, '2021-03', 1, ${text('campaigns.language_import', mark)})`,
+    `insert into campaigns.language_place (import_id, code, name, people) values (${id}, 'E06000016', 'Leicester', 100)`,
+    `insert into campaigns.language_count (import_id, code, line, people) values (${id}, 'E06000016', 'Gujarati', 100)`,
     `insert into campaigns.ending (campaign_id, kind, by_person, words)
       values (${id}, 'withdrawn', ${person}, ${text('campaigns.ending', mark)})`,
   ]
@@ -33,6 +36,8 @@ const digitOf = (mark: string): string => ['2', '3', '4', '5'][Number(mark)] ?? 
 
 /** Ids, numbers and codes of public pages. */
 export const wordlessOfCampaigns = [
+  'campaigns.language_count',
+  'campaigns.language_place',
   'campaigns.link_count',
   'campaigns.survey_count',
   'campaigns.survey_hour',

@@ -70,6 +70,8 @@ export function campaignsMatrix(
     )
   return {
     'campaigns.list-campaigns': anywhere('/campaigns'),
+    'campaigns.read-reach': anywhere('/campaigns/reach'),
+    'campaigns.read-languages': anywhere('/campaigns/languages'),
     'campaigns.show-opening-campaign': anywhere('/campaigns/new'),
     'campaigns.open-campaign': anywhere('/campaigns/new'),
     'campaigns.read-campaign': leads([

@@ -14,6 +14,8 @@ import { makeLink } from './links/make-link.ts'
 import { linksPage } from './links/pages/links.ts'
 import * as policy from './policy.ts'
 import { registerPlan } from './register-plan.ts'
+import { languagesPage } from './reach/pages/languages.ts'
+import { reachPage } from './reach/pages/reach.ts'
 import { campaignSurveyPage } from './survey/pages/survey.ts'
 import { setWave } from './survey/set-wave.ts'
 import { changePlan, openCampaign } from './write-plan.ts'
@@ -29,6 +31,8 @@ export const routes: readonly Route[] = [
   get('/campaigns', campaignsPage),
   get('/campaigns/new', openCampaignPage),
   post('/campaigns/new', openCampaign, { page: openCampaignPage, then: toCampaign }),
+  get('/campaigns/reach', reachPage),
+  get('/campaigns/languages', languagesPage),
   get('/campaigns/:campaignId', campaignPage),
   get('/campaigns/:campaignId/plan', changePlanPage),
   post('/campaigns/:campaignId/plan', changePlan, { page: changePlanPage, then: toCampaign }),

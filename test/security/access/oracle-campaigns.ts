@@ -22,6 +22,9 @@ export const campaignsRules: { readonly [Of in keyof CampaignsTables]: Rule<Of> 
   'campaigns.survey_answer': nobody,
   'campaigns.survey_count': nobody,
   'campaigns.survey_hour': nobody,
+  'campaigns.language_import': leads,
+  'campaigns.language_place': leads,
+  'campaigns.language_count': leads,
 }
 /** What each of these leads sees of every world. */
 export const sharedByCampaignLeads: readonly TableName[] = [
@@ -33,6 +36,9 @@ export const sharedByCampaignLeads: readonly TableName[] = [
   'campaigns.link',
   'campaigns.link_count',
   'campaigns.survey_wave',
+  'campaigns.language_import',
+  'campaigns.language_place',
+  'campaigns.language_count',
 ]
 /** What nobody sees. */
 export const answersOfSurveys = [

@@ -157,6 +157,39 @@ export const campaignsForms = (
       people: 12,
     }),
   },
+  'campaigns.language_import': {
+    key: ['id'],
+    keyOf: (row) => row.id,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      source: canary('campaigns.language_import', row.id),
+      vintage: '2021-03',
+      rows: 1,
+    }),
+  },
+  'campaigns.language_place': {
+    key: ['import_id', 'code'],
+    keyOf: (row) => `${row.import_id}|E06000016`,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      code: 'E06000016',
+      name: 'Leicester',
+      people: 100,
+    }),
+  },
+  'campaigns.language_count': {
+    key: ['import_id', 'code', 'line'],
+    keyOf: (row) => `${row.import_id}|E06000016|Gujarati`,
+    columns: (row, world) => ({
+      ...row,
+      created_at: world.now,
+      code: 'E06000016',
+      line: 'Gujarati',
+      people: 100,
+    }),
+  },
 })
 
 /** The first of the eight say in which world it was made, the last in which place. */

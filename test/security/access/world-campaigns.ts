@@ -33,4 +33,7 @@ export interface CampaignsTables {
   readonly 'campaigns.survey_answer': readonly OfWave[]
   readonly 'campaigns.survey_count': readonly OfWave[]
   readonly 'campaigns.survey_hour': readonly OfWave[]
+  readonly 'campaigns.language_import': readonly { readonly id: string }[]
+  readonly 'campaigns.language_place': readonly { readonly import_id: string }[]
+  readonly 'campaigns.language_count': readonly { readonly import_id: string }[]
 }

@@ -17,6 +17,7 @@ export function campaignsOf(dice: Dice, leads: readonly Person[]): CampaignsTabl
       agency_id,
       by_person,
     }))
+  const lists = leads.slice(0, 1).map(() => ({ id: dice.id('campaign') }))
   const links = withId()
   const waves = parts.map((part) => ({ id: dice.id('campaign'), ...part }))
   const ofWaves = waves.map(({ id }) => ({ wave_id: id }))
@@ -32,6 +33,9 @@ export function campaignsOf(dice: Dice, leads: readonly Person[]): CampaignsTabl
     'campaigns.survey_answer': ofWaves,
     'campaigns.survey_count': ofWaves,
     'campaigns.survey_hour': ofWaves,
+    'campaigns.language_import': lists,
+    'campaigns.language_place': lists.map(({ id }) => ({ import_id: id })),
+    'campaigns.language_count': lists.map(({ id }) => ({ import_id: id })),
   }
 }
 

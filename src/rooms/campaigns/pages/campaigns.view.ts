@@ -35,4 +35,6 @@ ${
         ]),
       })
 }
-${link('/campaigns/new', 'Plan a campaign')}`
+${link('/campaigns/new', 'Plan a campaign')}
+${link('/campaigns/reach', 'Who has not been reached')}
+${link('/campaigns/languages', 'Languages of the area')}`
