@@ -27,6 +27,7 @@ const keys = openKeyring(path.join(folder, 'keys'))
 for (const kind of [
   'intake-pepper',
   'receipt-salt',
+  'survey-pass',
   'password-pepper',
   'one-time-code',
   'deconfliction-index',
@@ -266,6 +267,18 @@ suite('the demonstration', () => {
     await assert.rejects(colin.read(kestrel), DemonstrationStopped, 'he is not named on it')
     await assert.rejects((await office.as('judith', 'crime')).read(teal), DemonstrationStopped)
     assert.match(await colin.read('/joint-operations/answers'), /It helped us to understand/)
+  })
+
+  test('one campaign is over, with figures and both surveys, and one is being planned', async () => {
+    const campaigns = await owner<{ id: string; name: string }>('select id, name from campaigns.campaign')
+    const of = (name: string) => `/campaigns/${campaigns.find((one) => one.name === name)?.id ?? ''}`
+    const carys = await (await signedIn()).as('carys', 'administration')
+    const over = of('Behind the shutter')
+    assert.match(await carys.read(over), /Registered before it began/)
+    assert.match(await carys.read(over), /The stall at the market was asked most/)
+    assert.match(await carys.read(`${over}/figures`), /2,650/)
+    assert.match(await carys.read(`${over}/survey`), /50% of 22 .*100% of 22/s)
+    assert.match(await carys.read(of('A room with no key')), /Draft\. Register the plan/)
   })
 
   test('a record is seen by who works with the person, and by nobody else', async () => {

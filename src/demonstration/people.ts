@@ -118,6 +118,12 @@ export const people = {
     rights: [contributor, 'governance-lead'],
     purpose: 'administration',
   },
+  carys: {
+    agency: 'council',
+    role: 'Campaign lead',
+    rights: [contributor, 'campaign-lead'],
+    purpose: 'administration',
+  },
   noor: { agency: 'council', role: 'Auditor', rights: ['auditor'], purpose: 'oversight' },
   sam: { agency: 'council', role: 'Signed in, no rights', rights: [], purpose: 'crime' },
   bryony: {

@@ -1,4 +1,5 @@
 import { visitSittings } from './acting/before-a-visit.ts'
+import { campaignSittings, campaignSteps } from './acting/campaigns.ts'
 import { kestrelSittings } from './acting/kestrel.ts'
 import { taskingSittings } from './acting/taskings.ts'
 import { tealSittings } from './acting/teal.ts'
@@ -31,6 +32,7 @@ export const sittings: readonly Sitting[] = [
   ...visitSittings,
   ...kestrelSittings,
   ...tealSittings,
+  ...campaignSittings,
   ...serviceSittings,
   ...juniperSittings,
   ...otherSittings,
@@ -47,6 +49,7 @@ export const steps = (now: Date): Step[] => [
   ...pictureSteps(picture, now),
   ...sittingSteps(sittings, now),
   ...learnerSteps(now),
+  ...campaignSteps(now),
   ...lastLook(now),
 ]
 

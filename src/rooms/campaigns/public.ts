@@ -19,7 +19,7 @@ export function publicRoutes(assets: Pick<Assets, 'urlPrefix'>): readonly Route[
   })
   // For all together. A campaign of a city does not reach it; whoever sends by machine does.
   const visits = createPace({ perSecond: 20, burst: 100 })
-  const sendings = createPace({ perSecond: 1, burst: 30 })
+  const sendings = createPace({ perSecond: 1, burst: 60 })
   return [
     get('/l/:code', followLinkPage(visits)),
     get('/counting', countingPage(site)),
