@@ -8,6 +8,7 @@ schema audit -- Who did what, when, for which purpose. Append-only; sealed by a 
 schema campaigns -- Awareness campaigns: plans, their registration, what came of them, and whom they have not reached.
   grant usage to article4_public
   grant usage to article4_staff
+  grant usage to article4_worker
 
 schema counts -- What rooms tell about their work, counted by agency and day: no person, no item. Read by definer functions alone.
 
@@ -222,6 +223,56 @@ table campaigns.figure -- One figure of a campaign: a metric of the registry, fr
   CREATE TRIGGER check_figure BEFORE INSERT ON campaigns.figure FOR EACH ROW EXECUTE FUNCTION campaigns.check_figure()
   grant select to article4_staff
   grant insert (id, campaign_id, agency_id, metric, from_day, to_day, variant, language, value, source, by_person) to article4_staff
+
+table campaigns.language_count -- How many people of a district have this main language, by the line of the published table. No line is a group of others.
+  owner article4_owner, row security forced
+  import_id uuid not null
+  code text not null
+  line text not null
+  created_at timestamp with time zone not null default priv.now()
+  people integer not null
+  constraint language_count_import_id_code_fkey FOREIGN KEY (import_id, code) REFERENCES campaigns.language_place(import_id, code)
+  constraint language_count_line_check CHECK (((length(line) >= 2) AND (length(line) <= 120)))
+  constraint language_count_people_check CHECK ((people >= 0))
+  constraint language_count_pkey PRIMARY KEY (import_id, code, line)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy importer for insert to article4_worker check true
+  grant select to article4_staff
+  grant insert to article4_worker
+
+table campaigns.language_import -- A table of main languages that was read in: where it is from, of when, and whether it was taken back.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  source text not null
+  vintage text not null
+  rows integer not null
+  undone_at timestamp with time zone
+  constraint language_import_pkey PRIMARY KEY (id)
+  constraint language_import_rows_check CHECK ((rows > 0))
+  constraint language_import_source_check CHECK (((length(source) >= 2) AND (length(source) <= 200)))
+  constraint language_import_vintage_check CHECK ((vintage ~ '^[0-9]{4}(-[0-9]{2})?$'::text))
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy importer for insert to article4_worker check (undone_at IS NULL)
+  grant select to article4_staff
+  grant insert to article4_worker
+
+table campaigns.language_place -- A district of the table, and how many residents aged 3 and over it counts there.
+  owner article4_owner, row security forced
+  import_id uuid not null
+  code text not null
+  created_at timestamp with time zone not null default priv.now()
+  name text not null
+  people integer not null
+  constraint language_place_code_check CHECK ((code ~ '^[EW]0[6-9][0-9]{6}$'::text))
+  constraint language_place_import_id_fkey FOREIGN KEY (import_id) REFERENCES campaigns.language_import(id)
+  constraint language_place_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60)))
+  constraint language_place_people_check CHECK ((people >= 0))
+  constraint language_place_pkey PRIMARY KEY (import_id, code)
+  policy for_campaign_leads for select to article4_staff using ( SELECT priv.leads_campaigns() AS leads_campaigns)
+  policy importer for insert to article4_worker check true
+  grant select to article4_staff
+  grant insert to article4_worker
 
 table campaigns.link -- A short address that is printed or posted for one channel, and the page of the public site to which it leads. Never changed: what is printed stays good.
   owner article4_owner, row security forced
@@ -4827,6 +4878,32 @@ AS $function$
   end $function$
 
 
+-- Who reads the campaigns of all agencies to evaluate them.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION campaigns.may_evaluate()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select session_user = 'article4_worker' or priv.leads_campaigns() $function$
+
+
+-- Every registered plan as it was registered, with how often it was amended since and how the campaign ended.
+-- owner article4_owner, may be called by article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION campaigns.registered_plans()
+ RETURNS TABLE(campaign_id uuid, agency_id uuid, version smallint, registered_at timestamp with time zone, starts_on date, ends_on date, places jsonb, languages text[], channels text[], outcome text, design text, direction text, size_percent smallint, method text, alongside text, amendments integer, ended text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select c.id, c.agency_id, r.version, r.created_at, p.starts_on, p.ends_on, p.places, p.languages, p.channels, r.outcome, r.design, r.direction,
+        r.size_percent, r.method, p.alongside, (select count(*)::int from campaigns.plan n where n.campaign_id = c.id and n.reason is not null), e.kind
+      from campaigns.registration r join campaigns.campaign c on c.id = r.campaign_id
+        join campaigns.plan p on p.campaign_id = r.campaign_id and p.version = r.version left join campaigns.ending e on e.campaign_id = c.id
+      where campaigns.may_evaluate() order by p.starts_on, c.id
+  $function$
+
+
 -- Postcode districts and languages that at least ten people named in a survey that is over.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION campaigns.survey_counts(p_campaign uuid)
@@ -4917,6 +4994,38 @@ CREATE OR REPLACE FUNCTION campaigns.today()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select (priv.now() at time zone 'Europe/London')::date $function$
+
+
+-- Takes a table of languages back: its rows go, the note that it was here stays.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION campaigns.undo_language_import(p_import uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int := 0;
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    delete from campaigns.language_count n where n.import_id = p_import;
+    get diagnostics v_count = row_count;
+    delete from campaigns.language_place p where p.import_id = p_import;
+    update campaigns.language_import i set undone_at = priv.now() where i.id = p_import and i.undone_at is null;
+    return v_count;
+  end $function$
+
+
+-- How often the counting links of a campaign were opened, by day, channel and language.
+-- owner article4_owner, may be called by article4_staff, article4_worker
+CREATE OR REPLACE FUNCTION campaigns.visits_by_day(p_campaign uuid)
+ RETURNS TABLE(day date, channel text, language text, visits integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select k.day, l.channel, l.language, sum(k.visits)::int from campaigns.link l join campaigns.link_count k on k.code = l.code
+      where l.campaign_id = p_campaign and campaigns.may_evaluate() group by 1, 2, 3 order by 1, 2, 3
+  $function$
 
 
 -- safeguarding: requests for help to a person that were answered, and how many had gone to an agency whose work it was.

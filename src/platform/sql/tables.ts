@@ -104,6 +104,31 @@ export interface CampaignsFigure {
   variant: string;
 }
 
+export interface CampaignsLanguageCount {
+  code: string;
+  created_at: Generated<Timestamp>;
+  import_id: string;
+  line: string;
+  people: number;
+}
+
+export interface CampaignsLanguageImport {
+  created_at: Generated<Timestamp>;
+  id: string;
+  rows: number;
+  source: string;
+  undone_at: Timestamp | null;
+  vintage: string;
+}
+
+export interface CampaignsLanguagePlace {
+  code: string;
+  created_at: Generated<Timestamp>;
+  import_id: string;
+  name: string;
+  people: number;
+}
+
 export interface CampaignsLink {
   agency_id: string;
   by_person: string;
@@ -1983,6 +2008,9 @@ export interface DB {
   "campaigns.campaign": CampaignsCampaign;
   "campaigns.ending": CampaignsEnding;
   "campaigns.figure": CampaignsFigure;
+  "campaigns.language_count": CampaignsLanguageCount;
+  "campaigns.language_import": CampaignsLanguageImport;
+  "campaigns.language_place": CampaignsLanguagePlace;
   "campaigns.link": CampaignsLink;
   "campaigns.link_count": CampaignsLinkCount;
   "campaigns.plan": CampaignsPlan;
