@@ -8,37 +8,37 @@ import type { Front } from '../../site.ts'
 import { districts } from '../reference.ts'
 import { languagesOf } from '../rules/districts.ts'
 import { kinds } from '../rules/kinds.ts'
-import { isPublicOrigin } from '../rules/links.ts'
+import { isPublicOrigin, originOf } from '../rules/links.ts'
 import { kindWords, rulesInWords } from '../words.ts'
 import { chooseView, type ChooseModel } from './choose.view.ts'
 import { refusalInWords } from './refusal.ts'
 
 interface Found {
   readonly front: Front | null
-  readonly publicUrl: string
+  readonly origin: string
 }
 
 export const choosePage = (live: LiveSite): Page<Found> =>
   page('portal.materials', {
     through: 'public',
     may: everyone,
-    load: async (db, { services, now }) => ({
-      front: await live.front(db, now),
-      publicUrl: services.publicUrl,
-    }),
+    async load(db, { services, now }) {
+      const front = await live.front(db, now)
+      return { front, origin: originOf(front, services.publicUrl) }
+    },
     about: () => null,
-    present({ front, publicUrl }) {
+    present({ front, origin }) {
       const site = live.now()
       const title = site.t('title.help')
-      const body = chooseView(chooseModel(site.know, publicUrl))
+      const body = chooseView(chooseModel(site.know, origin))
       return show(title, publicDocument({ site, front, path: '/materials', title, body }))
     },
   })
 
-export function chooseModel(t: KnowWords, publicUrl: string): ChooseModel {
+export function chooseModel(t: KnowWords, origin: string): ChooseModel {
   return {
     t,
-    refusal: isPublicOrigin(publicUrl) ? null : refusalInWords('no-address'),
+    refusal: isPublicOrigin(origin) ? null : refusalInWords('no-address'),
     packs: districts.districts.map((district) => ({
       code: district.code,
       name: district.name,

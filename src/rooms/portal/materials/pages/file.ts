@@ -8,6 +8,7 @@ import type { Site } from '../../site.ts'
 import type { Order } from '../order.ts'
 import type { PressRoom } from '../press-room.ts'
 import { kindOf, readOrder } from '../read-order.ts'
+import { originOf } from '../rules/links.ts'
 import { pieceDocument } from './piece.ts'
 
 /**
@@ -51,7 +52,13 @@ const orderPage = ({ live, voices }: Speaking, present: (order: Order) => Outcom
       if (asked === null) return null
       const on = now.toISOString().slice(0, 10)
       const front = await live.front(db, now)
-      return { ...asked, ...saidIn(voices, asked.languages), on, front, origin: services.publicUrl }
+      return {
+        ...asked,
+        ...saidIn(voices, asked.languages),
+        on,
+        front,
+        origin: originOf(front, services.publicUrl),
+      }
     },
     about: () => null,
     present,

@@ -12,17 +12,19 @@ const bare = await testApp()
 const file = (query: string, on: TestApp = app): ReturnType<TestApp['visitor']['get']> =>
   on.visitor.get(`/materials/${query}`)
 
-/** The first words that a reader hears. */
+/** What a reader hears, in order. */
+const wordsOf = (read: PDFDocument): string[] =>
+  read.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!('get' in object)) return []
+    const words = (object as { get(name: PDFName): unknown }).get(PDFName.of('ActualText'))
+    return words instanceof PDFString || words instanceof PDFHexString ? [words.decodeText()] : []
+  })
+
 async function headlineOf(at: string): Promise<string> {
   await app.setClock(at)
   const { rawPayload } = await file('poster/file?language=pl')
-  const read = await PDFDocument.load(rawPayload, { updateMetadata: false })
-  for (const [, object] of read.context.enumerateIndirectObjects()) {
-    if (!('get' in object)) continue
-    const words = (object as { get(name: PDFName): unknown }).get(PDFName.of('ActualText'))
-    if (words instanceof PDFString || words instanceof PDFHexString) return words.decodeText()
-  }
-  return assert.fail('the file says nothing')
+  const [first] = wordsOf(await PDFDocument.load(rawPayload, { updateMetadata: false }))
+  return first ?? assert.fail('the file says nothing')
 }
 
 suite('materials to print', () => {
@@ -36,6 +38,20 @@ suite('materials to print', () => {
     const answer = await file('poster/file?language=pl', bare)
     assert.equal(answer.statusCode, 409)
     assert.match(answer.body, /this hub has no public address/u)
+  })
+
+  test('of a demonstration say that they are samples, and lead to a name that nobody can have', async () => {
+    const sample = await testApp()
+    await sample.database.owner('update identity.partnership set demonstration = true')
+    assert.match((await file('poster', sample)).body, /Make the PDF/u)
+    const { statusCode, rawPayload } = await file('poster/file?language=en', sample)
+    assert.equal(statusCode, 200)
+    const read = await PDFDocument.load(rawPayload, { updateMetadata: false })
+    const words = wordsOf(read)
+    assert.ok(words.some((one) => one.includes('DEMONSTRATION')))
+    assert.ok(
+      words.some((one) => one.includes('hub.example')) && !words.some((one) => one.includes('localhost')),
+    )
   })
 
   test('are found for nothing that is not on the list', async () => {

@@ -9,7 +9,7 @@ import { languageCodes, type Front, type Site } from '../../site.ts'
 import { kindOf } from '../read-order.ts'
 import { districts } from '../reference.ts'
 import { rules, type Kind } from '../rules/kinds.ts'
-import { isPublicOrigin } from '../rules/links.ts'
+import { isPublicOrigin, originOf } from '../rules/links.ts'
 import { speakerOf } from '../say.ts'
 import { kindWords } from '../words.ts'
 import { englishNameOf } from './choose.ts'
@@ -20,7 +20,7 @@ import type { Refusal } from '../compose.ts'
 interface Found {
   readonly kind: Kind
   readonly front: Front | null
-  readonly publicUrl: string
+  readonly origin: string
 }
 
 export const piecePage = (live: LiveSite): Page<Found> =>
@@ -29,11 +29,13 @@ export const piecePage = (live: LiveSite): Page<Found> =>
     may: everyone,
     load: async (db, { params, services, now }) => {
       const kind = kindOf(params['kind'])
-      return kind === null ? null : { kind, front: await live.front(db, now), publicUrl: services.publicUrl }
+      if (kind === null) return null
+      const front = await live.front(db, now)
+      return { kind, front, origin: originOf(front, services.publicUrl) }
     },
     about: () => null,
-    present: ({ kind, front, publicUrl }) => {
-      const refusal = isPublicOrigin(publicUrl) ? null : 'no-address'
+    present: ({ kind, front, origin }) => {
+      const refusal = isPublicOrigin(origin) ? null : 'no-address'
       const site = live.now()
       return show(site.t('title.help'), pieceDocument(site, { kind, front, refusal }))
     },

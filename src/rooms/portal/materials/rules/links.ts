@@ -36,6 +36,10 @@ export function paperLink(kind: Kind, by: 'code' | 'address', asked: Asked): Pap
   return { address: `${origin}${path}`, printed: `${origin.replace('https://', '')}${path}` }
 }
 
+/** Paper of a demonstration leads nowhere: to a name that nobody can have (RFC 2606). It says on every sheet that it is a sample. */
+export const originOf = (front: { readonly demonstration: boolean } | null, publicUrl: string): string =>
+  front?.demonstration === true ? 'https://hub.example' : publicUrl
+
 /** Paper outlives a computer’s address: only a name that anybody can reach, and only locked. */
 export const isPublicOrigin = (origin: string): boolean => publicOrigin.test(origin)
 
