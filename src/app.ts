@@ -2,6 +2,8 @@
  * The only file that knows every room. Adding one edits this file, the door map, and the room's own folder and
  * migrations; nothing else.
  */
+import type { Assets } from '#platform/assets.ts'
+import type { Route } from '#platform/routes.ts'
 import type { Chore, Listener } from '#platform/jobs.ts'
 import * as identity from './rooms/identity/routes.ts'
 import { frontMatter } from './rooms/identity/queries.ts'
@@ -24,7 +26,7 @@ import { publicRoutes as learnerRoutes } from './rooms/training/public.ts'
 import * as campaigns from './rooms/campaigns/routes.ts'
 import { publicRoutes as campaignRoutes } from './rooms/campaigns/public.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
-import { createVoices } from './rooms/portal/review/voices.ts'
+import { createVoices, type Voices } from './rooms/portal/review/voices.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
 import {
   navigation as portalNavigation,
@@ -80,10 +82,34 @@ export const rooms: Rooms = {
     ...training.routes,
     ...campaigns.routes,
   ],
-  publicRoutes: (assets) => [...portalRoutes(assets), ...learnerRoutes(assets), ...campaignRoutes(assets)],
+  publicRoutes: (assets) => publicRoutesWith(assets),
   navigation: [...laterNavigation, ...identity.navigation],
   purposes,
   frontMatter,
+}
+
+/**
+ * Every address of the public site. Rooms whose pages do not ask whose hub it is are told, before each answer, whether all of it is
+ * invented; once it is, it stays so.
+ */
+function publicRoutesWith(
+  assets: Assets,
+  voices?: Voices,
+  askDemonstration = (): Promise<boolean> => Promise.resolve(false),
+): readonly Route[] {
+  let isInvented = false
+  const told = (route: Route): Route => ({
+    ...route,
+    async answer(gate, request) {
+      isInvented ||= await askDemonstration()
+      return route.answer(gate, request)
+    },
+  })
+  return [
+    ...portalRoutes(assets, voices),
+    ...learnerRoutes(assets, () => isInvented).map(told),
+    ...campaignRoutes(assets, () => isInvented).map(told),
+  ]
 }
 
 /** The public surface with the portal's own words for what goes wrong. */
@@ -92,10 +118,8 @@ export const openPublicSite = (parts: Omit<PublicParts, 'problem'>) => {
   void front()
   // What speakers decided is held once for the process: pages and problems speak alike.
   const voices = createVoices()
-  const publicRoutes: Rooms['publicRoutes'] = (assets) => [
-    ...portalRoutes(assets, voices),
-    ...learnerRoutes(assets, async () => (await front())?.demonstration === true),
-  ]
+  const isDemonstration = async (): Promise<boolean> => (await front())?.demonstration === true
+  const publicRoutes: Rooms['publicRoutes'] = (assets) => publicRoutesWith(assets, voices, isDemonstration)
   return openPublic(
     { ...rooms, publicRoutes },
     { ...parts, problem: portalProblem(parts.assets, front, voices) },

@@ -10,8 +10,15 @@ import { busyOutcome, takenOutcome, type PublicSite } from './survey/pages/prese
  * The side door to the public site: counting links, the page that says what they count, and surveys. Nothing here reads a table; the
  * public role calls functions of the database.
  */
-export function publicRoutes(assets: Pick<Assets, 'urlPrefix'>): readonly Route[] {
-  const site: PublicSite = { css: `${assets.urlPrefix}/public.css`, icon: `${assets.urlPrefix}/icon.svg` }
+export function publicRoutes(
+  assets: Pick<Assets, 'urlPrefix'>,
+  isDemonstration: () => boolean = () => false,
+): readonly Route[] {
+  const site: PublicSite = {
+    css: `${assets.urlPrefix}/public.css`,
+    icon: `${assets.urlPrefix}/icon.svg`,
+    isDemonstration,
+  }
   const survey = surveyPage(site)
   const answers = post('/survey/:code', answerSurvey, {
     page: survey,

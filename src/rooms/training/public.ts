@@ -13,20 +13,18 @@ import type { Screen } from './learner/screen.ts'
  */
 export function publicRoutes(
   assets: Pick<Assets, 'urlPrefix'>,
-  askDemonstration: () => Promise<boolean> = () => Promise.resolve(false),
+  isDemonstration: () => boolean = () => false,
 ): readonly Route[] {
-  // Once a hub is a demonstration it stays one.
-  let isDemonstration = false
   const site: LearnerSite = {
     css: `${assets.urlPrefix}/public.css`,
     script: `${assets.urlPrefix}/learner.js`,
     icon: `${assets.urlPrefix}/icon.svg`,
-    isDemonstration: () => isDemonstration,
+    isDemonstration,
   }
   const learn = learnPage(site)
   const check = checkPage(site)
   const shown = { page: learn, then: (screen: Screen) => present(site, screen) }
-  const routes: readonly Route[] = [
+  return [
     get('/learn', learn),
     post('/learn/questions', openQuestions, shown),
     post('/learn/answers', sendAnswers, shown),
@@ -36,11 +34,4 @@ export function publicRoutes(
     get('/certificate', check),
     post('/certificate', checkCertificate, { page: check, then: (found) => checked(site, found) }),
   ]
-  return routes.map((route) => ({
-    ...route,
-    async answer(gate, request) {
-      isDemonstration ||= await askDemonstration()
-      return route.answer(gate, request)
-    },
-  }))
 }

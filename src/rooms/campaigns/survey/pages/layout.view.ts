@@ -4,6 +4,8 @@ import { html, type Html } from '@article4/govuk-html'
 export interface PublicSite {
   readonly css: string
   readonly icon: string
+  /** Whether everything here is invented, which every page then says. */
+  isDemonstration(): boolean
 }
 
 export const publicDocument = (
@@ -26,7 +28,7 @@ export const publicDocument = (
 </head>
 <body class="govuk-template__body app-public">
 <a href="#main-content" class="govuk-skip-link">Skip to main content</a>
-<header class="app-header"><div class="govuk-width-container app-header__row"><a class="app-header__name" href="/">Home</a></div></header>
+<header class="app-header">${site.isDemonstration() ? demonstration : null}<div class="govuk-width-container app-header__row"><a class="app-header__name" href="/">Home</a></div></header>
 <div class="govuk-width-container">
 <main class="govuk-main-wrapper" id="main-content">
 ${body}
@@ -37,3 +39,5 @@ ${body}
 </div></footer>
 </body>
 </html>`
+
+const demonstration = html`<div class="app-demonstration-banner"><div class="govuk-width-container"><strong>Demonstration.</strong> Everything here is invented. Nobody reads what you send.</div></div>`
