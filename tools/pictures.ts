@@ -76,6 +76,34 @@ async function as(
   await page.context().close()
 }
 
+await as('Tess', [
+  [
+    'results',
+    async (page) => {
+      await page.goto('/training')
+      await first(page)
+      await follow(page, /^What people learned/)
+    },
+  ],
+])
+await as('Carys', [
+  [
+    'campaign',
+    async (page) => {
+      await page.goto('/campaigns')
+      await follow(page, /^Behind the shutter/)
+    },
+  ],
+])
+await as('Nadia', [
+  [
+    'languages',
+    async (page) => {
+      await page.goto('/languages/ar')
+      await page.getByRole('heading', { name: /texts, 1 to/ }).evaluate((one) => one.scrollIntoView())
+    },
+  ],
+])
 await as('Priya', [
   ['desk', (page) => page.goto('/reports')],
   ['report', first],
