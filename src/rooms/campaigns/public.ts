@@ -3,8 +3,8 @@ import { get, post, type Route } from '#platform/routes.ts'
 import { followLinkPage } from './links/follow.ts'
 import { countingPage } from './links/pages/counting.ts'
 import { createPace } from './pace.ts'
-import { answerSurvey, surveyPage } from './survey/answer.ts'
-import { busyOutcome, takenOutcome, type PublicSite } from './survey/pages/present.ts'
+import { answerSurvey, surveyPage, tooManyNow } from './survey/answer.ts'
+import { takenOutcome, type PublicSite } from './survey/pages/present.ts'
 
 /**
  * The side door to the public site: counting links, the page that says what they count, and surveys. Nothing here reads a table; the
@@ -33,8 +33,15 @@ export function publicRoutes(
     get('/survey/:code', survey),
     {
       ...answers,
-      answer: async (gate, request) =>
-        sendings.hasRoom(performance.now()) ? answers.answer(gate, request) : busyOutcome(site),
+      async answer(gate, request) {
+        if (sendings.hasRoom(performance.now())) return answers.answer(gate, request)
+        // Nothing that was ticked is lost.
+        const again = await gate.showPage(survey, request, {
+          values: request.body,
+          errors: [{ field: null, text: tooManyNow }],
+        })
+        return again.kind === 'show' ? { ...again, status: 422 } : again
+      },
     },
   ]
 }

@@ -51,6 +51,10 @@ export const surveyPage = (site: PublicSite): Page<SurveyFound> =>
     present: (found, { form }) => answerOutcome(site, found, form),
   })
 
+/** Said where no room is left for a moment; what was ticked stays on the page. */
+export const tooManyNow =
+  'More people answer now than we can take. Your answers are still here: send them again later'
+
 const district = /^[A-Z]{1,2}\d[A-Z\d]?$/
 export const otherLanguage = 'other'
 
@@ -94,9 +98,11 @@ export const answerSurvey = command('campaigns.answer-survey', {
       bank: survey.bank,
       pass: idempotencyKey(read.token),
     })
+    if (taken === 'full') return refused('full')
     return done({ taken, survey }, [])
   },
   refusals: {
+    full: tooManyNow,
     old: 'This page was open for too long. Your answers are still here: send them again',
     young: 'That was very quick. Look at your answers, and send them again',
   },

@@ -160,6 +160,12 @@ suite('a survey of awareness', () => {
     const taken: (string | undefined)[] = []
     for (let at = 0; at < 122; at += 1) taken.push(await take(`pass ${at}`))
     assert.deepEqual(taken.slice(118), ['taken', 'taken', 'full', 'full'])
+    const pass = await drawn(code)
+    await app.setClock(later(start, 60))
+    const full = await app.visitor.post(`/survey/${code}`, { pass, S01: 'yes' })
+    assert.equal(full.statusCode, 422)
+    assert.match(textOf(full.body), /Your answers are still here/)
+    assert.match(full.body, /name="S01"[^>]* value="yes" checked/)
     await app.setClock('2026-11-25T10:00:00Z')
     assert.equal(await take('another'), 'taken')
     await app.setClock(start)

@@ -41,18 +41,14 @@ export const answerOutcome = (site: PublicSite, { code, survey, pass }: Shown, f
     : whole(site, 'Questions', noticeView({ title: 'These questions are closed', words: [closed] }))
 
 const closed = 'No answers are taken today.'
-const said: Readonly<Record<TakenSurvey, { readonly title: string; readonly words: string }>> = {
+/** What became of answers that were not sent back to whoever sent them. */
+export type Said = Exclude<TakenSurvey, 'full'>
+const said: Readonly<Record<Said, { readonly title: string; readonly words: string }>> = {
   taken: { title: 'Thank you', words: 'Your answers are in. Nobody knows that they are yours.' },
   had: { title: 'Thank you', words: 'Your answers were in already. They count once.' },
   closed: { title: 'These questions are closed', words: closed },
-  full: {
-    title: 'Too many at once',
-    words: 'More people answer now than we can take. Come back in an hour.',
-  },
   unknown: { title: 'These questions are closed', words: closed },
 }
 
-export const takenOutcome = (site: PublicSite, taken: TakenSurvey): Outcome =>
+export const takenOutcome = (site: PublicSite, taken: Said): Outcome =>
   whole(site, 'Questions', noticeView({ title: said[taken].title, words: [said[taken].words] }))
-
-export const busyOutcome = (site: PublicSite): Outcome => takenOutcome(site, 'full')
