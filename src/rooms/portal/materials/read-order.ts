@@ -6,7 +6,7 @@ import { languagesOf } from './rules/districts.ts'
 import { finishes, kinds, rules, type Kind } from './rules/kinds.ts'
 
 /** What an address asks for. Everything in it is one of a list; what is not is no page of ours. */
-export type Asked = Pick<Order, 'kind' | 'languages' | 'place' | 'district' | 'finish'>
+export type Asked = Pick<Order, 'kind' | 'languages' | 'place' | 'district' | 'finish' | 'link'>
 
 export const kindOf = (wanted: string | undefined): Kind | null =>
   kinds.find((kind) => kind === wanted) ?? null
@@ -18,8 +18,18 @@ export function readOrder(kind: Kind, query: Readonly<Record<string, string>>): 
   if (district === null || place === null || finish === undefined) return null
   if (rules[kind].hasPlace && place.code === null) return null
   const languages = languagesFor(kind, query['language'], district.code)
-  return languages === null ? null : { kind, languages, place: place.code, district: district.code, finish }
+  const link = linkOf(kind, query['link'])
+  if (languages === null || link === null) return null
+  return { kind, languages, place: place.code, district: district.code, finish, ...link }
 }
+
+/** A campaign's counting link in place of the address, on the posters whose one code leads to the numbers. Null where it is none. */
+export function linkOf(kind: Kind, code: string | undefined): Pick<Order, 'link'> | null {
+  if (code === undefined || code === '' || !counted.includes(kind)) return {}
+  return linkCode.test(code) ? { link: `/l/${code.toLowerCase()}` } : null
+}
+const counted: readonly Kind[] = ['poster', 'poster-large']
+const linkCode = /^[2-9a-hjkmnp-tv-z]{6}$/iu
 
 /** A choice that a kind has not is left out, so that the same paper has one order. Null for what is not on the list. */
 function chosen(

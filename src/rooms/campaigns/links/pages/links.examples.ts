@@ -3,6 +3,7 @@ import { linksView, type LinksModel } from './links.view.ts'
 
 const link = {
   url: 'https://hub.example.test/l/AB23CD',
+  paper: 'https://hub.example.test/materials/poster?link=ab23cd',
   label: 'Poster at the bus station',
   channel: 'Posters and leaflets',
   agency: 'Midshire Council',

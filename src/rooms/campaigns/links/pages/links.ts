@@ -36,6 +36,7 @@ export const linksPage = page<Found>('campaigns.list-links', {
         name: campaign.name,
         links: links.map((one) => ({
           url: `${publicUrl}/l/${one.code}`,
+          paper: `${publicUrl}/materials/poster?link=${one.code.toLowerCase()}`,
           label: one.label,
           channel: textOf(channels, one.channel),
           agency: one.agencyName,

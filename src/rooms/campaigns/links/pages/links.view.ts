@@ -12,6 +12,8 @@ export interface LinksModel {
   readonly name: string
   readonly links: readonly {
     readonly url: string
+    /** Where a poster with this link is made, on the public site. */
+    readonly paper: string
     readonly label: string
     readonly channel: string
     readonly agency: string
@@ -40,7 +42,7 @@ ${
         isFirstCellHeader: true,
         head: ['Address', 'Where it stands', 'Leads to', 'Visits', 'From', 'To', 'Agency'],
         rows: model.links.map((one) => [
-          html`<code class="govuk-!-text-break-word">${one.url}</code>`,
+          html`<code class="govuk-!-text-break-word">${one.url}</code><br><a class="govuk-link" href="${one.paper}">Poster with this link<span class="govuk-visually-hidden">: ${plain(one.label)}</span></a>`,
           html`<span class="govuk-!-text-break-word">${plain(one.label)}</span><br>${one.channel}`,
           one.to,
           one.visits,

@@ -61,6 +61,8 @@ suite('materials to print', () => {
       'poster/file?language=xx',
       'poster/file?language=pl&district=nowhere',
       'poster/file?language=pl&finish=gold',
+      'poster/file?language=pl&link=toolong',
+      'poster?link=..%2Fyou',
       'place/file?language=pl',
       'place/file?language=pl&place=..%2Fyou',
       'pack/file',
@@ -68,6 +70,17 @@ suite('materials to print', () => {
       '__proto__/file?language=pl',
     ])
       assert.equal((await file(query)).statusCode, 404, query)
+  })
+
+  test('of a campaign carry its counting link on posters, and on no card', async () => {
+    const { body } = await file('poster?link=AB23CD')
+    assert.match(body, /name="link" value="ab23cd"/u)
+    assert.match(body, /Each visit adds one to a number for that day/u)
+    const said = async (query: string): Promise<string> =>
+      wordsOf(await PDFDocument.load((await file(query)).rawPayload, { updateMetadata: false })).join(' ')
+    assert.match(await said('poster/file?language=pl&link=ab23cd'), /hub\.example\/l\/ab23cd/u)
+    assert.doesNotMatch(await said('card/file?language=pl&link=ab23cd'), /ab23cd/u)
+    assert.doesNotMatch(await said('poster/file?language=pl'), /\/l\//u, 'the control')
   })
 
   test('can be chosen in every language, which says that the page is in English', async () => {

@@ -6,7 +6,7 @@ import { keyOf, type KnowWords } from '../../know/content/catalogue.ts'
 import { publicDocument } from '../../pages/layout.view.ts'
 import type { LiveSite } from '../../live-site.ts'
 import { languageCodes, type Front, type Site } from '../../site.ts'
-import { kindOf } from '../read-order.ts'
+import { kindOf, linkOf } from '../read-order.ts'
 import { districts } from '../reference.ts'
 import { rules, type Kind } from '../rules/kinds.ts'
 import { isPublicOrigin, originOf } from '../rules/links.ts'
@@ -21,41 +21,52 @@ interface Found {
   readonly kind: Kind
   readonly front: Front | null
   readonly origin: string
+  /** A campaign’s counting link that the paper will have. */
+  readonly link?: string
 }
 
 export const piecePage = (live: LiveSite): Page<Found> =>
   page('portal.materials-piece', {
     through: 'public',
     may: everyone,
-    load: async (db, { params, services, now }) => {
+    load: async (db, { params, query, services, now }) => {
       const kind = kindOf(params['kind'])
-      if (kind === null) return null
+      const link = kind === null ? null : linkOf(kind, query['link'])
+      if (kind === null || link === null) return null
       const front = await live.front(db, now)
-      return { kind, front, origin: originOf(front, services.publicUrl) }
+      return { kind, front, origin: originOf(front, services.publicUrl), ...link }
     },
     about: () => null,
-    present: ({ kind, front, origin }) => {
+    present: ({ kind, front, origin, link }) => {
       const refusal = isPublicOrigin(origin) ? null : 'no-address'
       const site = live.now()
-      return show(site.t('title.help'), pieceDocument(site, { kind, front, refusal }))
+      return show(
+        site.t('title.help'),
+        pieceDocument(site, { kind, front, refusal, ...(link === undefined ? {} : { link }) }),
+      )
     },
   })
 
 /** The page of a piece, with what stands in the way of printing it. */
 export function pieceDocument(
   site: Site,
-  { kind, front, refusal }: Pick<Found, 'kind' | 'front'> & { readonly refusal: Refusal | null },
+  {
+    kind,
+    front,
+    refusal,
+    link,
+  }: Pick<Found, 'kind' | 'front' | 'link'> & { readonly refusal: Refusal | null },
 ): ReturnType<typeof publicDocument> {
   return publicDocument({
     site,
     front,
     path: `/materials/${kind}`,
     title: site.t('title.help'),
-    body: pieceView(pieceModel(site.know, kind, refusal)),
+    body: pieceView(pieceModel(site.know, kind, refusal, link)),
   })
 }
 
-export function pieceModel(t: KnowWords, kind: Kind, refusal: Refusal | null): PieceModel {
+export function pieceModel(t: KnowWords, kind: Kind, refusal: Refusal | null, link?: string): PieceModel {
   const { hasDistrict, hasPlace } = rules[kind]
   const isForOneLanguage = kind !== 'codes' && kind !== 'pack'
   const english = speakerOf('en')
@@ -70,6 +81,7 @@ export function pieceModel(t: KnowWords, kind: Kind, refusal: Refusal | null): P
       : [],
     districts: hasDistrict ? [...anyDistrict(kind), ...districts.districts.map(districtOption)] : [],
     hasFinish: isForOneLanguage && kind !== 'card',
+    link: link ?? null,
   }
 }
 

@@ -24,6 +24,8 @@ export interface PieceModel {
   readonly places: readonly Option[]
   readonly districts: readonly Option[]
   readonly hasFinish: boolean
+  /** A campaign’s counting link, such as `/l/ab23cd`; null for none. */
+  readonly link: string | null
 }
 interface Option {
   readonly value: string
@@ -42,17 +44,24 @@ ${refusal === null ? pieceForm(model) : warningText({ text: refusal, iconFallbac
   )
 }
 
-function pieceForm({ t, kind, languages, places, districts, hasFinish }: PieceModel): Html {
+function pieceForm({ t, kind, languages, places, districts, hasFinish, link }: PieceModel): Html {
   const action = pathIn(t.language.code, `/materials/${kind}/file`)
   return html`<form method="get" action="${action}">
 ${choice('place', 'Kind of place', places)}
 ${choice('language', 'Language', languages)}
 ${choice('district', 'District', districts)}
 ${hasFinish ? finish() : null}
+${link === null ? null : counting(link)}
 ${insetText({ text: 'A machine put the words into most languages and no speaker has checked them. The paper says so. The phone numbers are right.' })}
 ${button({ text: 'Make the PDF', preventDoubleClick: true })}
 </form>`
 }
+
+/** The code of a campaign goes along; what it counts stands on a page of its own. */
+const counting = (
+  link: string,
+): Html => html`<input type="hidden" name="link" value="${link.slice('/l/'.length)}">
+<p class="govuk-body">The paper has the short link <strong>${link}</strong>. Each visit adds one to a number for that day. <a class="govuk-link" href="/counting">What we count</a></p>`
 
 function choice(name: string, label: string, items: readonly Option[]): Child {
   return items.length === 0 ? null : select({ id: name, name, label: { text: label }, items: [...items] })
