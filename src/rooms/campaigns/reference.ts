@@ -16,9 +16,15 @@ const listsShape = Type.Object({
   audiences: Type.Array(choice, { minItems: 2 }),
   channels: Type.Array(choice, { minItems: 2 }),
   /** Pages of the public site to which a counting link may lead: a closed list. */
-  linkPages: Type.Array(Type.Object({ value: Type.String({ pattern: '^/[a-z]{0,20}$' }), text: words }), {
-    minItems: 1,
-  }),
+  linkPages: Type.Array(
+    Type.Object({
+      value: Type.String({ pattern: '^/[a-z]{0,20}$' }),
+      text: words,
+      /** Whether paper may lead there: whoever is seen to open it tells nothing of themselves (decision 18). */
+      isOnPaper: Type.Boolean(),
+    }),
+    { minItems: 1 },
+  ),
 })
 const districtsShape = Type.Object({
   ...head,

@@ -122,6 +122,22 @@ suite('a counting link', () => {
         )
   })
 
+  test('is offered for paper only where it leads to a page that anybody may be seen opening', async () => {
+    const id = await makeCampaign(app.database)
+    await makeLink('carys', id)
+    const posters = async (): Promise<number> =>
+      ((await app.as('carys').get(`/campaigns/${id}/links`)).body.match(/\/materials\/poster\?link=/gu) ?? [])
+        .length
+    const leadTo = (page: string) =>
+      owner('update campaigns.link set page = $1 where campaign_id = $2', [page, id])
+    await leadTo('/calls')
+    assert.equal(await posters(), 1, 'the control')
+    for (const page of ['/you', '/help', '/form', '/work']) {
+      await leadTo(page)
+      assert.equal(await posters(), 0, page)
+    }
+  })
+
   test('leads on without counting when more come at once than people could', async () => {
     const id = await makeCampaign(app.database)
     const code = await makeLink('carys', id)

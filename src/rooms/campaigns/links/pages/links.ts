@@ -36,7 +36,7 @@ export const linksPage = page<Found>('campaigns.list-links', {
         name: campaign.name,
         links: links.map((one) => ({
           url: `${publicUrl}/l/${one.code}`,
-          paper: `${publicUrl}/materials/poster?link=${one.code.toLowerCase()}`,
+          paper: isOnPaper(one.page) ? `${publicUrl}/materials/poster?link=${one.code.toLowerCase()}` : null,
           label: one.label,
           channel: textOf(channels, one.channel),
           agency: one.agencyName,
@@ -53,3 +53,5 @@ export const linksPage = page<Found>('campaigns.list-links', {
       { layout: 'wide' },
     ),
 })
+
+const isOnPaper = (page: string): boolean => linkPages.some((one) => one.value === page && one.isOnPaper)

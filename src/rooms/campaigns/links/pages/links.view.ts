@@ -12,8 +12,8 @@ export interface LinksModel {
   readonly name: string
   readonly links: readonly {
     readonly url: string
-    /** Where a poster with this link is made, on the public site. */
-    readonly paper: string
+    /** Where a poster with this link is made, on the public site; null where paper may not lead there. */
+    readonly paper: string | null
     readonly label: string
     readonly channel: string
     readonly agency: string
@@ -42,7 +42,7 @@ ${
         isFirstCellHeader: true,
         head: ['Address', 'Where it stands', 'Leads to', 'Visits', 'From', 'To', 'Agency'],
         rows: model.links.map((one) => [
-          html`<code class="govuk-!-text-break-word">${one.url}</code><br><a class="govuk-link" href="${one.paper}">Poster with this link<span class="govuk-visually-hidden">: ${plain(one.label)}</span></a>`,
+          html`<code class="govuk-!-text-break-word">${one.url}</code>${one.paper === null ? null : poster(one.paper, one.label)}`,
           html`<span class="govuk-!-text-break-word">${plain(one.label)}</span><br>${one.channel}`,
           one.to,
           one.visits,
@@ -53,6 +53,9 @@ ${
       })
 }
 ${model.mayAdd ? html`<h2 class="govuk-heading-m">Make a link</h2>${postForm({ action: `${model.backHref}/links`, submit: 'Make it', body: fields(model) })}` : null}`
+
+const poster = (href: string, label: string): Html =>
+  html`<br><a class="govuk-link" href="${href}">Poster with this link<span class="govuk-visually-hidden">: ${plain(label)}</span></a>`
 
 const fields = ({
   form,
