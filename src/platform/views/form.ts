@@ -1,4 +1,4 @@
-import { button, errorSummary, html, type Html } from '@article4/govuk-html'
+import { button, errorSummary, html, raw, type Html } from '@article4/govuk-html'
 import type { FormState } from '../forms.ts'
 
 /**
@@ -29,12 +29,15 @@ interface PostForm {
   readonly submit: string
   readonly body: Html
   readonly warning?: boolean
+  readonly takesFile?: boolean
 }
+
+const withFiles = raw(' enctype="multipart/form-data"')
 
 /** A form that posts to its own page, with one button. */
 export const postForm = (
   options: PostForm,
-): Html => html`<form method="post" action="${options.action}" novalidate>
+): Html => html`<form method="post" action="${options.action}"${options.takesFile === true ? withFiles : null} novalidate>
 ${options.body}
 ${button({ text: options.submit, preventDoubleClick: true, ...(options.warning === true ? { classes: 'govuk-button--warning' } : {}) })}
 </form>`

@@ -46,6 +46,7 @@ export const routes: readonly Route[] = [
   post('/campaigns/:campaignId/figures/new', enterFigure, { page: enterFigurePage, then: toPart('figures') }),
   get('/campaigns/:campaignId/figures/table', pasteFiguresPage),
   post('/campaigns/:campaignId/figures/table', pasteFigures, {
+    files: true,
     page: pasteFiguresPage,
     then: toPart('figures'),
   }),

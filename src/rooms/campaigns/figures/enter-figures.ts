@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import { command, done, invalid } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import { readForm, type FieldError } from '#platform/forms.ts'
@@ -67,18 +68,16 @@ export const pasteFigures = command('campaigns.paste-figures', {
   may: policy.addFigures,
   parse: (body, params) => {
     const form = readForm(body)
-    const table = form.text('table', {
-      required: 'Paste the table',
-      max: mostLetters,
-      multiline: true,
-      label: 'The table',
-    })
+    const table = form.text('table', { max: mostLetters, multiline: true, label: 'The table' })
     return form.result(() => ({ campaignId: params['campaignId'] ?? '', table }))
   },
   find: (db, { campaignId }, { actor }) => findPart(db, campaignId, actor.agencyId),
   async carryOut(tx, { table }, { campaign }, { actor, now, services }) {
-    const { figures, errors } = await readTable(table, ruleAt(now))
-    if (errors.length > 0) return invalid(...errors)
+    const file = services.files.find(({ field }) => field === 'file')
+    const given = tableGiven(table, file?.bytes ?? null)
+    if (typeof given.text !== 'string') return invalid(given.text)
+    const { figures, errors } = await readTable(given.text, ruleAt(now))
+    if (errors.length > 0) return invalid(...errors.map((one) => ({ ...one, field: given.field })))
     await insertFigures(
       tx,
       campaign.id,
@@ -97,6 +96,25 @@ export const pasteFigures = command('campaigns.paste-figures', {
   },
   refusals: {},
 })
+
+/** What was pasted, or what the file holds: one of the two, as text. */
+function tableGiven(
+  table: string,
+  file: Uint8Array | null,
+): { readonly field: 'table' | 'file'; readonly text: string | FieldError } {
+  const fault = (field: 'table' | 'file', text: string) => ({ field, text: { field, text } })
+  if (file === null)
+    return table === ''
+      ? fault('table', 'Paste the table, or choose a file')
+      : { field: 'table', text: table }
+  if (table !== '') return fault('file', 'Paste the table or choose a file, not both')
+  if (file.byteLength > mostLetters) return fault('file', 'The file is too large. Split it')
+  try {
+    return { field: 'file', text: new TextDecoder('utf-8', { fatal: true }).decode(file) }
+  } catch {
+    return fault('file', 'This file cannot be read. Save it as CSV in UTF-8')
+  }
+}
 
 const shownErrors = 20
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
 import { makeCampaign } from '../../../../test/support/campaigns.ts'
-import { agencies, personId, type PersonName } from '../../../../test/support/cast.ts'
+import { agencies, agent, personId, tokenOf, type PersonName } from '../../../../test/support/cast.ts'
 import { textOf } from '../../../../test/support/intelligence-app.ts'
 import { metrics } from './metrics.ts'
 
@@ -94,6 +94,47 @@ suite('figures of a campaign', () => {
     const open = await app.as('carys').post(url, { table: 'radio-spots,"1 11 2026' })
     assert.match(textOf(open.body), /Row 1/)
     assert.equal((await app.as('carys').post(url, { table: 'metric,from' })).statusCode, 422)
+  })
+
+  test('come from a CSV file in the same way, and from one place at a time', async () => {
+    const id = await makeCampaign(app.database)
+    const bring = (file: Buffer, table = '') => {
+      const part = (head: string): Buffer =>
+        Buffer.from(`--xxxx\r\ncontent-disposition: form-data; ${head}\r\n\r\n`)
+      return app.staff.inject({
+        method: 'POST',
+        url: `/campaigns/${id}/figures/table`,
+        headers: {
+          cookie: `session=${tokenOf('carys', 'administration')}`,
+          'user-agent': agent,
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'multipart/form-data; boundary=xxxx',
+        },
+        payload: Buffer.concat([
+          part('name="table"'),
+          Buffer.from(`${table}\r\n`),
+          part('name="file"; filename="figures.csv"'),
+          file,
+          Buffer.from('\r\n--xxxx--\r\n'),
+        ]),
+      })
+    }
+    const head = '\ufeffmetric,from,to,message,language,value,source\r\n'
+    const good = `${head}radio-spots,1 11 2026,14 11 2026,,gu,40,"Invoice, the second"\r\n`
+    for (const [file, table, said] of [
+      [Buffer.from(good.replace(',40,', ',=40,')), '', /Row 2, value: Enter a number/u],
+      [Buffer.from('caf\u00e9', 'latin1'), '', /Save it as CSV in UTF-8/u],
+      [Buffer.alloc(60_001, 'a'), '', /too large/u],
+      [Buffer.from(good), 'radio-spots', /not both/u],
+    ] as const) {
+      const answer = await bring(file, table)
+      assert.equal(answer.statusCode, 422)
+      assert.match(textOf(answer.body), said)
+      assert.match(answer.body, /id="file-error"/u)
+    }
+    assert.deepEqual(await figureRows(id), [])
+    assert.equal((await bring(Buffer.from(good))).statusCode, 303)
+    assert.equal((await figureRows(id)).length, 1)
   })
 
   test('can be taken along as a file in which no text is a formula', async () => {

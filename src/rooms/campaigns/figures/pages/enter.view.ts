@@ -1,6 +1,6 @@
-import { details, html, type Html } from '@article4/govuk-html'
+import { details, fileUpload, html, type Html } from '@article4/govuk-html'
 import type { FormState } from '#platform/forms.ts'
-import { postForm, problems } from '#platform/views/form.ts'
+import { fieldError, postForm, problems } from '#platform/views/form.ts'
 import { back, listField, longField, plain, textField } from '../../pages/parts.view.ts'
 import type { Choice } from '../../rules/codes.ts'
 
@@ -22,7 +22,12 @@ ${problems(model.form)}
 ${
   model.what === 'one'
     ? postForm({ action: `${model.backHref}/figures/new`, submit: 'Enter it', body: one(model) })
-    : postForm({ action: `${model.backHref}/figures/table`, submit: 'Enter them', body: table(model) })
+    : postForm({
+        action: `${model.backHref}/figures/table`,
+        submit: 'Enter them',
+        takesFile: true,
+        body: table(model),
+      })
 }
 ${details({ summaryText: 'What each figure counts', html: html`<ul class="govuk-list govuk-list--bullet">${model.metrics.map((metric) => html`<li><strong>${metric.text}</strong> (<code class="govuk-!-text-break-word">${metric.value}</code>): ${metric.definition}</li>`)}</ul>` })}`
 
@@ -43,13 +48,8 @@ ${listField({ form, name: 'language', label: 'In which language?', hint: 'Choose
 ${textField({ form, name: 'value', label: 'Number' }, 'govuk-input--width-10')}
 ${textField({ form, name: 'source', label: 'Where does it come from?', hint: 'Such as: the platform’s own page, the station’s invoice, a clicker' })}`
 
-const table = ({ form }: EnterModel): Html =>
-  longField(
-    {
-      form,
-      name: 'table',
-      label: 'The table',
-      hint: 'Paste it from a spreadsheet or a CSV file. One figure a row, in these columns: metric, from, to, message, language, value, source. If one row is wrong, none is entered, and nothing you pasted is lost',
-    },
-    12,
-  )
+const table = ({
+  form,
+}: EnterModel): Html => html`<p class="govuk-body">One figure a row, in these columns: metric, from, to, message, language, value, source. If one row is wrong, none is entered.</p>
+${fileUpload({ id: 'file', name: 'file', label: { text: 'A CSV file' }, hint: { text: 'Separated by commas, in UTF-8' }, ...fieldError(form, 'file') })}
+${longField({ form, name: 'table', label: 'Or the table itself', hint: 'Paste it from a spreadsheet. Nothing you pasted is lost when a row is wrong' }, 12)}`
