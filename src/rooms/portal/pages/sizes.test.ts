@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../../../../test/support/app.ts'
 import { answer, fillForm, openForm, read, receiptIn, shortReport } from '../../../../test/support/visitor.ts'
+import { knownPages } from '../know/all.ts'
+import { kinds } from '../materials/rules/kinds.ts'
 import { languageCodes, pathIn } from '../site.ts'
 
 /** What a phone on a slow line waits for: a page with its style and its script, headers included. */
-const app = await testApp()
+const app = await testApp({ publicUrl: 'https://hub.example' })
 const most = 60_000
 
 const page = (body: string): number => Buffer.byteLength(body)
@@ -104,4 +106,44 @@ suite('the size of public pages', () => {
     assert.equal(style.statusCode, 200)
     assert.deepEqual(style.body.match(/@font-face|url\(|@import/gu), null)
   })
+
+  test('no page uses a component whose style the small style leaves out', async () => {
+    const { body } = await app.visitor.get('/')
+    const style = await app.public.inject({ url: /href="(\/assets\/[^"]+\.css)"/u.exec(body)?.[1] ?? '' })
+    const known = new Set(
+      [...style.body.matchAll(/\.((?:govuk|app)-(?:[\w-]|\\!)+)/gu)].map(([, name = '']) =>
+        name.replaceAll('\\', ''),
+      ),
+    )
+    const unstyled = new Set<string>()
+    const look = (markup: string, path: string): void => {
+      for (const [, list = ''] of markup.matchAll(/class="([^"]*)"/gu))
+        for (const name of list.split(' '))
+          if (/^(?:govuk|app)-/u.test(name) && !known.has(name) && !plainly.has(name))
+            unstyled.add(`${name} on ${path}`)
+    }
+    const paths = knownPages.map(({ path }) => path)
+    for (const path of [...paths, ...others]) look((await app.visitor.get(path)).body, path)
+    assert.deepEqual([...unstyled], [])
+    look('<a class="govuk-back-link">Back</a>', 'the control')
+    assert.deepEqual([...unstyled], ['govuk-back-link on the control'])
+  })
 })
+
+/** Pages whose words are not the same for everybody, and those of other rooms that the public reaches. */
+const others = [
+  '/form',
+  '/professional',
+  '/messages',
+  '/materials',
+  '/learn',
+  '/learn/passport',
+  '/certificate',
+  '/counting',
+].concat(kinds.map((kind) => `/materials/${kind}`))
+/** What needs no style: a mark for scripts, a group, a break that browsers make by themselves. */
+const plainly: ReadonlySet<string> = new Set([
+  'govuk-template--rebranded',
+  'govuk-radios',
+  'govuk-!-text-break-word',
+])

@@ -1,4 +1,4 @@
-import { html, warningText, type Html } from '@article4/govuk-html'
+import { html, insetText, type Html } from '@article4/govuk-html'
 import { pathIn } from '../../site.ts'
 import type { KnowWords } from '../../know/content/catalogue.ts'
 import { inEnglish } from './parts.view.ts'
@@ -19,7 +19,7 @@ export function chooseView({ t, refusal, packs, kinds, rules }: ChooseModel): Ht
     t,
     html`<h1 class="govuk-heading-l">Posters, cards and leaflets</h1>
 <p class="govuk-body">Print them and hang them up or give them out. Anyone may. You do not need to sign in, and we do not keep who printed what.</p>
-${refusal === null ? null : warningText({ text: refusal, iconFallbackText: 'Warning' })}
+${refusal === null ? null : insetText({ text: refusal })}
 <h2 class="govuk-heading-m">Before you hang or give anything</h2>
 <ul class="govuk-list govuk-list--bullet">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>
 <h2 class="govuk-heading-m">One piece</h2>

@@ -1,14 +1,4 @@
-import {
-  backLink,
-  button,
-  html,
-  insetText,
-  radios,
-  select,
-  warningText,
-  type Child,
-  type Html,
-} from '@article4/govuk-html'
+import { button, html, insetText, radios, select, type Child, type Html } from '@article4/govuk-html'
 import type { KnowWords } from '../../know/content/catalogue.ts'
 import { pathIn } from '../../site.ts'
 import { inEnglish } from './parts.view.ts'
@@ -34,13 +24,13 @@ interface Option {
 
 export function pieceView(model: PieceModel): Html {
   const { t, title, text, refusal } = model
-  const back = backLink({ text: 'All materials', href: pathIn(t.language.code, '/materials') })
+  const all = pathIn(t.language.code, '/materials')
   return inEnglish(
     t,
-    html`${back}
+    html`<p class="govuk-body"><a class="govuk-link" href="${all}">All materials</a></p>
 <h1 class="govuk-heading-l">${title}</h1>
 <p class="govuk-body">${text}</p>
-${refusal === null ? pieceForm(model) : warningText({ text: refusal, iconFallbackText: 'Warning' })}`,
+${refusal === null ? pieceForm(model) : insetText({ text: refusal })}`,
   )
 }
 
