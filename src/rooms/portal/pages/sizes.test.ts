@@ -141,9 +141,5 @@ const others = [
   '/certificate',
   '/counting',
 ].concat(kinds.map((kind) => `/materials/${kind}`))
-/** What needs no style: a mark for scripts, a group, a break that browsers make by themselves. */
-const plainly: ReadonlySet<string> = new Set([
-  'govuk-template--rebranded',
-  'govuk-radios',
-  'govuk-!-text-break-word',
-])
+/** What needs no style: a mark for scripts, and a group. */
+const plainly: ReadonlySet<string> = new Set(['govuk-template--rebranded', 'govuk-radios'])
