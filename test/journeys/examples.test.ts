@@ -9,10 +9,12 @@ import { buildAssets, publishedScripts } from '#platform/assets.ts'
 import { securityHeaders } from '#platform/http/headers.ts'
 import { staffDocument } from '#platform/views/staff-layout.ts'
 import { rooms } from '../../src/app.ts'
+import { publicDocument as campaignDocument } from '../../src/rooms/campaigns/survey/pages/layout.view.ts'
 import type { Words } from '../../src/rooms/portal/content/catalogue.ts'
 import { publicDocument } from '../../src/rooms/portal/pages/layout.view.ts'
 import { stepFormId } from '../../src/rooms/portal/pages/parts.view.ts'
 import { siteIn } from '../../src/rooms/portal/site.ts'
+import { learnerDocument } from '../../src/rooms/training/learner/pages/layout.view.ts'
 import { newServer } from '../../src/surfaces/server.ts'
 import { axeSource, readWithAxe, write } from '../support/axe.ts'
 import { openBrowser, root, runs, serve, visit, type Visitor } from '../support/page.ts'
@@ -33,6 +35,11 @@ interface Example {
 
 const assets = await buildAssets()
 const widths = [1280, 360] as const
+const publicSite = {
+  css: `${assets.urlPrefix}/public.css`,
+  icon: `${assets.urlPrefix}/icon.svg`,
+  isDemonstration: () => true,
+}
 /** Somebody who may go everywhere, so that the header is as full as it gets. */
 const who = {
   name: 'Grace',
@@ -75,6 +82,31 @@ function publicPage(t: Words, body: Html): string {
   )
 }
 
+/** Pages of other rooms that the public reaches, in the frame of their room. */
+const frames: readonly (readonly [RegExp, (title: string, body: Html, hasErrors: boolean) => Html])[] = [
+  [
+    /^src\/rooms\/training\/learner\//u,
+    (title, body, hasErrors) =>
+      learnerDocument({
+        site: { ...publicSite, script: `${assets.urlPrefix}/learner.js` },
+        title,
+        hasErrors,
+        body,
+      }),
+  ],
+  [
+    /^src\/rooms\/campaigns\/(?:survey\/pages\/(?:answer|notice)|links\/pages\/counting)\./u,
+    (title, body, hasErrors) => campaignDocument(publicSite, { title, hasErrors, body }),
+  ],
+]
+
+function framedPage(file: string, body: Html): string | null {
+  const frame = frames.find(([of]) => of.test(file))?.[1]
+  if (frame === undefined) return null
+  const hasErrors = String(body).includes('govuk-error-summary')
+  return String(frame('An example', body, hasErrors))
+}
+
 /** A public page speaks a language; no other page does. */
 const languageOf = (model: object): Words | null => ('t' in model ? (model.t as Words) : null)
 
@@ -87,7 +119,8 @@ async function examplesIn(file: string): Promise<Example[]> {
   for (const [name, model] of Object.entries(module.examples)) {
     const t = languageOf(model)
     const body = module.render(model)
-    const document = t === null ? staffPage(file, isWide, body) : publicPage(t, body)
+    const document =
+      t === null ? (framedPage(file, body) ?? staffPage(file, isWide, body)) : publicPage(t, body)
     documents.set(document, documents.has(document) ? `${documents.get(document) ?? ''}, ${name}` : name)
   }
   return [...documents].map(([document, name]) => ({ name, document }))
@@ -102,6 +135,7 @@ const app = await newServer(
   [
     'public.css',
     'exit.js',
+    'learner.js',
     'staff.css',
     'staff.js',
     'govuk-frontend.min.js',
