@@ -79,7 +79,7 @@ export async function openSession(opening: Opening): Promise<Session> {
   }
 }
 
-/** Asks something on a connection that is given back: a run of all tests shares sixty. */
+/** Asks something on a connection that is given back: a run of all tests shares one server. */
 export async function askOnce<Answer>(
   database: TestDatabase,
   role: LoginRole,

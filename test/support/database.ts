@@ -36,8 +36,11 @@ const passwords = Object.fromEntries(loginRoles.map((role) => [role, `test-${rol
 >
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** All files of a run share one server of sixty connections, and each keeps its pools to the end: idle ones go at once. */
+/** All files of a run share one server, and each keeps its pools to the end: idle ones go at once. */
 const idleMs = 250
+
+/** The product has sixty for a hub; here some two hundred files each keep one or two to the end of a run. */
+const connections = '200'
 
 /**
  * This server may lose everything with the machine, for nothing in it outlives a run: most of what a new database takes is waiting
@@ -48,6 +51,7 @@ const forgetful = [
   ['fsync', 'off'],
   ['full_page_writes', 'off'],
   ['synchronous_commit', 'off'],
+  ['max_connections', connections],
 ] as const
 
 let opened: Promise<{ cluster: Cluster; template: string }> | undefined
@@ -58,17 +62,41 @@ function cluster(): Promise<{ cluster: Cluster; template: string }> {
   return opened
 }
 
+/** Says the settings of a server of tests; whether it must start again for them. */
+async function setForgetful(server: Cluster): Promise<boolean> {
+  const client = new pg.Client({ ...server.adminUrl(), database: 'postgres' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(4004)')
+    for (const [name, value] of forgetful) await client.query(`alter system set ${name} = ${value}`)
+    await client.query('select pg_reload_conf()')
+    const { rows } = await client.query<{ isIn: boolean }>(
+      `select current_setting('max_connections') = $1 as "isIn"`,
+      [connections],
+    )
+    return rows[0]?.isIn !== true
+  } finally {
+    await client.end()
+  }
+}
+
 async function openTestCluster(): Promise<{ cluster: Cluster; template: string }> {
   const binaries = process.env['ARTICLE4_TEST_BINARIES'] === 'system' ? 'system' : 'npm'
-  const started = await openCluster({
-    dataDir: path.join(
-      root,
-      'build',
-      ['test', binaries, process.env['ARTICLE4_TEST_SERVER'] ?? []].flat().join('-'),
-    ),
-    log: () => {},
-    binaries,
-  })
+  const open = () =>
+    openCluster({
+      dataDir: path.join(
+        root,
+        'build',
+        ['test', binaries, process.env['ARTICLE4_TEST_SERVER'] ?? []].flat().join('-'),
+      ),
+      log: () => {},
+      binaries,
+    })
+  let started = await open()
+  if (await setForgetful(started)) {
+    await started.stop()
+    started = await open()
+  }
   const files = await migrationFiles()
   const hash = createHash('sha256')
     .update(files.map((file) => file.sha256).join())
@@ -80,8 +108,6 @@ async function openTestCluster(): Promise<{ cluster: Cluster; template: string }
   try {
     // Two runs at the same moment must not both make it.
     await client.query('select pg_advisory_lock(4004)')
-    for (const [name, value] of forgetful) await client.query(`alter system set ${name} = ${value}`)
-    await client.query('select pg_reload_conf()')
     const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [
       template,
     ])

@@ -237,7 +237,7 @@ async function openWith(database: TestDatabase, setting: string): Promise<pg.Cli
   return client
 }
 
-/** For who loads no more: a run of all tests shares sixty connections. */
+/** For who loads no more: a run of all tests shares one server. */
 export async function endLoading(database: TestDatabase): Promise<void> {
   const { loader, clearer } = connectionsOf(database)
   connections.delete(database)
