@@ -14,6 +14,7 @@ const doors = {
   safeguarding: ['identity', 'governance', 'intake', 'intelligence', 'risk', 'operations'],
   training: ['identity'],
   campaigns: ['identity'],
+  evaluation: ['identity', 'risk', 'campaigns'],
   portal: [],
 }
 const sideDoors = { portal: ['intake'] }

@@ -24,6 +24,7 @@ import * as training from './rooms/training/routes.ts'
 import * as trainingSchedule from './rooms/training/schedule.ts'
 import { publicRoutes as learnerRoutes } from './rooms/training/public.ts'
 import * as campaigns from './rooms/campaigns/routes.ts'
+import * as evaluation from './rooms/evaluation/routes.ts'
 import { publicRoutes as campaignRoutes } from './rooms/campaigns/public.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { createVoices, type Voices } from './rooms/portal/review/voices.ts'
@@ -54,6 +55,7 @@ const laterNavigation = [
   ...safeguarding.navigation,
   ...training.navigation,
   ...campaigns.navigation,
+  ...evaluation.navigation,
   ...portalNavigation,
   ...governance.navigation,
 ]
@@ -81,6 +83,7 @@ export const rooms: Rooms = {
     ...safeguarding.routes,
     ...training.routes,
     ...campaigns.routes,
+    ...evaluation.routes,
   ],
   publicRoutes: (assets) => publicRoutesWith(assets),
   navigation: [...laterNavigation, ...identity.navigation],

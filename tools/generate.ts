@@ -82,7 +82,7 @@ async function databaseTypes(config: pg.ClientConfig): Promise<string> {
       'date-parser': 'string',
       'default-schema': 'nosuch',
       'include-pattern':
-        '(identity|governance|intake|intelligence|linking|risk|operations|safeguarding|training|campaigns|portal|audit|outbox|platform).*',
+        '(identity|governance|intake|intelligence|linking|risk|operations|safeguarding|training|campaigns|evaluation|portal|audit|outbox|platform).*',
       'log-level': 'silent',
     }
     const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])

@@ -137,6 +137,30 @@ export const cast = {
     rights: ['contributor', 'training-lead'],
     purpose: 'administration',
   },
+  edie: {
+    agency: 'council',
+    role: 'Evaluator',
+    rights: ['contributor', 'evaluator'],
+    purpose: 'oversight',
+  },
+  emrys: {
+    agency: 'police',
+    role: 'Evaluator',
+    rights: ['contributor', 'evaluator'],
+    purpose: 'oversight',
+  },
+  bea: {
+    agency: 'charity',
+    role: 'Board member',
+    rights: ['contributor', 'board-member'],
+    purpose: 'oversight',
+  },
+  ada: {
+    agency: 'council',
+    role: 'Academic adviser',
+    rights: ['contributor', 'adviser'],
+    purpose: 'oversight',
+  },
   carys: {
     agency: 'council',
     role: 'Campaign lead',

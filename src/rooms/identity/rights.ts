@@ -18,6 +18,9 @@ export const rights = [
   'training-lead',
   'campaign-lead',
   'speaker',
+  'evaluator',
+  'board-member',
+  'adviser',
 ] as const
 export type Right = (typeof rights)[number]
 
@@ -72,6 +75,18 @@ export const rightLabels: Record<Right, { text: string; hint: string }> = {
   speaker: {
     text: 'Speaker of a language',
     hint: 'Checks the words of the public pages in languages that the partnership names. Reads no record',
+  },
+  evaluator: {
+    text: 'Evaluator',
+    hint: 'Works out what the figures of the partnership say, publishes and signs them. Reads no record',
+  },
+  'board-member': {
+    text: 'Board member',
+    hint: 'Reads the figures of the partnership and the board pack. Reads no record',
+  },
+  adviser: {
+    text: 'Academic adviser',
+    hint: 'Reads the figures and takes extracts in which nobody can be found. Reads no record',
   },
 }
 

@@ -27,6 +27,9 @@ const recordRights = [
   'training-lead',
   'campaign-lead',
   'speaker',
+  'evaluator',
+  'board-member',
+  'adviser',
 ]
 
 const actionKinds = [

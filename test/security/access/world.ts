@@ -31,6 +31,9 @@ export const rights = [
   'training-lead',
   'campaign-lead',
   'speaker',
+  'evaluator',
+  'board-member',
+  'adviser',
 ] as const
 export type Right = (typeof rights)[number]
 

@@ -1,0 +1,16 @@
+import { allow } from '#platform/access.ts'
+
+/** Who may do what with figures. Nobody here reads a record; the database decides the rows again. */
+const readers = { rights: ['evaluator', 'board-member', 'adviser'], purposes: ['oversight'] }
+const evaluators = { rights: ['evaluator'], purposes: ['oversight'] }
+
+export const seeFigures = allow({ ...readers, inWords: 'figures of the partnership, in which nobody is' })
+export const evaluate = allow({
+  ...evaluators,
+  inWords: 'publishes figures, sets aims, notes changes and reviews',
+})
+export const signCard = allow<{ readonly card: { readonly byId: string } }>({
+  ...evaluators,
+  inWords: 'of comparisons that somebody else made',
+  when: (actor, { card }) => card.byId !== actor.personId,
+})

@@ -1,0 +1,48 @@
+import type { Policy } from '#platform/access.ts'
+import { redirect } from '#platform/outcome.ts'
+import { get, post, type Route } from '#platform/routes.ts'
+import { agenciesPage } from './agencies/pages/agencies.ts'
+import { noteChange, takeBackChange } from './changes/note-change.ts'
+import { changesPage } from './changes/pages/changes.ts'
+import { domainPage } from './maturity/pages/domain.ts'
+import { maturityPage } from './maturity/pages/maturity.ts'
+import { scoreDomain } from './maturity/score-domain.ts'
+import { measurePage } from './measures/pages/measure.ts'
+import { measuresPage } from './measures/pages/measures.ts'
+import { publishFigures } from './measures/publish-figures.ts'
+import { setAim } from './measures/set-aim.ts'
+import * as policy from './policy.ts'
+import { wayPage } from './way/pages/way.ts'
+
+/** The evaluation room's table of contents for staff. */
+const to = (path: string) => () => redirect(path)
+
+export const routes: readonly Route[] = [
+  get('/evaluation', measuresPage),
+  post('/evaluation', publishFigures, { page: measuresPage, then: to('/evaluation') }),
+  get('/evaluation/measures/:code', measurePage),
+  post('/evaluation/measures/:code', setAim, {
+    page: measurePage,
+    then: ({ id }) => redirect(`/evaluation/measures/${id}`),
+  }),
+  get('/evaluation/way', wayPage),
+  get('/evaluation/agencies', agenciesPage),
+  get('/evaluation/changes', changesPage),
+  post('/evaluation/changes', noteChange, { page: changesPage, then: to('/evaluation/changes') }),
+  post('/evaluation/changes/:changeId', takeBackChange, {
+    page: changesPage,
+    then: to('/evaluation/changes'),
+  }),
+  get('/evaluation/maturity', maturityPage),
+  get('/evaluation/maturity/:domain', domainPage),
+  post('/evaluation/maturity/:domain', scoreDomain, {
+    page: domainPage,
+    then: to('/evaluation/maturity'),
+  }),
+]
+
+export const navigation: readonly {
+  readonly text: string
+  readonly href: string
+  readonly may: Policy<never>
+}[] = [{ text: 'Figures', href: '/evaluation', may: policy.seeFigures }]

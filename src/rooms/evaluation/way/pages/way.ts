@@ -1,0 +1,65 @@
+import { londonDay } from '#platform/london-day.ts'
+import { show } from '#platform/outcome.ts'
+import { page } from '#platform/page.ts'
+import { instantWords } from '#platform/views/form.ts'
+import * as policy from '../../policy.ts'
+import { waits } from '../../queries.ts'
+import type { Wait } from '../../rules/figures.ts'
+import { lastMonths, periodWords, type Period } from '../../rules/periods.ts'
+import { waitOf } from '../../rules/waits.ts'
+import { hoursWords, leastBase, many } from '../../rules/words.ts'
+import { wayView, type WayModel } from './way.view.ts'
+
+/** The steps, in order, and where whoever may sees those that wait. */
+export const stages = [
+  { code: 'report-to-decided', name: 'Report: until it is decided at the desk', see: '/triage' },
+  { code: 'told-to-graded', name: 'Told: until it is graded', see: '/items' },
+  { code: 'graded-to-released', name: 'Graded: until it is let out to others', see: '/items' },
+  { code: 'released-to-tasked', name: 'Let out: until somebody is asked to act', see: '/items' },
+  { code: 'tasked-to-done', name: 'Asked to act: until it is done', see: '/taskings' },
+  {
+    code: 'told-to-safe',
+    name: 'Told: until somebody found is taken on by an agency that helps',
+    see: '/operations',
+  },
+  {
+    code: 'met-to-helped',
+    name: 'Record opened: until the first need is met or a place offered',
+    see: '/people',
+  },
+] as const
+
+interface Found {
+  readonly now: Date
+  readonly period: Period
+  readonly waits: readonly Wait[]
+}
+
+/** How long things take. */
+export const wayPage = page<Found>('evaluation.read-way', {
+  may: policy.seeFigures,
+  async load(db, { now }) {
+    const period = lastMonths(londonDay(now), 12)
+    return { now, period, waits: await waits(db, period) }
+  },
+  about: ({ period }) => ({ type: 'figures', id: '-', detail: { ...period } }),
+  present: (found) => show('From report to safe', wayView(modelOf(found)), { layout: 'wide' }),
+})
+
+const modelOf = ({ now, period, waits: all }: Found): WayModel => ({
+  period: periodWords(period),
+  rows: stages.map(({ code, name, see }) => {
+    const waited = waitOf(all, code)
+    const isFew = waited.begun < leastBase
+    return {
+      stage: name,
+      begun: many(waited.begun),
+      done: many(waited.ended),
+      half: isFew ? 'Too few to say' : hoursWords(waited.median),
+      ninety: isFew ? 'Too few to say' : hoursWords(waited.ninety),
+      stuck: isFew ? 'Too few to say' : many(waited.stuck),
+      see,
+    }
+  }),
+  computed: `Worked out on ${instantWords(now)}. Half and nine in ten after Kaplan and Meier, with those that still wait.`,
+})

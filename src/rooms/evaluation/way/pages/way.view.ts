@@ -1,0 +1,39 @@
+import { html, type Html } from '@article4/govuk-html'
+import { listTable } from '#platform/views/list-table.ts'
+import { back, link, provenance } from '../../parts.view.ts'
+
+/** From being told to being safe: how long each step takes, and what is stuck. */
+export interface WayModel {
+  readonly period: string
+  readonly rows: readonly {
+    readonly stage: string
+    readonly begun: string
+    readonly done: string
+    readonly half: string
+    readonly ninety: string
+    readonly stuck: string
+    readonly see: string
+  }[]
+  readonly computed: string
+}
+
+export const wayView = (model: WayModel): Html => html`${back('/evaluation', 'Figures of the partnership')}
+<h1 class="govuk-heading-l">From report to safe</h1>
+<p class="govuk-body">What began in ${model.period}, step by step. What still waits is counted as waiting: nothing is left out because it is not done.</p>
+${listTable({
+  label: 'How long each step takes',
+  caption: `How long each step took, ${model.period}`,
+  isFirstCellHeader: true,
+  head: ['Step', 'Began', 'Done', 'Half within', 'Nine in ten within', 'Stuck', 'Where they are'],
+  rows: model.rows.map((row) => [
+    row.stage,
+    row.begun,
+    row.done,
+    row.half,
+    row.ninety,
+    row.stuck,
+    link(row.see, 'Open those you may see'),
+  ]),
+})}
+<p class="govuk-body">Stuck: still waiting, longer than nine in ten took. Which ones they are is seen in each room, by whoever may.</p>
+${provenance(model.computed)}`
