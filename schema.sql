@@ -13,6 +13,9 @@ schema campaigns -- Awareness campaigns: plans, their registration, what came of
 schema counts -- What rooms tell about their work, counted by agency and day: no person, no item. Read by definer functions alone.
 
 
+schema evaluation -- Figures of the partnership, what they were compared with and by whom, and what may be published. No person and no record.
+  grant usage to article4_staff
+
 schema governance -- Information sharing agreements.
   grant usage to article4_staff
   grant usage to article4_worker
@@ -473,6 +476,187 @@ table campaigns.survey_wave -- A survey of awareness before or after a campaign:
   grant select to article4_staff
   grant insert (id, campaign_id, wave, code, opens_on, closes_on, bank, by_person) to article4_staff
 
+table evaluation.aim -- What the partnership wants a measure to come to, from which period on and by when, with the reason. The newest version stands. Never changed.
+  owner article4_owner, row security forced
+  measure text not null
+  version smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_version smallint generated as (NULLIF((version - 1), 0))
+  base_from date not null
+  base_to date not null
+  target numeric not null
+  by_day date not null
+  reason text not null
+  by_person uuid not null
+  constraint aim_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint aim_check CHECK (((base_from < base_to) AND (base_to < by_day)))
+  constraint aim_measure_before_version_fkey FOREIGN KEY (measure, before_version) REFERENCES evaluation.aim(measure, version)
+  constraint aim_measure_check CHECK (((measure ~ '^[a-z]+(-[a-z0-9]+)*$'::text) AND (length(measure) <= 60)))
+  constraint aim_pkey PRIMARY KEY (measure, version)
+  constraint aim_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
+  constraint aim_target_check CHECK (((target >= (0)::numeric) AND (target <= (1000000000)::numeric)))
+  constraint aim_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX aim_before ON evaluation.aim USING btree (measure, before_version)
+  CREATE INDEX aim_by ON evaluation.aim USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (measure, version, base_from, base_to, target, by_day, reason, by_person) to article4_staff
+
+table evaluation.card -- A change that somebody wants to speak of: which measure, from which period to which, since when it should show, with which series beside it, and whether it was chosen because it was low or high. Judged by rule; never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  measure text not null
+  part text not null
+  base_from date not null
+  base_to date not null
+  from_day date not null
+  to_day date not null
+  since date not null
+  compare text not null
+  chosen text not null
+  campaign_id uuid
+  limits text not null
+  review_on date not null
+  by_person uuid not null
+  constraint card_base_from_check CHECK ((EXTRACT(day FROM base_from) = (1)::numeric))
+  constraint card_base_to_check CHECK ((EXTRACT(day FROM (base_to + 1)) = (1)::numeric))
+  constraint card_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint card_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaigns.campaign(id)
+  constraint card_check CHECK (((base_from < base_to) AND (base_to < from_day) AND (from_day < to_day) AND (since > base_to) AND (since <= from_day)))
+  constraint card_chosen_check CHECK ((chosen = ANY (ARRAY['not'::text, 'low'::text, 'high'::text])))
+  constraint card_compare_check CHECK ((length(compare) <= 80))
+  constraint card_from_day_check CHECK ((EXTRACT(day FROM from_day) = (1)::numeric))
+  constraint card_limits_check CHECK (((length(limits) >= 10) AND (length(limits) <= 2000)))
+  constraint card_measure_check CHECK (((measure ~ '^[a-z]+(-[a-z0-9]+)*$'::text) AND (length(measure) <= 60)))
+  constraint card_part_check CHECK ((length(part) <= 80))
+  constraint card_pkey PRIMARY KEY (id)
+  constraint card_since_check CHECK ((EXTRACT(day FROM since) = (1)::numeric))
+  constraint card_to_day_check CHECK ((EXTRACT(day FROM (to_day + 1)) = (1)::numeric))
+  CREATE INDEX card_by ON evaluation.card USING btree (by_person)
+  CREATE INDEX card_campaign ON evaluation.card USING btree (campaign_id)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (id, measure, part, base_from, base_to, from_day, to_day, since, compare, chosen, campaign_id, limits, review_on, by_person) to article4_staff
+
+table evaluation.change -- Something that changed on a day and may move figures, or a practice that changed, with where it can be looked up. The newest version of a thread stands; one that does not hold was taken back. Never changed.
+  owner article4_owner, row security forced
+  thread_id uuid not null
+  version smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_version smallint generated as (NULLIF((version - 1), 0))
+  kind text not null
+  happened_on date not null
+  words text not null
+  evidence text not null
+  holds boolean not null
+  by_person uuid not null
+  constraint change_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint change_evidence_check CHECK (((length(evidence) >= 2) AND (length(evidence) <= 500)))
+  constraint change_happened_on_check CHECK (((happened_on >= '2000-01-01'::date) AND (happened_on <= '2100-01-01'::date)))
+  constraint change_kind_check CHECK ((kind = ANY (ARRAY['recording'::text, 'route-opened'::text, 'route-closed'::text, 'definition'::text, 'form'::text, 'law'::text, 'practice'::text])))
+  constraint change_pkey PRIMARY KEY (thread_id, version)
+  constraint change_thread_id_before_version_fkey FOREIGN KEY (thread_id, before_version) REFERENCES evaluation.change(thread_id, version)
+  constraint change_version_check CHECK (((version >= 1) AND (version <= 500)))
+  constraint change_words_check CHECK (((length(words) >= 10) AND (length(words) <= 1000)))
+  CREATE INDEX change_before ON evaluation.change USING btree (thread_id, before_version)
+  CREATE INDEX change_by ON evaluation.change USING btree (by_person)
+  CREATE INDEX change_day ON evaluation.change USING btree (happened_on)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (thread_id, version, kind, happened_on, words, evidence, holds, by_person) to article4_staff
+
+table evaluation.figure -- A figure as it was published: which measure, of whole months, of which part (empty: of all), by which version of the definitions. The first revision is what was said first, the newest is what stands. Never changed.
+  owner article4_owner, row security forced
+  measure text not null
+  from_day date not null
+  to_day date not null
+  part text not null
+  revision smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_revision smallint generated as (NULLIF((revision - 1), 0))
+  numerator numeric not null
+  denominator numeric
+  definition date not null
+  by_person uuid not null
+  constraint figure_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint figure_check CHECK ((from_day < to_day))
+  constraint figure_denominator_check CHECK ((denominator >= (0)::numeric))
+  constraint figure_from_day_check CHECK ((EXTRACT(day FROM from_day) = (1)::numeric))
+  constraint figure_measure_check CHECK (((measure ~ '^[a-z]+(-[a-z0-9]+)*$'::text) AND (length(measure) <= 60)))
+  constraint figure_measure_from_day_to_day_part_before_revision_fkey FOREIGN KEY (measure, from_day, to_day, part, before_revision) REFERENCES evaluation.figure(measure, from_day, to_day, part, revision)
+  constraint figure_numerator_check CHECK ((numerator >= (0)::numeric))
+  constraint figure_part_check CHECK ((length(part) <= 80))
+  constraint figure_pkey PRIMARY KEY (measure, from_day, to_day, part, revision)
+  constraint figure_revision_check CHECK (((revision >= 1) AND (revision <= 1000)))
+  constraint figure_to_day_check CHECK ((EXTRACT(day FROM (to_day + 1)) = (1)::numeric))
+  CREATE INDEX figure_before ON evaluation.figure USING btree (measure, from_day, to_day, part, before_revision)
+  CREATE INDEX figure_by ON evaluation.figure USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  CREATE TRIGGER check_figure BEFORE INSERT ON evaluation.figure FOR EACH ROW EXECUTE FUNCTION evaluation.check_figure()
+  grant select to article4_staff
+  grant insert (measure, from_day, to_day, part, revision, numerator, denominator, definition, by_person) to article4_staff
+
+table evaluation.review -- How far the partnership is in one domain in one year, from 0 (absent) to 4 (leading), with what shows it. Higher than before only with a reason. The newest version stands. Never changed.
+  owner article4_owner, row security forced
+  year smallint not null
+  domain text not null
+  version smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_version smallint generated as (NULLIF((version - 1), 0))
+  score smallint not null
+  evidence text not null
+  reason text not null
+  by_person uuid not null
+  constraint review_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint review_domain_check CHECK (((domain ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(domain) <= 40)))
+  constraint review_evidence_check CHECK (((length(evidence) >= 10) AND (length(evidence) <= 1000)))
+  constraint review_pkey PRIMARY KEY (year, domain, version)
+  constraint review_reason_check CHECK ((length(reason) <= 1000))
+  constraint review_score_check CHECK (((score >= 0) AND (score <= 4)))
+  constraint review_version_check CHECK (((version >= 1) AND (version <= 500)))
+  constraint review_year_check CHECK (((year >= 2010) AND (year <= 2100)))
+  constraint review_year_domain_before_version_fkey FOREIGN KEY (year, domain, before_version) REFERENCES evaluation.review(year, domain, version)
+  CREATE INDEX review_before ON evaluation.review USING btree (year, domain, before_version)
+  CREATE INDEX review_by ON evaluation.review USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  CREATE TRIGGER check_review BEFORE INSERT ON evaluation.review FOR EACH ROW EXECUTE FUNCTION evaluation.check_review()
+  grant select to article4_staff
+  grant insert (year, domain, version, score, evidence, reason, by_person) to article4_staff
+
+table evaluation.signature -- Who stood by a card, and what exactly it said then: the verdict, every figure, by which version of the method, and the hash of what was counted. By somebody other than who made the card. The newest stands. Never changed.
+  owner article4_owner, row security forced
+  card_id uuid not null
+  version smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_version smallint generated as (NULLIF((version - 1), 0))
+  verdict text not null
+  result jsonb not null
+  input_hash text not null
+  method text not null
+  by_person uuid not null
+  constraint signature_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint signature_card_id_before_version_fkey FOREIGN KEY (card_id, before_version) REFERENCES evaluation.signature(card_id, version)
+  constraint signature_card_id_fkey FOREIGN KEY (card_id) REFERENCES evaluation.card(id)
+  constraint signature_input_hash_check CHECK ((input_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint signature_method_check CHECK (((length(method) >= 2) AND (length(method) <= 200)))
+  constraint signature_pkey PRIMARY KEY (card_id, version)
+  constraint signature_result_check CHECK (((jsonb_typeof(result) = 'object'::text) AND (length((result)::text) <= 100000)))
+  constraint signature_verdict_check CHECK ((verdict = ANY (ARRAY['cannot-tell'::text, 'more-cause-unknown'::text, 'more-than-trend'::text, 'more-than-trend-and-comparison'::text, 'fewer-cause-unknown'::text, 'fewer-than-trend'::text, 'fewer-than-trend-and-comparison'::text, 'no-change'::text])))
+  constraint signature_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX signature_before ON evaluation.signature USING btree (card_id, before_version)
+  CREATE INDEX signature_by ON evaluation.signature USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  CREATE TRIGGER check_signature BEFORE INSERT ON evaluation.signature FOR EACH ROW EXECUTE FUNCTION evaluation.check_signature()
+  grant select to article4_staff
+  grant insert (card_id, version, verdict, result, input_hash, method, by_person) to article4_staff
+
 table governance.agreement -- The terms. Never edited after the first signature: a change is a new agreement. Review within a year (domain 6.6).
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -784,7 +968,7 @@ table identity.right_held -- What a person may do. request_id is null only for r
   constraint right_held_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
   constraint right_held_pkey PRIMARY KEY (id)
   constraint right_held_request_id_fkey FOREIGN KEY (request_id) REFERENCES identity.right_request(id)
-  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text, 'speaker'::text])))
+  constraint right_held_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text, 'speaker'::text, 'evaluator'::text, 'board-member'::text, 'adviser'::text])))
   CREATE INDEX right_held_ended_by ON identity.right_held USING btree (ended_by)
   CREATE UNIQUE INDEX right_held_once ON identity.right_held USING btree (person_id, "right") WHERE (ended_at IS NULL)
   CREATE INDEX right_held_person ON identity.right_held USING btree (person_id)
@@ -814,7 +998,7 @@ table identity.right_request -- One person asks, a second at another agency deci
   constraint right_request_pkey PRIMARY KEY (id)
   constraint right_request_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
   constraint right_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES identity.person(id)
-  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text, 'speaker'::text])))
+  constraint right_request_right_check CHECK (("right" = ANY (ARRAY['contributor'::text, 'intake-officer'::text, 'intelligence-officer'::text, 'release-officer'::text, 'analyst'::text, 'source-custodian'::text, 'safeguarding-lead'::text, 'agency-administrator'::text, 'partnership-administrator'::text, 'governance-lead'::text, 'auditor'::text, 'caseworker'::text, 'training-lead'::text, 'campaign-lead'::text, 'speaker'::text, 'evaluator'::text, 'board-member'::text, 'adviser'::text])))
   CREATE INDEX right_request_decided_by ON identity.right_request USING btree (decided_by)
   CREATE UNIQUE INDEX right_request_once ON identity.right_request USING btree (person_id, "right") WHERE (decision IS NULL)
   CREATE INDEX right_request_open ON identity.right_request USING btree (agency_id) WHERE (decision IS NULL)
@@ -5058,6 +5242,30 @@ AS $function$
   $function$
 
 
+-- campaigns: visits by counting links.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.campaigns()
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select 'link-visits', k.day, c.agency_id, jsonb_build_object('channel', l.channel, 'language', l.language), sum(k.visits)::bigint
+      from campaigns.link_count k join campaigns.link l on l.code = k.code join campaigns.campaign c on c.id = l.campaign_id group by 1, 2, 3, 4
+  $function$
+
+
+-- Days from Monday to Friday after the first moment, until the day of the second: bank holidays count as days of work. 99: more than a fortnight.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.days_of_work(p_from timestamp with time zone, p_to timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select case when p_to - p_from > interval '14 days' then 99 else (select count(*)::int from generate_series(
+      (p_from at time zone 'Europe/London')::date + 1, (p_to at time zone 'Europe/London')::date, '1 day') d (day) where extract(isodow from d.day) < 6) end $function$
+
+
 -- intelligence: first gradings of items that a second person then released, and how many were released under just that grading.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.first_gradings()
@@ -5071,6 +5279,183 @@ AS $function$
       from intelligence.item i join intelligence.grading g on g.item_id = i.id and g.version = 1
         cross join lateral (select x.grade from intelligence.release x where x.item_id = i.id order by x.created_at, x.id limit 1) r
       group by 1, 2
+  $function$
+
+
+-- Whether something was done within so many days of work: in-time, late, or not-yet.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.in_time(p_from timestamp with time zone, p_to timestamp with time zone, p_days integer)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select case when p_to is not null then case when counts.days_of_work(p_from, p_to) <= p_days then 'in-time' else 'late' end
+    when counts.days_of_work(p_from, priv.now()) > p_days then 'late' else 'not-yet' end $function$
+
+
+-- intake: reports of the public and of callers, without those that are about wages alone, which are counted beside them.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.intake()
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select case when r.labour_only then 'labour-complaints' else 'reports' end, (r.created_at at time zone 'Europe/London')::date, r.desk_agency_id,
+        jsonb_build_object('channel', r.channel, 'language', r.language, 'manner', r.manner, 'setting', coalesce(r.setting, 'not-said'), 'state', t.state,
+          'children', r.children, 'decided', counts.in_time(r.created_at, t.decided_at, 2)), count(*)
+      from intake.report r join intake.triage t on t.report_id = r.id group by 1, 2, 3, 4
+  $function$
+
+
+-- intelligence: items by origin and writer's kind, graded in time, with a sign; items of members answered within 28 days; releases, and releases received.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.intelligence()
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with item as (
+      select i.id, i.created_at, (i.created_at at time zone 'Europe/London')::date as day, i.owner_agency_id, a.kind, i.report_id, i.exploitation_types,
+          (select min(g.created_at) from intelligence.grading g where g.item_id = i.id) as graded,
+          (select min(o.created_at) from intelligence.item_outcome o where o.item_id = i.id) as answered,
+          exists (select from risk.observation o where o.item_id = i.id and not exists (select from risk.withdrawal w where w.observation_id = o.id)) as has_sign
+        from intelligence.item i join identity.agency a on a.id = i.owner_agency_id)
+    select 'items', day, owner_agency_id, jsonb_build_object('origin', case when report_id is null then 'member' else 'report' end, 'by', kind,
+        'graded', counts.in_time(created_at, graded, 2), 'sign', case when has_sign then 'yes' else 'no' end), count(*) from item group by 1, 2, 3, 4
+    union all
+    select 'items-of-kind', day, owner_agency_id, jsonb_build_object('kind', case cardinality(exploitation_types) when 0 then 'unknown' when 1 then exploitation_types[1]
+        else 'several' end), count(*) from item group by 1, 2, 3, 4
+    union all
+    select 'member-items', day, owner_agency_id, jsonb_build_object('answered', case when answered <= created_at + interval '28 days' then 'in-time'
+        when answered is not null or created_at + interval '28 days' < priv.now() then 'late' else 'not-yet' end), count(*)
+      from item where report_id is null group by 1, 2, 3, 4
+    union all
+    select 'releases', (r.created_at at time zone 'Europe/London')::date, r.owner_agency_id, jsonb_build_object('handling', r.handling), count(*)
+      from intelligence.release r group by 1, 2, 3, 4
+    union all
+    select 'received', (d.created_at at time zone 'Europe/London')::date, d.agency_id, '{}', count(*) from intelligence.dissemination d group by 1, 2, 3
+  $function$
+
+
+-- operations: taskings by answer and end, of the agency that was asked; joint operations that went live; disruptions that a second agency validated; what was counted in operations, each measure by itself; who came to meetings.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.operations()
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select 'taskings', (t.created_at at time zone 'Europe/London')::date, t.to_agency_id, jsonb_build_object('answer', coalesce((select s.action from operations.step s
+        where s.tasking_id = t.id and s.action in ('accept', 'decline', 'withdraw') order by s.turn limit 1), 'not-yet'),
+        'end', coalesce((select s.action from operations.step s where s.tasking_id = t.id and s.action in ('finish', 'hand-back') order by s.turn desc limit 1), 'open'),
+        'late', case when exists (select from operations.step s where s.tasking_id = t.id and s.action = 'finish'
+            and (s.created_at at time zone 'Europe/London')::date <= t.due_day) then 'no'
+          when t.due_day < (priv.now() at time zone 'Europe/London')::date then 'yes' else 'not-yet' end), count(*)
+      from operations.tasking t group by 1, 2, 3, 4
+    union all
+    select 'operations', (s.created_at at time zone 'Europe/London')::date, o.lead_agency_id, jsonb_build_object('agencies', case when (select count(distinct p.agency_id)
+        from operations.joint_role r join identity.person p on p.id = r.person_id where r.operation_id = o.id) >= 3 then 'three-or-more' else 'fewer' end), count(*)
+      from operations.joint_operation o join operations.joint_step s on s.operation_id = o.id and s.action = 'go-live' group by 1, 2, 3, 4
+    union all
+    select 'disruptions', (d.created_at at time zone 'Europe/London')::date, d.agency_id, jsonb_build_object('level', d.level, 'plan', d.plan), count(*)
+      from operations.joint_disruption d where exists (select from operations.joint_validation v where v.disruption_id = d.id and v.is_agreed) group by 1, 2, 3, 4
+    union all
+    select 'operation-' || c.measure, (s.created_at at time zone 'Europe/London')::date, o.lead_agency_id, '{}', sum(c.count)::bigint
+      from operations.joint_operation o join operations.joint_step s on s.operation_id = o.id and s.action = 'go-live'
+        join lateral (select distinct on (k.measure) k.measure, k.count from operations.joint_count k where k.operation_id = o.id
+          order by k.measure, k.version desc) c on true group by 1, 2, 3
+    union all
+    select 'meeting-places', m.held_on, x.agency_id, jsonb_build_object('came', case when x.people > 0 then 'yes' else 'no' end), count(*)
+      from operations.meeting m join lateral (select distinct on (c.agency_id) c.agency_id, c.people from operations.meeting_came c
+        where c.meeting_id = m.id order by c.agency_id, c.created_at desc, c.id) x on true group by 1, 2, 3, 4
+  $function$
+
+
+-- safeguarding: people whose record was opened, and whether anything was done for them; referrals sent, notifications, and decisions of both kinds, by the day on which each happened.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.safeguarding()
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with person as (
+      select p.id, p.agency_id, (p.created_at at time zone 'Europe/London')::date as day, coalesce(d.age_state, 'not-sure') as age, coalesce(d.gender, 'not-said') as gender,
+          coalesce(nullif(d.nationality, ''), 'not-said') as nationality,
+          exists (select from safeguarding.need_step s where s.person_id = p.id and s.action = 'meet')
+            or exists (select from safeguarding.place x where x.person_id = p.id and x.state = 'offered')
+            or exists (select from safeguarding.support u join safeguarding.support_step s on s.support_id = u.id
+              where u.person_id = p.id and s.action = 'finish' and s.reason in ('helped', 'in-part')) as is_helped
+        from safeguarding.person p left join lateral (select n.age_state, n.gender, n.nationality from safeguarding.person_detail n
+          where n.person_id = p.id order by n.created_at desc, n.id limit 1) d on true)
+    select 'people', day, agency_id, jsonb_build_object('age', age, 'gender', gender, 'nationality', nationality, 'helped',
+        case when is_helped then 'yes' else 'not-yet' end), count(*) from person group by 1, 2, 3, 4
+    union all
+    select case s.action when 'submit' then 'nrm-referrals' when 'notify' then 'duties-to-notify' when 'ask-again' then 'asked-again' else s.action end, s.happened_on,
+        s.agency_id, jsonb_build_object('age', p.age, 'gender', p.gender, 'nationality', p.nationality, 'after',
+          case when exists (select from safeguarding.referral_step b where b.referral_id = s.referral_id and b.turn < s.turn and b.action = 'ask-again')
+            then 'asked-again' else 'first' end), count(*)
+      from safeguarding.referral_step s join safeguarding.referral r on r.id = s.referral_id join person p on p.id = r.person_id
+      where s.action in ('submit', 'notify', 'reasonable-yes', 'reasonable-no', 'conclusive-yes', 'conclusive-no', 'ask-again') group by 1, 2, 3, 4
+  $function$
+
+
+-- training: people who finished a course, once each, and how often anybody did; of those asked before and after, who knew the National Referral Mechanism.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.training()
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with done as (
+      select a.learner_id, a.agency_id, a.role, s.held_on, row_number() over (partition by a.learner_id order by s.held_on, s.id) as nth
+        from training.attendance a join training.session s on s.id = a.session_id
+        where exists (select from training.response r where r.session_id = a.session_id and r.learner_id = a.learner_id and r.wave = 'after')),
+      asked as (select s.held_on, a.agency_id, b.answers -> 'T01' ?| array['roughly', 'explain', 'used'] as before, f.answers -> 'T01' ?| array['roughly', 'explain', 'used'] as after
+        from training.attendance a join training.session s on s.id = a.session_id
+          join training.response b on b.session_id = a.session_id and b.learner_id = a.learner_id and b.wave = 'before' and b.answers ? 'T01'
+          join training.response f on f.session_id = a.session_id and f.learner_id = a.learner_id and f.wave = 'after' and f.answers ? 'T01')
+    select 'learners', held_on, agency_id, jsonb_build_object('role', coalesce(role, 'not-said')), count(*) from done where nth = 1 group by 1, 2, 3, 4
+    union all
+    select 'attendances', held_on, agency_id, '{}', count(*) from done group by 1, 2, 3
+    union all
+    select 'referral-mechanism-asked', held_on, agency_id, jsonb_build_object('before', case when before then 'aware' else 'not' end, 'after',
+        case when after then 'aware' else 'not' end), count(*) from asked group by 1, 2, 3, 4
+  $function$
+
+
+-- How long things waited for what comes next, in hours, and whether it has come: from being told to being graded, let out, tasked, done, safe. Of how many; of whom is not said.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.way()
+ RETURNS TABLE(stage text, day date, hours integer, has_ended boolean, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with begun as (
+      select i.id, coalesce(r.created_at, i.created_at) as told, (select min(g.created_at) from intelligence.grading g where g.item_id = i.id) as graded,
+          (select min(x.created_at) from intelligence.release x where x.item_id = i.id) as released,
+          (select min(t.created_at) from intelligence.release x join operations.ground g on g.release_id = x.id join operations.tasking t on t.id = g.tasking_id
+            where x.item_id = i.id) as tasked,
+          (select min(s.created_at) from intelligence.release x join operations.ground g on g.release_id = x.id join operations.step s on s.tasking_id = g.tasking_id
+            and s.action = 'finish' where x.item_id = i.id) as done,
+          (select min(k.created_at) from intelligence.release x join operations.joint_source j on j.release_id = x.id
+            join operations.field_taken_on k on k.operation_id = j.operation_id where x.item_id = i.id) as safe
+        from intelligence.item i left join intake.report r on r.id = i.report_id),
+      steps as (
+        select 'told-to-graded' as stage, told as from_at, graded as to_at from begun
+        union all select 'graded-to-released', graded, released from begun where graded is not null
+        union all select 'released-to-tasked', released, tasked from begun where released is not null
+        union all select 'tasked-to-done', tasked, done from begun where tasked is not null
+        union all select 'told-to-safe', told, safe from begun where tasked is not null
+        union all select 'report-to-decided', r.created_at, t.decided_at from intake.report r join intake.triage t on t.report_id = r.id where not r.labour_only
+        union all select 'met-to-helped', p.created_at, least((select min(s.created_at) from safeguarding.need_step s where s.person_id = p.id and s.action = 'meet'),
+            (select min(x.created_at) from safeguarding.place x where x.person_id = p.id and x.state = 'offered')) from safeguarding.person p)
+    select stage, (from_at at time zone 'Europe/London')::date, greatest(0, extract(epoch from coalesce(to_at, priv.now()) - from_at) / 3600)::int, to_at is not null, count(*)
+      from steps where coalesce(to_at, from_at) >= from_at group by 1, 2, 3, 4
   $function$
 
 
@@ -5088,6 +5473,155 @@ AS $function$
       from intelligence.item i join intelligence.original o on o.item_id = i.id and o.version = 1
       where i.report_id is null group by 1, 2
   $function$
+
+
+-- Of each member agency: what it gave, let out and received, what it was asked and did, whether it came, when it last gave, until when an agreement of it runs. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.agencies(p_from date, p_to date)
+ RETURNS TABLE(agency_id uuid, name text, kind text, gave bigint, let_out bigint, received bigint, asked bigint, answered bigint, done bigint, places bigint, came bigint, last_gave date, agreed_until date, is_new boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query with c as materialized (select a.code, a.agency_id, a.parts, a.day, a.n from evaluation.all_counts() a where a.day <= p_to)
+      select g.id, g.name, g.kind,
+          coalesce(sum(c.n) filter (where c.code = 'items' and c.parts ->> 'origin' = 'member' and c.day >= p_from), 0)::bigint,
+          coalesce(sum(c.n) filter (where c.code = 'releases' and c.day >= p_from), 0)::bigint,
+          coalesce(sum(c.n) filter (where c.code = 'received' and c.day >= p_from), 0)::bigint,
+          coalesce(sum(c.n) filter (where c.code = 'taskings' and c.day >= p_from), 0)::bigint,
+          coalesce(sum(c.n) filter (where c.code = 'taskings' and c.day >= p_from and c.parts ->> 'answer' in ('accept', 'decline')), 0)::bigint,
+          coalesce(sum(c.n) filter (where c.code = 'taskings' and c.day >= p_from and c.parts ->> 'end' = 'finish'), 0)::bigint,
+          coalesce(sum(c.n) filter (where c.code = 'meeting-places' and c.day >= p_from), 0)::bigint,
+          coalesce(sum(c.n) filter (where c.code = 'meeting-places' and c.day >= p_from and c.parts ->> 'came' = 'yes'), 0)::bigint,
+          max(c.day) filter (where c.code = 'items' and c.parts ->> 'origin' = 'member'),
+          (select max(x.review_on) from governance.agreement x join governance.party y on y.agreement_id = x.id
+            where y.agency_id = g.id and y.signed_at is not null and y.left_at is null),
+          (g.created_at at time zone 'Europe/London')::date > p_from
+        from identity.agency g left join c on c.agency_id = g.id where g.status = 'active' group by g.id order by g.name, g.id;
+  end $function$
+
+
+-- The counts of all rooms. For definer functions alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.all_counts()
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select * from counts.intake() union all select * from counts.intelligence() union all select * from counts.operations()
+    union all select * from counts.safeguarding() union all select * from counts.training() union all select * from counts.campaigns()
+  $function$
+
+
+-- A figure is of months that are over, and a revision says something else than the one before.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.check_figure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_newest evaluation.figure;
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('evaluation.figure', 0));
+    if new.to_day >= evaluation.today() then
+      raise exception 'a figure is of months that are over' using errcode = 'check_violation', constraint = 'figure_of_the_past';
+    end if;
+    select f.* into v_newest from evaluation.figure f where f.measure = new.measure and f.from_day = new.from_day and f.to_day = new.to_day
+      and f.part = new.part order by f.revision desc limit 1;
+    if v_newest.numerator = new.numerator and v_newest.denominator is not distinct from new.denominator and v_newest.definition = new.definition then
+      raise exception 'a revision says something else' using errcode = 'check_violation', constraint = 'figure_differs';
+    end if;
+    return new;
+  end $function$
+
+
+-- A score is higher than before only with a reason, and of a year that has begun.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.check_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_before smallint;
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('evaluation.review', 0));
+    select r.score into v_before from evaluation.review r where r.domain = new.domain and r.year <= new.year order by r.year desc, r.version desc limit 1;
+    if new.score > coalesce(v_before, new.score) and length(new.reason) < 10 then
+      raise exception 'a higher score has a reason' using errcode = 'check_violation', constraint = 'review_raised_with_reason';
+    end if;
+    if new.year > extract(year from evaluation.today()) then
+      raise exception 'a year that has not begun is not reviewed' using errcode = 'check_violation', constraint = 'review_of_the_past';
+    end if;
+    return new;
+  end $function$
+
+
+-- A card is signed by somebody other than who made it.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.check_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_by uuid;
+  begin
+    select c.by_person into v_by from evaluation.card c where c.id = new.card_id for update;
+    if v_by = new.by_person then
+      raise exception 'a card is signed by somebody else' using errcode = 'check_violation', constraint = 'signature_second_person';
+    end if;
+    return new;
+  end $function$
+
+
+-- What was counted from one day to another, by month, of all and by one code at a time. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.counted(p_from date, p_to date)
+ RETURNS TABLE(code text, month date, kind text, value text, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query with c as materialized (select a.code, date_trunc('month', a.day)::date as month, a.parts, sum(a.n)::bigint as n from evaluation.all_counts() a
+        where a.day between p_from and p_to group by 1, 2, 3)
+      select c.code, c.month, '', '', sum(c.n)::bigint from c group by 1, 2
+      union all
+      select c.code, c.month, k.key, k.value, sum(c.n)::bigint from c cross join jsonb_each_text(c.parts) k (key, value) group by 1, 2, 3, 4;
+  end $function$
+
+
+-- The day it is in London, by the clock of the database.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select (priv.now() at time zone 'Europe/London')::date $function$
+
+
+-- How long what began between two days waited for what comes next, and how many. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.waits(p_from date, p_to date)
+ RETURNS TABLE(stage text, hours integer, has_ended boolean, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select w.stage, w.hours, w.has_ended, sum(w.n)::bigint from counts.way() w where w.day between p_from and p_to group by 1, 2, 3 order by 1, 2, 3;
+  end $function$
 
 
 -- Whether a live agreement lets these two share for this purpose. Days are London days.
@@ -8090,6 +8624,21 @@ CREATE OR REPLACE FUNCTION priv.enqueue(p_task text, p_payload json, p_key text)
 AS $function$ select graphile_worker.add_job(p_task, p_payload, job_key => p_key, max_attempts => 10) $function$
 
 
+-- Whether the asking person writes what the partnership says of itself in figures, at this moment.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.evaluates()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] = 'oversight' and 'evaluator' = any (string_to_array(v_parts[4], ',')), false);
+  end $function$
+
+
 -- Turns row security on and forces it. Every table of every room goes through here.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION priv.guard(p_table regclass)
@@ -8828,6 +9377,22 @@ AS $function$
     select a.id from asked a
       where case when a.release_id is null then a.owner_agency_id = v_agency and (select priv.at_own_desk())
         else (a.agency_id = a.owner_agency_id or a.agency_id = v_agency) and a.release_id in (select w.release_id from words w) end;
+  end $function$
+
+
+-- Whether the asking person reads the figures of the partnership, at this moment.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.sees_figures()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] = 'oversight'
+      and string_to_array(v_parts[4], ',') && array['evaluator', 'board-member', 'adviser'], false);
   end $function$
 
 

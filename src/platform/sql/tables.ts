@@ -222,6 +222,88 @@ export interface CampaignsSurveyWave {
   wave: string;
 }
 
+export interface EvaluationAim {
+  base_from: string;
+  base_to: string;
+  before_version: Generated<number | null>;
+  by_day: string;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  measure: string;
+  reason: string;
+  target: Numeric;
+  version: number;
+}
+
+export interface EvaluationCard {
+  base_from: string;
+  base_to: string;
+  by_person: string;
+  campaign_id: string | null;
+  chosen: string;
+  compare: string;
+  created_at: Generated<Timestamp>;
+  from_day: string;
+  id: Generated<string>;
+  limits: string;
+  measure: string;
+  part: string;
+  review_on: string;
+  since: string;
+  to_day: string;
+}
+
+export interface EvaluationChange {
+  before_version: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  evidence: string;
+  happened_on: string;
+  holds: boolean;
+  kind: string;
+  thread_id: string;
+  version: number;
+  words: string;
+}
+
+export interface EvaluationFigure {
+  before_revision: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  definition: string;
+  denominator: Numeric | null;
+  from_day: string;
+  measure: string;
+  numerator: Numeric;
+  part: string;
+  revision: number;
+  to_day: string;
+}
+
+export interface EvaluationReview {
+  before_version: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  domain: string;
+  evidence: string;
+  reason: string;
+  score: number;
+  version: number;
+  year: number;
+}
+
+export interface EvaluationSignature {
+  before_version: Generated<number | null>;
+  by_person: string;
+  card_id: string;
+  created_at: Generated<Timestamp>;
+  input_hash: string;
+  method: string;
+  result: Json;
+  verdict: string;
+  version: number;
+}
+
 export interface GovernanceAgreement {
   created_agency_id: string;
   created_at: Generated<Timestamp>;
@@ -2019,6 +2101,12 @@ export interface DB {
   "campaigns.survey_count": CampaignsSurveyCount;
   "campaigns.survey_hour": CampaignsSurveyHour;
   "campaigns.survey_wave": CampaignsSurveyWave;
+  "evaluation.aim": EvaluationAim;
+  "evaluation.card": EvaluationCard;
+  "evaluation.change": EvaluationChange;
+  "evaluation.figure": EvaluationFigure;
+  "evaluation.review": EvaluationReview;
+  "evaluation.signature": EvaluationSignature;
   "governance.agreement": GovernanceAgreement;
   "governance.party": GovernanceParty;
   "identity.agency": IdentityAgency;
