@@ -14,6 +14,7 @@ import { fieldMatrix } from './matrix-field.ts'
 import { jointMatrix } from './matrix-joint.ts'
 import { safeguardingMatrix } from './matrix-safeguarding.ts'
 import { supportMatrix } from './matrix-support.ts'
+import { evaluationMatrix } from './matrix-evaluation.ts'
 import { campaignsMatrix } from './matrix-campaigns.ts'
 import { trainingMatrix } from './matrix-training.ts'
 import { languagesMatrix } from './matrix-languages.ts'
@@ -264,6 +265,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...supportMatrix(world.records, world.support, missing),
   ...trainingMatrix(world.training, missing),
   ...campaignsMatrix(world.campaigns, missing),
+  ...evaluationMatrix(world.evaluation, missing),
   ...languagesMatrix(world.languages, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),

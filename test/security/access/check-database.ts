@@ -20,6 +20,7 @@ export const schemas = [
   'safeguarding',
   'training',
   'campaigns',
+  'evaluation',
   'audit',
   'outbox',
   'platform',

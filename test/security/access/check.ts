@@ -11,6 +11,7 @@ import type pg from 'pg'
 import { isReader, readerOf, tableNames, visibleRows } from './oracle.ts'
 import { isCaseworker } from './oracle-safeguarding.ts'
 import { leadsCampaigns, sharedByCampaignLeads } from './oracle-campaigns.ts'
+import { seesFigures, sharedByFigures } from './oracle-evaluation.ts'
 import { leadsTraining } from './oracle-training.ts'
 import { spansLanguages } from './oracle-languages.ts'
 import { tableForms } from './tables.ts'
@@ -267,6 +268,7 @@ function spansWorlds(world: World, subject: Subject, table: TableName): boolean 
   if (catalogue.includes(table) && isCaseworker(reader)) return true
   if (courses.includes(table) && leadsTraining(reader)) return true
   if (sharedByCampaignLeads.includes(table) && leadsCampaigns(reader)) return true
+  if (sharedByFigures.includes(table) && seesFigures(reader)) return true
   if (spansLanguages(world, reader, table)) return true
   return forAuditors.includes(table) && reader.rights.has('auditor')
 }

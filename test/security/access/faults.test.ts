@@ -24,6 +24,7 @@ import { fieldFaults } from './faults-field.ts'
 import { jointFaults } from './faults-joint.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
 import { supportFaults } from './faults-support.ts'
+import { evaluationFaults } from './faults-evaluation.ts'
 import { campaignsFaults } from './faults-campaigns.ts'
 import { trainingFaults } from './faults-training.ts'
 import { languageFaults } from './faults-languages.ts'
@@ -49,6 +50,7 @@ const faults: readonly Fault[] = [
   ...contactFaults,
   ...trainingFaults,
   ...campaignsFaults,
+  ...evaluationFaults,
   ...languageFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {

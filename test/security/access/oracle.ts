@@ -15,6 +15,7 @@ import { meetingRules } from './oracle-meeting.ts'
 import { assessmentRules } from './oracle-risk.ts'
 import { safeguardingRules } from './oracle-safeguarding.ts'
 import { supportRules } from './oracle-support.ts'
+import { evaluationRules } from './oracle-evaluation.ts'
 import { campaignsRules } from './oracle-campaigns.ts'
 import { trainingRules } from './oracle-training.ts'
 import { languageRules } from './oracle-languages.ts'
@@ -354,6 +355,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   ...supportRules({ arePartners }),
   ...trainingRules,
   ...campaignsRules,
+  ...evaluationRules,
   ...languageRules,
   'audit.event': auditEvent,
   'audit.leaf': auditor,

@@ -1,6 +1,7 @@
 /** The tables of the rooms that have a file of their own for them and need nothing but words. */
 import { campaignsForms } from './tables-campaigns.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
+import { evaluationForms } from './tables-evaluation.ts'
 import { fieldForms } from './tables-field.ts'
 import { jointForms } from './tables-joint.ts'
 import { meetingForms } from './tables-meeting.ts'
@@ -28,5 +29,6 @@ export const roomForms = (
   ...supportForms(canary),
   ...trainingForms(canary),
   ...campaignsForms(canary),
+  ...evaluationForms(canary),
   ...languageForms(canary),
 })

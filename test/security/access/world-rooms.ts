@@ -2,6 +2,7 @@
 import type { CampaignsTables } from './world-campaigns.ts'
 import type { ContactTables } from './world-contact.ts'
 import type { DeconflictionTables } from './world-deconfliction.ts'
+import type { EvaluationTables } from './world-evaluation.ts'
 import type { FieldTables } from './world-field.ts'
 import type { JointTables } from './world-joint.ts'
 import type { MeetingTables } from './world-meeting.ts'
@@ -16,6 +17,7 @@ export interface RoomTables
     CampaignsTables,
     ContactTables,
     DeconflictionTables,
+    EvaluationTables,
     FieldTables,
     JointTables,
     LanguageTables,

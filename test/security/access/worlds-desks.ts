@@ -1,5 +1,6 @@
-/** A world with those whose rows every one of their kind may read: leads of training and of campaigns, and speakers of languages. */
+/** A world with those whose rows every one of their kind may read: leads of training and of campaigns, speakers of languages, and whoever sees figures. */
 import { campaignsOf, withCampaigns } from './worlds-campaigns.ts'
+import { evaluationOf, withEvaluation } from './worlds-evaluation.ts'
 import { noLanguages, withLanguages, type Place } from './worlds-languages.ts'
 import { trainingOf, withTraining } from './worlds-training.ts'
 import type { Right, Session, Subject, World } from './world.ts'
@@ -13,6 +14,7 @@ interface Desks {
 export const noDesks = (dice: Dice) => ({
   ...trainingOf(dice, []),
   ...campaignsOf(dice, []),
+  ...evaluationOf(dice, []),
   ...noLanguages,
 })
 
@@ -22,5 +24,16 @@ export function withDesks(dice: Dice, world: World, { seatAt, subjectsOf }: Desk
     agencies.slice(0, count).map(({ id }) => seatAt(id, { rights: [right], purposes: ['administration'] }))
   const trained = withTraining(dice, world, leading('training-lead', 3), subjectsOf)
   const campaigned = withCampaigns(dice, trained, leading('campaign-lead', 2), subjectsOf)
-  return withLanguages(dice, campaigned, seatAt, subjectsOf)
+  const spoken = withLanguages(dice, campaigned, seatAt, subjectsOf)
+  const overseeing = (right: Right, at: number, count: number): Seat[] =>
+    agencies.slice(at, at + count).map(({ id }) => seatAt(id, { rights: [right], purposes: ['oversight'] }))
+  return withEvaluation(
+    dice,
+    spoken,
+    {
+      evaluators: overseeing('evaluator', 0, 2),
+      readers: [...overseeing('board-member', 1, 1), ...overseeing('adviser', 2, 1)],
+    },
+    subjectsOf,
+  )
 }

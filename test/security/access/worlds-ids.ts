@@ -21,6 +21,7 @@ export const kinds = {
   training: '84000000',
   campaign: '85000000',
   language: '86000000',
+  figure: '87000000',
   fact: '90000000',
 }
 export type Kind = keyof typeof kinds
