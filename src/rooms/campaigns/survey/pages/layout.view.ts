@@ -1,4 +1,4 @@
-import { html, type Html } from '@article4/govuk-html'
+import { button, html, type Html } from '@article4/govuk-html'
 
 /** The whole document around a page of this room that the public sees: small, without a cookie, a script, or anything from elsewhere. */
 export interface PublicSite {
@@ -28,8 +28,10 @@ export const publicDocument = (
 </head>
 <body class="govuk-template__body app-public">
 <a href="#main-content" class="govuk-skip-link">Skip to main content</a>
+<button form="exit-form" class="govuk-skip-link app-exit-skip">Exit this page</button>
 <header class="app-header">${site.isDemonstration() ? demonstration : null}<div class="govuk-width-container app-header__row"><a class="app-header__name" href="/">Home</a></div></header>
 <div class="govuk-width-container">
+${exit}
 <main class="govuk-main-wrapper" id="main-content">
 ${body}
 </main>
@@ -39,5 +41,8 @@ ${body}
 </div></footer>
 </body>
 </html>`
+
+/** Without a script, as the rest of these pages: it leads away and clears what this site kept. */
+const exit = html`<form method="post" action="/leave" id="exit-form" class="govuk-exit-this-page app-exit">${button({ html: html`<span class="govuk-visually-hidden">Emergency </span>Exit this page`, classes: 'govuk-button--warning govuk-exit-this-page__button' })}</form>`
 
 const demonstration = html`<div class="app-demonstration-banner"><div class="govuk-width-container"><strong>Demonstration.</strong> Everything here is invented. Nobody reads what you send.</div></div>`
