@@ -124,6 +124,12 @@ export const people = {
     rights: [contributor, 'campaign-lead'],
     purpose: 'administration',
   },
+  edie: {
+    agency: 'council',
+    role: 'Evaluator',
+    rights: [contributor, 'evaluator'],
+    purpose: 'oversight',
+  },
   noor: { agency: 'council', role: 'Auditor', rights: ['auditor'], purpose: 'oversight' },
   sam: { agency: 'council', role: 'Signed in, no rights', rights: [], purpose: 'crime' },
   bryony: {
@@ -192,7 +198,24 @@ export const people = {
     rights: [contributor, 'release-officer', 'analyst'],
     purpose: 'crime',
   },
-  elif: { agency: 'university', role: 'Academic adviser', rights: [contributor], purpose: 'oversight' },
+  elif: {
+    agency: 'university',
+    role: 'Academic adviser',
+    rights: [contributor, 'adviser'],
+    purpose: 'oversight',
+  },
+  emrys: {
+    agency: 'university',
+    role: 'Evaluator',
+    rights: [contributor, 'evaluator'],
+    purpose: 'oversight',
+  },
+  bea: {
+    agency: 'harbour',
+    role: 'Member of the board',
+    rights: [contributor, 'board-member'],
+    purpose: 'oversight',
+  },
   piers: {
     agency: 'business',
     role: 'Supply chain lead',

@@ -14,7 +14,7 @@ import { known, type Step, type World } from './world.ts'
  */
 export interface Sitting {
   readonly by: PersonName
-  readonly purpose: 'crime' | 'safeguarding' | 'administration'
+  readonly purpose: 'crime' | 'safeguarding' | 'administration' | 'oversight'
   readonly at: Moment
   readonly acts: readonly Act[]
 }

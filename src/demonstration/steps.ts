@@ -1,5 +1,6 @@
 import { visitSittings } from './acting/before-a-visit.ts'
 import { campaignSittings, campaignSteps } from './acting/campaigns.ts'
+import { evaluationSittings } from './acting/evaluation.ts'
 import { kestrelSittings } from './acting/kestrel.ts'
 import { taskingSittings } from './acting/taskings.ts'
 import { tealSittings } from './acting/teal.ts'
@@ -38,6 +39,7 @@ export const sittings: readonly Sitting[] = [
   ...otherSittings,
   ...courseSittings,
   ...speakerSittings,
+  ...evaluationSittings,
 ]
 
 /** Everything that happened, in no order yet. */
