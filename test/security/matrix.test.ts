@@ -295,9 +295,14 @@ function isReached(status: number): boolean {
   return status !== 404
 }
 
-const askers = people.flatMap((name) =>
-  [cast[name].purpose, 'oversight'].map((purpose) => ({ name, purpose })),
-)
+/** Each for what they do, and for something else. */
+const askers = people.flatMap((name) => {
+  const { purpose } = cast[name]
+  return [purpose, purpose === 'oversight' ? 'administration' : 'oversight'].map((one) => ({
+    name,
+    purpose: one,
+  }))
+})
 /** The surface has three connections here: whoever waits long for one is told that it is busy, which is another answer. */
 const askedAtOnce = 6
 
