@@ -74,6 +74,15 @@ suite('figures', () => {
     assert.match(text, /Five states, five counters/)
   })
 
+  test('of waits count what still waits, and say where it is stuck', async () => {
+    const text = await page('bea', '/way')
+    assert.match(
+      text,
+      /until it is graded\s+13\s+3\s+longer than is known yet\s+longer than is known yet\s+10\b/,
+    )
+    assert.match(text, /until it is graded\s+Midshire Council\s+10\s+July 2026/)
+  })
+
   test('of one measure stand month by month, with a table under the chart', async () => {
     const text = await page('ada', '/measures/partner-share')
     assert.match(text, /July 2026\s+12/)

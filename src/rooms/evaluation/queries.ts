@@ -20,6 +20,21 @@ export async function waits(db: Db, { from, to }: Period): Promise<Wait[]> {
   return rows
 }
 
+/** Where something of a step waits. */
+export interface Stuck {
+  readonly stage: string
+  readonly agency: string
+  /** The month of the oldest. */
+  readonly since: string
+  readonly n: number
+}
+export async function stuckAt(db: Db, stage: string, hours: number, { from, to }: Period): Promise<Stuck[]> {
+  const { rows } = await sql<Stuck>`
+    select ${stage}::text as stage, agency, to_char(since, 'YYYY-MM') as since, n::int as n
+      from evaluation.stuck(${stage}, ${hours}, ${from}::date, ${to}::date)`.execute(db)
+  return rows
+}
+
 export interface AgencyWork {
   readonly id: string
   readonly name: string

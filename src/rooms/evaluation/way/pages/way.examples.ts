@@ -20,11 +20,12 @@ const ordinary: WayModel = {
       ninety: 'longer than is known yet',
     },
   ],
+  stuck: [{ stage: 'Told: until it is graded', agency: 'Midshire Council', since: 'March 2026', count: '4' }],
   computed: 'Worked out on 29 November 2026, 12:00.',
 }
 export const examples = {
   ordinary,
-  empty: { ...ordinary, rows: [] },
+  empty: { ...ordinary, rows: [], stuck: [] },
   error: {
     ...ordinary,
     rows: [{ ...row, half: 'Too few to say', ninety: 'Too few to say', stuck: 'Too few to say' }],

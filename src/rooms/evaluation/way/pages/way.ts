@@ -3,9 +3,9 @@ import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { instantWords } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
-import { waits } from '../../queries.ts'
+import { stuckAt, waits, type Stuck } from '../../queries.ts'
 import type { Wait } from '../../rules/figures.ts'
-import { lastMonths, periodWords, type Period } from '../../rules/periods.ts'
+import { lastMonths, monthWords, periodWords, type Period } from '../../rules/periods.ts'
 import { waitOf } from '../../rules/waits.ts'
 import { hoursWords, leastBase, many } from '../../rules/words.ts'
 import { wayView, type WayModel } from './way.view.ts'
@@ -33,6 +33,7 @@ interface Found {
   readonly now: Date
   readonly period: Period
   readonly waits: readonly Wait[]
+  readonly stuck: readonly Stuck[]
 }
 
 /** How long things take. */
@@ -40,13 +41,19 @@ export const wayPage = page<Found>('evaluation.read-way', {
   may: policy.seeFigures,
   async load(db, { now }) {
     const period = lastMonths(londonDay(now), 12)
-    return { now, period, waits: await waits(db, period) }
+    const all = await waits(db, period)
+    const stuck: Stuck[] = []
+    for (const { code } of stages) {
+      const { ninety, stuck: many } = waitOf(all, code)
+      if (many > 0) stuck.push(...(await stuckAt(db, code, ninety ?? 0, period)))
+    }
+    return { now, period, waits: all, stuck }
   },
   about: ({ period }) => ({ type: 'figures', id: '-', detail: { ...period } }),
   present: (found) => show('From report to safe', wayView(modelOf(found)), { layout: 'wide' }),
 })
 
-const modelOf = ({ now, period, waits: all }: Found): WayModel => ({
+const modelOf = ({ now, period, waits: all, stuck }: Found): WayModel => ({
   period: periodWords(period),
   rows: stages.map(({ code, name, see }) => {
     const waited = waitOf(all, code)
@@ -61,5 +68,11 @@ const modelOf = ({ now, period, waits: all }: Found): WayModel => ({
       see,
     }
   }),
+  stuck: stuck.map((one) => ({
+    stage: stages.find(({ code }) => code === one.stage)?.name ?? '',
+    agency: one.agency,
+    since: monthWords(one.since),
+    count: many(one.n),
+  })),
   computed: `Worked out on ${instantWords(now)}. Half and nine in ten after Kaplan and Meier, with those that still wait.`,
 })

@@ -14,6 +14,13 @@ export interface WayModel {
     readonly stuck: string
     readonly see: string
   }[]
+  /** Where what is stuck lies. */
+  readonly stuck: readonly {
+    readonly stage: string
+    readonly agency: string
+    readonly since: string
+    readonly count: string
+  }[]
   readonly computed: string
 }
 
@@ -35,5 +42,17 @@ ${listTable({
     link(row.see, 'Open those you may see'),
   ]),
 })}
+<h2 class="govuk-heading-m">Where it is stuck</h2>
+${
+  model.stuck.length === 0
+    ? html`<p class="govuk-body">Nothing waits longer than it should.</p>`
+    : listTable({
+        label: 'Where it is stuck',
+        caption: 'Where it is stuck, and since when',
+        isFirstCellHeader: true,
+        head: ['Step', 'At', 'How many', 'The oldest since'],
+        rows: model.stuck.map((one) => [one.stage, one.agency, one.count, one.since]),
+      })
+}
 <p class="govuk-body">Stuck: still waiting, longer than nine in ten took. Which ones they are is seen in each room, by whoever may.</p>
 ${provenance(model.computed)}`
