@@ -147,14 +147,66 @@ export function restrictedAr1(
   y: readonly number[],
   options: { readonly mostRho?: number } = {},
 ): CarriedOver {
-  const likelihood = (rho: number) => {
-    const fit = leastSquares(differenced(design, rho), differencedValues(y, rho))
-    const spread = cholesky(fit.inverse).reduce((sum, row, at) => sum + Math.log(row[at] ?? 1), 0)
-    return Math.log(1 - rho ** 2) / 2 - (fit.degrees / 2) * Math.log(fit.squares) + spread
-  }
-  const rho = highest(likelihood)
+  const rho = highest(restrictedLikelihood(design, y))
   if (rho > (options.mostRho ?? mostRho)) throw wandering()
   return { ...withErrors(leastSquares(differenced(design, rho), differencedValues(y, rho))), rho }
+}
+
+/**
+ * The restricted likelihood as a function of rho, up to a constant, each value for a few hundred multiplications.
+ *
+ * The design is first turned into columns of length 1 that stand upright on each other, and y into what least squares leaves over, neither of
+ * which moves the likelihood but by a constant. What differencing makes of their products is a polynomial in rho, and near the identity: no figure is lost.
+ */
+function restrictedLikelihood(
+  design: readonly (readonly number[])[],
+  y: readonly number[],
+): (rho: number) => number {
+  const { residuals, degrees } = leastSquares(design, y)
+  const columns = [...upright(design), residuals]
+  const products = (from: number, to: number, apart: number) =>
+    columns.map((one) =>
+      columns.map((other) => {
+        let sum = 0
+        for (let at = from; at < to; at += 1) sum += (one[at] ?? 0) * (other[at - apart] ?? 0)
+        return sum
+      }),
+    )
+  const n = y.length
+  const [whole, inner, beside] = [products(0, n, 0), products(1, n - 1, 0), products(1, n, 1)]
+  return (rho) => {
+    const root = cholesky(
+      whole.map((row, one) =>
+        row.map(
+          (value, other) =>
+            value -
+            rho * ((beside[one]?.[other] ?? 0) + (beside[other]?.[one] ?? 0)) +
+            rho ** 2 * (inner[one]?.[other] ?? 0),
+        ),
+      ),
+    )
+    const ends = root.map((row, at) => Math.log(row[at] ?? 0))
+    const left = ends.pop() ?? 0
+    return Math.log(1 - rho ** 2) / 2 - degrees * left - ends.reduce((sum, value) => sum + value, 0)
+  }
+}
+
+/** Columns that say the same, each of length 1 and at right angles to the others (Gram and Schmidt, twice over, which keeps the figures). */
+function upright(design: readonly (readonly number[])[]): number[][] {
+  const found: number[][] = []
+  for (let column = 0; column < (design[0]?.length ?? 0); column += 1) {
+    let cells = design.map((row) => row[column] ?? 0)
+    for (let round = 0; round < 2; round += 1) {
+      for (const before of found) {
+        const along = before.reduce((sum, cell, at) => sum + cell * (cells[at] ?? 0), 0)
+        cells = cells.map((cell, at) => cell - along * (before[at] ?? 0))
+      }
+      const length = Math.hypot(...cells)
+      cells = cells.map((cell) => cell / length)
+    }
+    found.push(cells)
+  }
+  return found
 }
 
 /** Where the likelihood is highest: a coarse look first, because there may be two hills, then golden sections. */
