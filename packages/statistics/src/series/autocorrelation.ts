@@ -76,7 +76,7 @@ export interface CarriedOver extends SeriesFit {
 }
 
 /** Above it the "trend" is a wandering series and the model is wrong, not its errors (statistics.md 1b). */
-const mostRho = 0.8
+export const mostRho = 0.8
 
 /**
  * Least squares of a series whose errors carry over from one period to the next (AR(1)).
@@ -100,7 +100,7 @@ export function praisWinsten(
   do {
     const before = rho
     rho = carryOver(residuals)
-    fit = leastSquares(differenced(design, rho), differencedValues(y, rho))
+    fit = carriedBy(design, y, rho)
     const { coefficients } = fit
     residuals = y.map(
       (value, at) =>
@@ -147,9 +147,18 @@ export function restrictedAr1(
   y: readonly number[],
   options: { readonly mostRho?: number } = {},
 ): CarriedOver {
-  const rho = highest(restrictedLikelihood(design, y))
+  const rho = highestRho(restrictedLikelihood(design, y))
   if (rho > (options.mostRho ?? mostRho)) throw wandering()
-  return { ...withErrors(leastSquares(differenced(design, rho), differencedValues(y, rho))), rho }
+  return { ...withErrors(carriedBy(design, y, rho)), rho }
+}
+
+/** Least squares where neighbours' errors are known to be alike by `rho`. */
+export function carriedBy(
+  design: readonly (readonly number[])[],
+  y: readonly number[],
+  rho: number,
+): LeastSquares {
+  return leastSquares(differenced(design, rho), differencedValues(y, rho))
 }
 
 /**
@@ -158,7 +167,7 @@ export function restrictedAr1(
  * The design is first turned into columns of length 1 that stand upright on each other, and y into what least squares leaves over, neither of
  * which moves the likelihood but by a constant. What differencing makes of their products is a polynomial in rho, and near the identity: no figure is lost.
  */
-function restrictedLikelihood(
+export function restrictedLikelihood(
   design: readonly (readonly number[])[],
   y: readonly number[],
 ): (rho: number) => number {
@@ -210,7 +219,7 @@ function upright(design: readonly (readonly number[])[]): number[][] {
 }
 
 /** Where the likelihood is highest: a coarse look first, because there may be two hills, then golden sections. */
-function highest(value: (rho: number) => number): number {
+export function highestRho(value: (rho: number) => number): number {
   const places = Array.from({ length: 99 }, (_, at) => -0.98 + 0.02 * at)
   const values = places.map(value)
   const top = places[values.indexOf(Math.max(...values))] ?? 0

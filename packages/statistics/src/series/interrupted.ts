@@ -1,4 +1,4 @@
-import { between, count, numbers, sameLength } from '../check.ts'
+import { between, count, numbers, sameLength, within } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 import type { Interval } from '../interval.ts'
 import { glm, type Glm } from '../model/glm.ts'
@@ -19,6 +19,11 @@ export interface Interruption {
   readonly change: 'level' | 'level and slope'
   /** Pairs of sine and cosine for a year of `periods`, the first period being this one of the year (from 0). */
   readonly season?: { readonly harmonics: 1 | 2; readonly periods: number; readonly first: number }
+  /**
+   * Periods that say nothing about the change and are not fitted: while it was phased in, or by which the place was chosen. A place that was chosen because
+   * its last months were low rises by itself afterwards, whatever is done; without those months it does not.
+   */
+  readonly leaveOut?: readonly number[]
 }
 
 export interface InterruptedOptions {
@@ -44,7 +49,7 @@ export interface InterruptedSeries {
 }
 
 /** Fewer periods than these on either side, or before it where a season is fitted, are not a series (statistics.md 1b). */
-const [leastPeriods, leastWithSeason] = [8, 12]
+const [leastPeriods, leastWithSeason, leastMean] = [8, 12, 5]
 
 /**
  * By how much counts moved at a moment written down before, as against the trend and season that they had.
@@ -53,7 +58,7 @@ const [leastPeriods, leastWithSeason] = [8, 12]
  * Cummins and Gasparrini 2017). `ratio` is exp(b2), at once, as the slope is taken from the change.
  * Assumes: what went before would have gone on; nothing else happened within three months; the way of recording stayed. What remains of
  * autocorrelation makes the interval too narrow: look at `neweyWest` and `praisWinsten` too, and say so where they differ by a third.
- * Errors: under 8 periods on a side, under 12 before with a season, a mean count below 5.
+ * Errors: under 8 periods on a side, under 12 before with a season, a mean count below 5. Periods left out are not counted.
  *
  * @example
  * interrupted({ counts, changeAt: 36, change: 'level' }) // Sicily: ratio 0.894, a fall of 10.6%
@@ -63,7 +68,9 @@ export function interrupted(series: Interruption, options: InterruptedOptions = 
   checkSeries(series)
   const design = designOf(series)
   const offset = series.counts.map((_, at) => Math.log(series.exposure?.[at] ?? 1))
-  const fit = glm(design, series.counts, 'poisson', { offset })
+  const kept = keptOf(series)
+  const of = <T>(values: readonly T[]): T[] => kept.map((at) => values[at] as T)
+  const fit = glm(of(design), of(series.counts), 'poisson', { offset: of(offset) })
   const error = Math.sqrt((fit.covariance[2]?.[2] ?? 0) * (dispersed ? Math.max(1, fit.dispersion) : 1))
   const reach = error * (quantile === 't' ? studentReach(level, fit.degrees) : normalReach(level))
   const effect = fit.coefficients[2] ?? 0
@@ -72,33 +79,67 @@ export function interrupted(series: Interruption, options: InterruptedOptions = 
     interval: { lower: Math.exp(effect - reach), upper: Math.exp(effect + reach), level },
     slopeRatio: series.change === 'level' ? 1 : Math.exp(fit.coefficients[3] ?? 0),
     dispersion: fit.dispersion,
-    before: series.changeAt,
-    after: series.counts.length - series.changeAt,
+    before: kept.filter((at) => at < series.changeAt).length,
+    after: kept.filter((at) => at >= series.changeAt).length,
     fit,
     design,
     offset,
   }
 }
 
-function checkSeries({ counts, exposure, changeAt, season }: Interruption): void {
+function checkSeries(series: Interruption): void {
+  checkCounts(series)
+  const [gate] = failedOf(series)
+  if (gate !== undefined) throw new StatisticsError('too-few', gate.argument, gate.words)
+}
+
+/** Counts that are none, and periods that the series does not have, are no question at all. */
+export function checkCounts({ counts, exposure, changeAt, leaveOut = [] }: Interruption): void {
   for (const events of numbers(counts, 'counts')) count(events, 'counts')
   if (exposure !== undefined) {
     sameLength(counts, exposure, 'exposure')
     for (const people of exposure) between(people, 'exposure', 0)
   }
   count(changeAt, 'changeAt')
-  const least = season === undefined ? leastPeriods : leastWithSeason
-  if (changeAt < least || counts.length - changeAt < leastPeriods)
-    throw new StatisticsError(
-      'too-few',
-      'changeAt',
-      `${least} periods before and ${leastPeriods} after are needed`,
-    )
-  if (counts.reduce((sum, events) => sum + events, 0) / counts.length < 5)
-    throw new StatisticsError('too-few', 'counts', 'average below 5: use longer periods')
+  for (const at of leaveOut) within(count(at, 'leaveOut'), 'leaveOut', 0, counts.length - 1)
 }
 
-function designOf({ counts, changeAt, change, season }: Interruption): number[][] {
+export interface FailedGate {
+  readonly code: 'few-before' | 'few-before-with-season' | 'few-after' | 'mean-below-5'
+  readonly argument: 'changeAt' | 'counts'
+  readonly words: string
+}
+
+/** What a series has too little of to be one. */
+export function failedOf(series: Interruption): FailedGate[] {
+  const { changeAt, counts, season } = series
+  const kept = keptOf(series)
+  const before = kept.filter((at) => at < changeAt).length
+  const after = kept.length - before
+  const failed: FailedGate[] = []
+  const few = (code: FailedGate['code'], words: string, argument: FailedGate['argument'] = 'changeAt') =>
+    failed.push({ code, argument, words })
+  if (before < leastPeriods) few('few-before', `${before} periods before; ${leastPeriods} are needed`)
+  else if (season !== undefined && before < leastWithSeason)
+    few('few-before-with-season', `${before} periods before; with a season ${leastWithSeason} are needed`)
+  if (after < leastPeriods) few('few-after', `${after} periods after; ${leastPeriods} are needed`)
+  const mean = kept.reduce((sum, at) => sum + (counts[at] ?? 0), 0) / Math.max(1, kept.length)
+  if (mean < leastMean)
+    few(
+      'mean-below-5',
+      `${mean.toFixed(1)} on average; ${leastMean} are needed: use longer periods`,
+      'counts',
+    )
+  return failed
+}
+
+/** The periods that are fitted. */
+export function keptOf({ counts, leaveOut = [] }: Interruption): number[] {
+  return counts.flatMap((_, at) => (leaveOut.includes(at) ? [] : [at]))
+}
+
+/** Rows: 1, time, after the change, (time since it), season. */
+export function designOf({ counts, changeAt, change, season }: Interruption): number[][] {
   return counts.map((_, at) => {
     const isAfter = at >= changeAt ? 1 : 0
     const row = [1, at + 1, isAfter]
@@ -134,8 +175,11 @@ export function averted(
   const { seed, draws = 20_000, level = 0.95 } = chance
   const scale = Math.max(1, found.dispersion)
   const changed = series.change === 'level' ? [2] : [2, 3]
+  const kept = new Set(keptOf(series))
   const rows = found.design.flatMap((row, at) =>
-    at < series.changeAt ? [] : [{ cells: row.map((cell, c) => (changed.includes(c) ? 0 : cell)), at }],
+    at < series.changeAt || !kept.has(at)
+      ? []
+      : [{ cells: row.map((cell, c) => (changed.includes(c) ? 0 : cell)), at }],
   )
   const seen = rows.reduce((sum, { at }) => sum + (series.counts[at] ?? 0), 0)
   const without = (coefficients: readonly number[]) =>

@@ -1,4 +1,4 @@
-import { interrupted, type Interruption, type InterruptedOptions } from './interrupted.ts'
+import { interrupted, keptOf, type Interruption, type InterruptedOptions } from './interrupted.ts'
 
 export interface Placebos {
   /** The effect at each moment before the change at which nothing happened. */
@@ -21,7 +21,12 @@ export function placebos(
   { aside = 12, ...options }: InterruptedOptions & { readonly aside?: number } = {},
 ): Placebos | null {
   const { counts, exposure, changeAt } = series
-  const places = Array.from({ length: changeAt + 1 }, (_, at) => at).slice(aside, changeAt - aside + 1)
+  const leaveOut = (series.leaveOut ?? []).filter((at) => at < changeAt)
+  const kept = keptOf(series).filter((at) => at < changeAt)
+  const places = Array.from({ length: changeAt }, (_, at) => at).filter((place) => {
+    const before = kept.filter((at) => at < place).length
+    return before >= aside && kept.length - before >= aside
+  })
   if (places.length === 0) return null
   const ratios = places.map((place) => {
     const cut: Interruption = {
@@ -29,6 +34,7 @@ export function placebos(
       counts: counts.slice(0, changeAt),
       ...(exposure === undefined ? {} : { exposure: exposure.slice(0, changeAt) }),
       changeAt: place,
+      leaveOut,
     }
     return { changeAt: place, ratio: interrupted(cut, options).ratio }
   })
