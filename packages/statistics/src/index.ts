@@ -95,17 +95,40 @@ export {
   type CarriedOver,
   type SeriesFit,
 } from './series/autocorrelation.ts'
+export { carriedCounts, type CarriedCounts } from './series/carried-counts.ts'
 export { controlled, type ControlledSeries, type Effect } from './series/controlled.ts'
 export { cusum, ears, type Alert } from './series/early.ts'
+export { expectedWithout, extraEvents, type ExpectedPeriod } from './series/expected.ts'
 export { farrington, type Exceedance } from './series/farrington.ts'
 export {
   averted,
   interrupted,
   type Averted,
+  type FailedGate,
   type InterruptedOptions,
   type InterruptedSeries,
   type Interruption,
 } from './series/interrupted.ts'
+export {
+  cautions,
+  judgeSeries,
+  type Caution,
+  type Gate,
+  type JudgedSeries,
+  type SeriesQuestion,
+  type Side,
+} from './series/judge.ts'
+export { type Method, type MethodResult, type RatioEffect } from './series/methods.ts'
+export {
+  verdict,
+  verdictReasons,
+  verdicts,
+  type RecordingMark,
+  type Verdict,
+  type VerdictCode,
+  type VerdictFacts,
+  type VerdictReason,
+} from './series/verdict.ts'
 export { getisOrd, withinDistance, type LocalSum, type NeighbourWeights } from './space/getis-ord.ts'
 export { knox, type Knox } from './space/knox.ts'
 export {
