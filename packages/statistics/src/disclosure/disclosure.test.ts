@@ -147,15 +147,17 @@ test('E07 and E09: how far protected counts are off', () => {
     [5, 15.4537],
   ] as const)
     close(laplaceAccuracy(scale), accuracy, 1e-4)
-  for (const [epsilon, meanError, within95] of [
-    [0.1, 9.9834, 30],
-    [0.5, 1.919, 6],
-    [1, 0.8509, 3],
-    [2, 0.2757, 1],
+  for (const [epsilon, meanError, deviation, within95, accuracy] of [
+    [0.1, 9.9834, 14.1, 30, 30.4],
+    [0.5, 1.919, 2.8, 6, 6.43],
+    [1, 0.8509, 1.36, 3, 3.38],
+    [2, 0.2757, 0.6, 1, 1.78],
   ] as const) {
     const noise = laplaceNoise(epsilon)
     close(noise.meanError, meanError, 1e-4)
+    close(noise.standardDeviation, deviation, epsilon === 0.1 ? 0.05 : 0.005)
     assert.equal(noise.within95, within95)
+    close(laplaceAccuracy(1 / epsilon), accuracy, epsilon === 0.1 ? 0.05 : 0.005)
   }
   close(laplaceNoise(1).standardDeviation, 1.3569, 1e-4)
 })

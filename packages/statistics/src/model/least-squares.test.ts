@@ -32,8 +32,10 @@ test('N03: Filip’s polynomial of tenth degree to seven figures', filip.options
   // Whoever trusts rounding less may say so.
   refuses('not-identifiable', () => leastSquares(design, column(filip, 'y'), undefined, 1e-7))
   const fit = leastSquares(design, column(filip, 'y'))
+  const noise = fit.squares / fit.degrees
   filipCertified.rows.slice(0, 11).forEach((row, at) => {
     near(fit.coefficients[at] ?? 0, Number(row['estimate']), 1e-7, row['parameter'])
+    near(Math.sqrt(noise * (fit.inverse[at]?.[at] ?? 0)), Number(row['sd']), 1e-7, row['parameter'])
   })
   const residual = Number(filipCertified.rows[11]?.['estimate'])
   near(Math.sqrt(fit.squares / fit.degrees), residual, 1e-7)

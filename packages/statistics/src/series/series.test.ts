@@ -49,6 +49,14 @@ test('B04: Sicily with a season', sicily.options, () => {
   near(found.interval.upper, 0.93323, 1e-5)
 })
 
+test('B04: what the season of Sicily leaves over still hangs together', sicily.options, () => {
+  const { fit } = interrupted(seasonal)
+  const rest = events.counts.map(
+    (seen, at) => (seen - (fit.fitted[at] ?? 0)) / Math.sqrt(fit.fitted[at] ?? 1),
+  )
+  close(ljungBox(rest, 12).p, 0.005, 5e-4)
+})
+
 test('B08: raw before and after has the other sign, which is why it is no headline', sicily.options, () => {
   const side = (isAfter: boolean) => {
     const add = (values: readonly number[] = []) =>
