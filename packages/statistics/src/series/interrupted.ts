@@ -133,6 +133,23 @@ export function failedOf(series: Interruption): FailedGate[] {
   return failed
 }
 
+/** Of all that a series says, so that two results with one hash are of one question. */
+export function hashOf({
+  counts,
+  exposure = [],
+  changeAt,
+  change,
+  season,
+  leaveOut = [],
+}: Interruption): string {
+  const words = [
+    change,
+    changeAt,
+    ...(season === undefined ? [] : [season.harmonics, season.periods, season.first]),
+  ]
+  return inputHash(['counts', ...counts, 'exposure', ...exposure, 'asked', ...words, 'left out', ...leaveOut])
+}
+
 /** The periods that are fitted. */
 export function keptOf({ counts, leaveOut = [] }: Interruption): number[] {
   return counts.flatMap((_, at) => (leaveOut.includes(at) ? [] : [at]))
@@ -207,6 +224,6 @@ export function averted(
       upper: sortedQuantile(drawn, (1 + level) / 2),
       level,
     },
-    provenance: { seed, version: chanceVersion, inputHash: inputHash(series.counts), replicates: draws },
+    provenance: { seed, version: chanceVersion, inputHash: hashOf(series), replicates: draws },
   }
 }

@@ -7,7 +7,15 @@ import { studentReach, studentTwoSided } from '../tails/student.ts'
 import { ljungBox, mostRho } from './autocorrelation.ts'
 import { carriedCounts, type CarriedCounts } from './carried-counts.ts'
 import { expectedWithout, extraEvents, type ExpectedPeriod } from './expected.ts'
-import { checkCounts, designOf, failedOf, keptOf, type FailedGate, type Interruption } from './interrupted.ts'
+import {
+  checkCounts,
+  designOf,
+  failedOf,
+  hashOf,
+  keptOf,
+  type FailedGate,
+  type Interruption,
+} from './interrupted.ts'
 import { otherMethods, type MethodResult, type RatioEffect } from './methods.ts'
 import { placebos, type Placebos } from './placebos.ts'
 
@@ -131,7 +139,7 @@ export function judgeSeries(question: SeriesQuestion): JudgedSeries {
     ...sidesOf(question, level),
     ...answered(question, fit, failed, level),
     failed,
-    provenance: of(question),
+    provenance: provenanceOf(question),
   }
 }
 
@@ -324,25 +332,8 @@ function rawRatio(question: SeriesQuestion, before: Side, after: Side, level: nu
   return overdispersedRatio(after, before, Math.max(1, pearson / degrees), level)
 }
 
-function of({
-  counts,
-  exposure = [],
-  comparison,
-  changeAt,
-  leaveOut = [],
-}: SeriesQuestion): JudgedSeries['provenance'] {
-  const values = [
-    changeAt,
-    'counts',
-    ...counts,
-    'exposure',
-    ...exposure,
-    'comparison',
-    ...(comparison?.counts ?? []),
-    'its exposure',
-    ...(comparison?.exposure ?? []),
-    'left out',
-    ...leaveOut,
-  ]
-  return { version: chanceVersion, inputHash: inputHash(values) }
+function provenanceOf(question: SeriesQuestion): JudgedSeries['provenance'] {
+  const { comparison } = question
+  const beside = comparison === undefined ? [] : [hashOf(besides(question, comparison))]
+  return { version: chanceVersion, inputHash: inputHash([hashOf(question), ...beside]) }
 }

@@ -56,7 +56,7 @@ export function knox(
     provenance: {
       seed: options.seed,
       version: chanceVersion,
-      inputHash: inputHash(times),
+      inputHash: inputHash([...times, ...places.flatMap(({ latitude, longitude }) => [latitude, longitude])]),
       replicates,
     },
   }

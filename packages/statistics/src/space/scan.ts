@@ -92,7 +92,11 @@ export function spaceTimeScan(data: ScanData, options: ScanOptions): Scan {
     provenance: {
       seed,
       version: chanceVersion,
-      inputHash: inputHash([...ground.cases, ...ground.expected]),
+      inputHash: inputHash([
+        ...ground.cases,
+        ...ground.expected,
+        ...data.places.flatMap(({ latitude, longitude }) => [latitude, longitude]),
+      ]),
       replicates,
     },
   }
