@@ -428,6 +428,8 @@ export interface HotSpot {
 }
 export interface Truth {
   readonly entityOf: ReadonlyMap<Id, string>
+  /** The grade of each item on which experts would agree. */
+  readonly gradeOf: ReadonlyMap<Id, Pick<Grading, 'source' | 'assessment'>>
   readonly entities: ReadonlyMap<string, TrueEntity>
   readonly networks: readonly TrueNetwork[]
   readonly hotSpots: readonly HotSpot[]
