@@ -1,7 +1,9 @@
 import { profiles } from './agencies.ts'
 import type { Dice } from './dice.ts'
-import type { Case, Decided } from './history.ts'
+import type { Stage } from './effects.ts'
+import type { Case, Day, Decided } from './history.ts'
 import { purposes, type Making } from './making.ts'
+import type { Somebody } from './people.ts'
 import type { Met } from './telling.ts'
 
 /** Languages in which people of a culture of names are spoken with, most often. */
@@ -48,34 +50,53 @@ export function casesOf(making: Making, met: readonly Met[]): Case[] {
     })
 }
 
+const languageOf = ({ nationality, culture }: Somebody): string =>
+  nationality === 'British' ? 'en' : (languages[culture] ?? 'en')
+
+function interpreterFor({ nationality }: Somebody, dice: Dice): 'independent' | 'telephone' | 'not-needed' {
+  if (nationality === 'British') return 'not-needed'
+  return dice.chance(0.7) ? 'independent' : 'telephone'
+}
+
+interface Course {
+  readonly answer: 'yes' | 'no' | 'not-needed'
+  /** Numbers of days, of which some may lie after the last; null where it never comes to that. */
+  readonly consent: number | null
+  readonly referral: number | null
+  readonly reasonable: number | null
+  readonly isReasonable: boolean
+  readonly conclusive: number | null
+  readonly safe: number | null
+}
+
+/** How far somebody comes, whether the history lasts so long or not. */
+function courseOf({ clock }: Making, day: number, isChild: boolean, dice: Dice): Course {
+  const after = (from: number | null, stage: Stage): number | null => {
+    const wait = clock.draw(stage, dice)
+    return from === null || wait === null ? null : from + wait
+  }
+  const consent = isChild ? day : after(day, 'consent')
+  const answer = isChild ? 'not-needed' : dice.chance(0.72) ? 'yes' : 'no'
+  const referral = answer !== 'no' || dice.chance(0.7) ? after(consent, 'referred') : null
+  const reasonable = answer === 'no' ? null : after(referral, 'reasonable')
+  const isReasonable = dice.chance(0.66)
+  const conclusive = isReasonable && reasonable !== null ? after(reasonable, 'conclusive') : null
+  return { answer, consent, referral, reasonable, isReasonable, conclusive, safe: after(day, 'safe') }
+}
+
 function caseOf(making: Making, { victim, network, day, operation, item }: Met, dice: Dice): Case {
-  const { calendar, clock, id, staffOf } = making
+  const { calendar, id, staffOf } = making
   const { somebody } = victim
   const isChild = calendar.year(day) - Number(somebody.born.slice(0, 4)) < 18
-  const agency = isChild
-    ? 'children'
-    : operation === null
-      ? (item?.agency ?? 'harbour')
-      : dice.pick(['harbour', 'council', 'lantern'])
-  const known = (number: number | null): number | null =>
-    number !== null && number < calendar.days ? Math.floor(number) : null
-  const after = (from: number | null, wait: number | null): number | null =>
-    from === null || wait === null ? null : from + wait
-  const consentOn = isChild ? day : after(day, clock.draw('consent', dice))
-  const answer = isChild ? 'not-needed' : dice.chance(0.72) ? 'yes' : 'no'
-  const asked = known(consentOn)
-  const mayRefer = answer !== 'no' || dice.chance(0.7)
-  const referredOn = mayRefer ? after(consentOn, clock.draw('referred', dice)) : null
-  const kind = answer === 'no' ? 'duty-to-notify' : 'nrm'
-  const reasonable = kind === 'nrm' ? after(referredOn, clock.draw('reasonable', dice)) : null
-  const isReasonable = dice.chance(0.66)
-  const conclusive = isReasonable ? after(reasonable, clock.draw('conclusive', dice)) : null
-  const decided = (on: number | null, positive: boolean): Decided | null => {
-    const number = known(on)
-    return number === null ? null : { on: calendar.day(number), positive }
+  const agency = isChild ? 'children' : (item?.agency ?? dice.pick(['harbour', 'council', 'lantern']))
+  const course = courseOf(making, day, isChild, dice)
+  const known = (number: number | null): Day | null =>
+    number !== null && number < calendar.days ? calendar.day(Math.floor(number)) : null
+  const decided = (number: number | null, positive: boolean): Decided | null => {
+    const on = known(number)
+    return on === null ? null : { on, positive }
   }
-  const safe = known(after(day, clock.draw('safe', dice)))
-  const referred = known(referredOn)
+  const [asked, referred] = [known(course.consent), known(course.referral)]
   return {
     id: id('case'),
     operationId: operation?.id ?? null,
@@ -86,37 +107,27 @@ function caseOf(making: Making, { victim, network, day, operation, item }: Met, 
     bornYear: dice.chance(0.85) ? Number(somebody.born.slice(0, 4)) : null,
     sex: somebody.sex,
     nationality: somebody.nationality,
-    language: somebody.nationality === 'British' ? 'en' : (languages[somebody.culture] ?? 'en'),
+    language: languageOf(somebody),
     isChild,
     kind: network.kind,
     metOn: calendar.day(day),
     consent:
       asked === null
         ? null
-        : {
-            on: calendar.day(asked),
-            answer,
-            interpreter:
-              somebody.nationality === 'British'
-                ? 'not-needed'
-                : dice.chance(0.7)
-                  ? 'independent'
-                  : 'telephone',
-          },
-    referral:
-      referred === null
-        ? null
-        : {
-            kind,
-            on: calendar.day(referred),
-            by: isChild ? 'children' : dice.pick(responders),
-          },
-    reasonableGrounds: decided(reasonable, isReasonable),
-    conclusiveGrounds: decided(conclusive, dice.chance(0.74)),
-    safeOn: safe === null ? null : calendar.day(safe),
-    support: answer === 'no' ? [] : supportOf(making, agency, day, isChild, dice),
+        : { on: asked, answer: course.answer, interpreter: interpreterFor(somebody, dice) },
+    referral: referred === null ? null : referralOf(course, referred, isChild, dice),
+    reasonableGrounds: decided(course.reasonable, course.isReasonable),
+    conclusiveGrounds: decided(course.conclusive, dice.chance(0.74)),
+    safeOn: known(course.safe),
+    support: course.answer === 'no' ? [] : supportOf(making, agency, day, isChild, dice),
   }
 }
+
+const referralOf = ({ answer }: Course, on: Day, isChild: boolean, dice: Dice): Case['referral'] => ({
+  kind: answer === 'no' ? 'duty-to-notify' : 'nrm',
+  on,
+  by: isChild ? 'children' : dice.pick(responders),
+})
 
 function supportOf(making: Making, from: string, day: number, isChild: boolean, dice: Dice): Case['support'] {
   const { calendar, id } = making

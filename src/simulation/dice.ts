@@ -24,7 +24,9 @@ export interface Dice {
 /** A stream of its own for each purpose, so that a change in one part leaves every other as it was. */
 export function diceOf(seed: number, county: number, purpose: number): Dice {
   const chance = chanceOf(seed, county * 1000 + purpose)
-  const { unit, below, normal } = chance
+  const unit = (): number => chance.unit()
+  const below = (sides: number): number => chance.below(sides)
+  const normal = (): number => chance.normal()
   const dice: Dice = {
     unit,
     below,

@@ -1,6 +1,6 @@
 /**
- * What a simulated county leaves behind, and the truth about it. The two are kept apart: `History` is what the partnership wrote
- * down and may be loaded; `Truth` is what nobody in it knows and never goes into a database.
+ * What a simulated county leaves behind: what its partnership wrote down, and may be loaded. What nobody in it knows is in
+ * `truth.ts`, and never goes into a database.
  *
  * Everything is invented. Days are `2026-11-29`; instants are `2026-11-29T08:41:00Z`; ids are UUIDs of version 8 (RFC 9562) and
  * differ between counties, so that a hundred of them fit into one store.
@@ -11,11 +11,6 @@ export type Day = string
 export type Instant = string
 export type Id = string
 export type AgencyKey = string
-
-export interface Simulated {
-  readonly history: History
-  readonly truth: Truth
-}
 
 export interface History {
   /** Stands on whatever shows any of it. */
@@ -396,69 +391,4 @@ export interface ListTable {
   readonly lists: readonly string[]
   /** Only sets of lists on which somebody is. */
   readonly counts: readonly { readonly on: readonly string[]; readonly people: number }[]
-}
-
-// --- The truth -------------------------------------------------------------------------------------------------------
-
-export interface TrueEntity {
-  readonly id: string
-  readonly kind: MentionKind
-  /** Of a person: the culture of their names. */
-  readonly culture: string | null
-  readonly network: string | null
-  readonly role: 'organiser' | 'helper' | 'victim' | 'bystander' | 'thing'
-}
-export interface TrueNetwork {
-  readonly id: string
-  readonly kind: Kind
-  readonly sector: Sector
-  readonly wards: readonly string[]
-  readonly from: Day
-  readonly to: Day
-  readonly organisers: readonly string[]
-  readonly victims: readonly string[]
-  readonly premises: readonly string[]
-}
-export interface HotSpot {
-  readonly wards: readonly string[]
-  /** First and last month, counted from the first of the history. */
-  readonly fromMonth: number
-  readonly toMonth: number
-  readonly relativeRisk: number
-}
-export interface Truth {
-  readonly entityOf: ReadonlyMap<Id, string>
-  /** The grade of each item on which experts would agree. */
-  readonly gradeOf: ReadonlyMap<Id, Pick<Grading, 'source' | 'assessment'>>
-  readonly entities: ReadonlyMap<string, TrueEntity>
-  readonly networks: readonly TrueNetwork[]
-  readonly hotSpots: readonly HotSpot[]
-  /** Reports that are about nothing. */
-  readonly noise: ReadonlySet<Id>
-  /** Premises with exploitation, from when; ordinary ones are in `entities` alone. */
-  readonly onsets: ReadonlyMap<string, { readonly from: Day; readonly to: Day }>
-  readonly recording: { readonly month: string; readonly ratio: number }
-  readonly campaigns: readonly {
-    readonly id: Id
-    /** By how much reports rise at once where it runs; 1 is no effect. */
-    readonly ratio: number
-    readonly halfLifeMonths: number
-  }[]
-  readonly training: {
-    /** Share right before, straight after and after the decay, on average over questions. */
-    readonly before: number
-    readonly after: number
-    readonly sixMonths: number
-    /** Grade agreed with experts, before and after. */
-    readonly grading: { readonly before: number; readonly after: number }
-    readonly completeness: { readonly before: number; readonly after: number }
-  }
-  /** The middle of each stage's time in days, as it was drawn, for those who came so far. */
-  readonly stageMedians: Readonly<Record<string, number>>
-  readonly victims: {
-    readonly ever: number
-    /** Of the year that `lists` is of, known or not. */
-    readonly lastYear: number
-    readonly listed: number
-  }
 }

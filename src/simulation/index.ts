@@ -1,3 +1,4 @@
 /** Partnerships that do not exist, five years long, with the truth about them kept aside. See README.md. */
 export { simulateCounties, simulateCounty, watermark, type CountyOptions } from './county.ts'
 export type * from './history.ts'
+export type * from './truth.ts'

@@ -3,7 +3,7 @@ import type { Dice } from './dice.ts'
 import type { Somebody } from './people.ts'
 import type { Premises } from './premises.ts'
 import * as sentence from './sentences.ts'
-import { counterWords, signWords } from './signs.ts'
+import { counterWords, signsOf } from './signs.ts'
 import { addressAsWritten, businessAsWritten, phoneAsWritten } from './things.ts'
 import { pronouns, write, type Fill, type Sentence, type Written } from './writing.ts'
 
@@ -66,7 +66,7 @@ function signsFor(premises: Premises, isCounter: boolean, count: number, dice: D
     const { code, says } = dice.pick(counterWords)
     return [{ template: dice.pick(says), fills: {}, sign: { code, isCounter } }]
   }
-  const able = signWords.filter(({ kinds }) => kinds.includes(premises.kind))
+  const able = signsOf(premises.kind, premises.sector)
   const chosen = new Set(Array.from({ length: count }, () => dice.pick(able)))
   return [...chosen].map(({ code, says }) => ({
     template: dice.pick(says),

@@ -87,7 +87,7 @@ function somebodyOf(records: readonly SyntheticRecord[]): Somebody | null {
   const told = (column: 'dob' | 'sex' | 'nationality'): string | null =>
     records.map((record) => record[column] ?? null).find((value) => value !== null) ?? null
   return {
-    id: `${first.cluster}`,
+    id: first.cluster,
     culture: first.culture,
     sex: told('sex') === 'female' ? 'female' : 'male',
     born: told('dob') ?? '1988-01-01',

@@ -1,9 +1,10 @@
 import { drawn, expectedReports, reports as knobs, type CampaignPlan } from './effects.ts'
-import type { HotSpot, Report } from './history.ts'
+import type { Report } from './history.ts'
+import type { HotSpot } from './truth.ts'
 import { momentOf, purposes, type Making } from './making.ts'
 import type { Premises } from './premises.ts'
 import * as sentence from './sentences.ts'
-import { signWords } from './signs.ts'
+import { signsOf } from './signs.ts'
 import type { Dice } from './dice.ts'
 import { write, type Sentence } from './writing.ts'
 
@@ -142,7 +143,7 @@ const languages: readonly (readonly [string, number])[] = [
 
 function wordsOf(making: Making, premises: Premises, ward: string, dice: Dice) {
   const name = making.area.wards.find(({ code }) => code === ward)?.name ?? ''
-  const able = signWords.filter(({ kinds }) => kinds.includes(premises.kind))
+  const able = signsOf(premises.kind, premises.sector)
   const chosen = [...new Set([dice.pick(able), ...(dice.chance(0.5) ? [dice.pick(able)] : [])])]
   const sentences: Sentence[] = [
     {

@@ -1,14 +1,16 @@
-import type { Kind } from './words.ts'
+import type { Kind, Sector } from './words.ts'
 
 /** What a text says where it shows a sign: code of `reference/indicators.json`, kinds it goes with, and ways to say it. */
 export interface SignWords {
   readonly code: string
   readonly kinds: readonly Kind[]
+  /** Where it can be said at all; everywhere where left out. */
+  readonly sectors?: readonly Sector[]
   readonly says: readonly string[]
 }
 const every = ['labour', 'sexual', 'criminal', 'domestic'] as const
 
-export const signWords: readonly SignWords[] = [
+const signWords: readonly SignWords[] = [
   {
     code: 'GEN-02',
     kinds: every,
@@ -83,6 +85,7 @@ export const signWords: readonly SignWords[] = [
   {
     code: 'GEN-31',
     kinds: ['labour', 'criminal'],
+    sectors: ['agriculture', 'car_wash', 'construction', 'recycling_waste', 'drug_supply'],
     says: ['In the frost they worked in plastic sandals.', 'None of them had a coat, and it rained all day.'],
   },
   {
@@ -114,6 +117,13 @@ export const signWords: readonly SignWords[] = [
   {
     code: 'LIV-04',
     kinds: ['labour'],
+    sectors: [
+      'agriculture',
+      'food_processing_packing',
+      'construction',
+      'warehousing_logistics',
+      'recycling_waste',
+    ],
     says: [
       'A minibus fetches about ten of them at five and brings them back after dark.',
       'Before light a van stops at the corner, and men get in without a word.',
@@ -122,6 +132,7 @@ export const signWords: readonly SignWords[] = [
   {
     code: 'LIV-08',
     kinds: ['criminal'],
+    sectors: ['cannabis_grow'],
     says: [
       'The meter has been bridged, and a fan hums day and night.',
       'There is a smell of cannabis as far as the gate, and the roof stays free of snow.',
@@ -209,6 +220,7 @@ export const signWords: readonly SignWords[] = [
   {
     code: 'CRI-02',
     kinds: ['criminal'],
+    sectors: ['drug_supply'],
     says: [
       'It is the third time that one so young was found here, two hours from home.',
       'A boy who knows nobody in the town was stopped with a train ticket and drugs.',
@@ -217,6 +229,7 @@ export const signWords: readonly SignWords[] = [
   {
     code: 'CRI-03',
     kinds: ['criminal'],
+    sectors: ['cannabis_grow'],
     says: [
       'Somebody was asleep among the plants behind a bolted door.',
       'The person inside had been told to water and not to open to anybody.',
@@ -225,6 +238,7 @@ export const signWords: readonly SignWords[] = [
   {
     code: 'CRI-05',
     kinds: ['criminal'],
+    sectors: ['drug_supply'],
     says: [
       'Two phones rang without a break while we were there.',
       'There was a bag with five SIM cards on the table.',
@@ -233,12 +247,16 @@ export const signWords: readonly SignWords[] = [
   {
     code: 'CRI-09',
     kinds: ['criminal'],
+    sectors: ['drug_supply'],
     says: [
       'Cars stop at the flat for a minute each, all evening.',
       'The man who lives there has a learning disability, and now it is full of strangers.',
     ],
   },
 ]
+
+export const signsOf = (kind: Kind, sector: Sector): SignWords[] =>
+  signWords.filter(({ kinds, sectors }) => kinds.includes(kind) && (sectors?.includes(sector) ?? true))
 
 /** What speaks against exploitation. */
 export const counterWords: readonly { readonly code: string; readonly says: readonly string[] }[] = [

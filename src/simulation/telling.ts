@@ -7,6 +7,7 @@ import { seerOf, writtenBy, type Sighting } from './items.ts'
 import { momentOf, purposes, type Making } from './making.ts'
 import type { Network, Premises, Victim } from './premises.ts'
 import type { TrueReport } from './reports.ts'
+import type { Written } from './writing.ts'
 import { fromThePublic, provenance, titles } from './sentences.ts'
 
 /** Somebody met, before their case is written. */
@@ -31,7 +32,7 @@ export interface Told {
 }
 
 /** Partner sightings a day for each network and each ordinary place. */
-const rates = { network: 0.13, ordinary: 0.0024 } as const
+const rates = { network: 0.145, ordinary: 0.0024 } as const
 const retold = 0.14
 const lastYear = 365
 
@@ -115,19 +116,25 @@ class Teller {
     let end = Number.POSITIVE_INFINITY
     for (const look of looks.toSorted((one, other) => one.day - other.day)) {
       if (look.report === null && look.day > end) continue
-      const day = this.#tell(look, network)
-      if (day !== null && day < end) end = day
-      if (look.report === null && this.#dice.chance(retold)) this.#tell(look, network, true)
+      const first = this.#tell(look, network, null)
+      if (first === null) continue
+      if (first.endsOn !== null && first.endsOn < end) end = first.endsOn
+      if (look.report === null && this.#dice.chance(retold)) this.#tell(look, network, first.itemId)
     }
     if (network !== null && end < network.to) this.#told.endedOn.set(network.id, end)
   }
 
-  /** Answers with the day on which the network ended by what followed. */
-  #tell(look: Look, network: Network | null, isRetold = false): number | null {
+  /** `retells`: the item whose telling this is another account of. Answers with the day on which the network ended by what followed. */
+  #tell(
+    look: Look,
+    network: Network | null,
+    retells: string | null,
+  ): { itemId: string; endsOn: number | null } | null {
     const { report, premises } = look
     const dice = this.#dice
     const profile = report === null ? seerOf(premises, dice) : this.#police
-    const lag = report === null ? (isRetold ? 6 : 0) + dice.exponential(1.5) : lagOf(this.#making, report)
+    const lag =
+      report === null ? (retells === null ? 0 : 6) + dice.exponential(1.5) : lagOf(this.#making, report)
     const writtenAt = momentOf(this.#making.calendar, look.day + lag, dice)
     if (writtenAt === null) return null
     const isCounter = network === null && report === null && dice.chance(0.16)
@@ -151,10 +158,11 @@ class Teller {
             ] as const),
       ),
     }
-    const { item, graded } = this.#itemOf(sighting, look, writtenAt, lag)
+    const { item, graded } = this.#itemOf(sighting, look, writtenAt, lag, retells)
     this.#told.items.push(item)
     if (profile !== this.#police || report === null) this.#note(sighting)
-    return item.release === null || graded === null ? null : this.#act(item, sighting, graded)
+    const isOut = item.release !== null && graded !== null
+    return { itemId: item.id, endsOn: isOut ? this.#act(item, sighting, graded) : null }
   }
 
   #named(premises: Premises, network: Network | null, day: number): Sighting['named'] {
@@ -186,26 +194,14 @@ class Teller {
     return named.filter(({ somebody }, at) => named.findIndex((one) => one.somebody === somebody) === at)
   }
 
-  #itemOf(sighting: Sighting, look: Look, writtenAt: string, lag: number) {
+  #itemOf(sighting: Sighting, look: Look, writtenAt: string, lag: number, retells: string | null) {
     const { premises, profile, day, isCounter } = sighting
     const { calendar, id, staffOf } = this.#making
     const dice = this.#dice
-    const ward = this.#names.get(premises.ward) ?? { name: '', district: '' }
+    const ward = this.#wardOf(premises)
     const written = writtenBy(sighting, ward.name, dice)
     const itemId = look.report?.report.itemId ?? id('item')
-    const truth = trueGradeOf(premises, isCounter, dice)
-    this.#told.grades.set(itemId, truth)
-    const graded = gradingOf(this.#making, profile, truth, day + lag, this.#flow)
-    const released =
-      graded === null ? null : releaseOf(this.#making, profile, premises, graded.day, this.#flow)
-    const confirmedAt = graded === null ? null : graded.grading.at
-    const mentions = written.mentions.map(({ entity, ...mention }): Mention => {
-      const mentionId = id('mention')
-      this.#told.entityOf.set(mentionId, entity)
-      return { ...mention, id: mentionId, confirmedAt: dice.chance(0.96) ? confirmedAt : null }
-    })
-    const saysWhen = profile.saysWhen + (isTrained(this.#making, profile, day) ? atWork.saysWhen : 0)
-    const isGrave = written.signs.some(({ code }) => grave.has(code))
+    const { grading, release, releasedOn } = this.#gradedAndReleased(itemId, sighting, day + lag)
     this.#urn += 1
     const item: Item = {
       id: itemId,
@@ -214,23 +210,52 @@ class Teller {
       author: staffOf(profile.key, 'writer', dice),
       reportId: look.report?.report.id ?? null,
       writtenAt,
-      occurredOn: dice.chance(saysWhen) ? calendar.day(day) : null,
+      occurredOn: dice.chance(this.#saysWhen(profile, day)) ? calendar.day(day) : null,
       title: dice.pick(titles[premises.sector]).replace('{w}', ward.name),
       text: written.text,
       provenance: dice.pick(look.report === null ? provenance[profile.list] : fromThePublic),
-      telling: `${premises.id} ${look.day}`,
+      telling: retells ?? itemId,
       kinds: [premises.kind],
       sector: premises.sector,
       ward: premises.ward,
       district: ward.district,
-      priority: isGrave ? (dice.chance(0.5) ? 'high' : 'medium') : dice.chance(0.5) ? 'medium' : 'low',
+      priority: priorityOf(written, dice),
       marking: premises.kind === 'sexual' || dice.chance(0.08) ? 'official-sensitive' : 'official',
-      mentions,
+      mentions: this.#mentionsOf(written, grading?.at ?? null),
       signs: written.signs,
+      grading,
+      release,
+    }
+    return { item, graded: releasedOn }
+  }
+
+  #gradedAndReleased(itemId: Id, { premises, profile, isCounter }: Sighting, written: number) {
+    const truth = trueGradeOf(premises, isCounter, this.#dice)
+    this.#told.grades.set(itemId, truth)
+    const graded = gradingOf(this.#making, profile, truth, written, this.#flow)
+    const released =
+      graded === null ? null : releaseOf(this.#making, profile, premises, graded.day, this.#flow)
+    return {
       grading: graded?.grading ?? null,
       release: released?.release ?? null,
+      releasedOn: released?.day ?? null,
     }
-    return { item, graded: released?.day ?? null }
+  }
+
+  #wardOf({ ward }: Premises): { readonly name: string; readonly district: string } {
+    return this.#names.get(ward) ?? { name: '', district: '' }
+  }
+
+  #mentionsOf(written: Written, confirmedAt: string | null): Mention[] {
+    return written.mentions.map(({ entity, ...mention }) => {
+      const id = this.#making.id('mention')
+      this.#told.entityOf.set(id, entity)
+      return { ...mention, id, confirmedAt: this.#dice.chance(0.96) ? confirmedAt : null }
+    })
+  }
+
+  #saysWhen(profile: Profile, day: number): number {
+    return profile.saysWhen + (isTrained(this.#making, profile, day) ? atWork.saysWhen : 0)
   }
 
   /** Who was met by which list in the last year. */
@@ -288,6 +313,11 @@ class Teller {
   }
 }
 
+function priorityOf({ signs }: Written, dice: Dice): Item['priority'] {
+  const isGrave = signs.some(({ code }) => grave.has(code))
+  if (isGrave) return dice.chance(0.5) ? 'high' : 'medium'
+  return dice.chance(0.5) ? 'medium' : 'low'
+}
 const grave = new Set(['GEN-02', 'GEN-12', 'CRI-03', 'SEX-05', 'GEN-07'])
 
 /** A report's item is written once it is accepted. */

@@ -1,7 +1,8 @@
 import { profiles, type Profile } from './agencies.ts'
 import { atWork, learning } from './effects.ts'
 import type { Dice } from './dice.ts'
-import type { Course, Learner, PracticePiece, Session, Truth } from './history.ts'
+import type { Course, Learner, PracticePiece, Session } from './history.ts'
+import type { Truth } from './truth.ts'
 import { purposes, type Making } from './making.ts'
 import { questions, waves, type Wave } from './words.ts'
 
