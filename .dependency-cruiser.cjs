@@ -65,6 +65,20 @@ module.exports = {
       to: { path: '^src/demonstration/' },
     },
     {
+      name: 'simulation-is-pure',
+      comment: 'chance from the statistics package, people from the linkage package, and nothing else: no clock, no database',
+      severity: 'error',
+      from: { path: '^src/simulation/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^(src/simulation/|packages/statistics/src/index\\.ts$|packages/linkage/src/synthetic/index\\.ts$)' },
+    },
+    {
+      name: 'nothing-in-service-knows-the-simulation',
+      comment: 'what is invented, and what is measured on it, is for the demonstration, the examination and benches',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(simulation|examination|demonstration|cli/examine\\.ts)|\\.test\\.ts$' },
+      to: { path: '^src/(simulation|examination)/' },
+    },
+    {
       name: 'packages-know-nothing-of-ours',
       severity: 'error',
       from: { path: '^packages/' },

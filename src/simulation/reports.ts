@@ -158,9 +158,9 @@ function wordsOf(making: Making, premises: Premises, ward: string, dice: Dice) {
 
 function triageOf(making: Making, day: number, isNoise: boolean, dice: Dice): Report['triage'] {
   const days = making.clock.draw('triaged', dice)
-  const decidedAt = days === null ? null : momentOf(making.calendar, day + 0.99 + days, dice)
+  const decidedAt = days === null ? null : momentOf(making.calendar, day + 1 + days, dice)
   if (decidedAt === null || days === null) return null
-  const firstSeenAt = momentOf(making.calendar, day + 0.5 + days * 0.4, dice)
+  const firstSeenAt = momentOf(making.calendar, day + 1 + days * 0.4, dice)
   const outcome = dice.weighted([
     ['accepted', isNoise ? 3 : 7],
     ['closed', isNoise ? 5 : 1.5],

@@ -320,8 +320,8 @@ function priorityOf({ signs }: Written, dice: Dice): Item['priority'] {
 }
 const grave = new Set(['GEN-02', 'GEN-12', 'CRI-03', 'SEX-05', 'GEN-07'])
 
-/** A report's item is written once it is accepted. */
+/** A report's item is written the day after it is accepted. */
 function lagOf({ calendar }: Making, { report, day }: TrueReport): number {
   const decidedAt = report.triage?.decidedAt ?? report.receivedAt
-  return calendar.numberOf(decidedAt.slice(0, 10)) - day + 0.05
+  return calendar.numberOf(decidedAt.slice(0, 10)) - day + 1
 }

@@ -45,6 +45,8 @@ test('every deliberate violation in the canary folder is reported', async () => 
     'packages-are-pure packages/linkage/src/node.ts',
     'packages-know-nothing-of-ours packages/linkage/src/ours.ts',
     'only-the-start-knows-the-demonstration src/rooms/identity/invents.ts',
+    'nothing-in-service-knows-the-simulation src/rooms/identity/simulates.ts',
+    'simulation-is-pure src/simulation/impure.ts',
     'nothing-unresolved src/rooms/intake/lost.ts',
   ]) {
     assert.ok(found.has(expected), `not reported: ${expected}\nreported: ${[...found].join('\n')}`)

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import { simulateCounties, simulateCounty, type History } from './index.ts'
+
+const small = { endsOn: '2026-11-29', size: 0.08 } as const
+const one = simulateCounty(7, small)
+const { history, truth } = one
+
+const hashOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part)))
+    .digest('hex')
+
+test('the same seed gives the same county, another seed another', () => {
+  const again = simulateCounty(7, small)
+  assert.equal(hashOf(again.history), hashOf(history))
+  assert.equal(hashOf(again.truth), hashOf(truth))
+  assert.notEqual(hashOf(simulateCounty(8, small).history), hashOf(history))
+})
+
+test('no two counties share an id, a code of an area or a reference', () => {
+  const idsOf = (of: History): string[] => [
+    ...of.items.flatMap((item) => [item.id, item.urn, ...item.mentions.map(({ id }) => id)]),
+    ...of.reports.map(({ id }) => id),
+    ...of.staff.map(({ id }) => id),
+    ...[of.decisions, of.taskings, of.operations, of.cases, of.learners, of.meetings].flatMap((list) =>
+      list.map(({ id }) => id),
+    ),
+    ...of.wards.map(({ code }) => code),
+    ...of.districts.map(({ code }) => code),
+  ]
+  const tiny = { endsOn: '2026-11-29', size: 0.02, counties: 3 }
+  const all = [...simulateCounties(7, tiny)].flatMap((county) => idsOf(county.history))
+  assert.equal(new Set(all).size, all.length)
+})
+
+test('every mention, detail and sign stands in its text where it says', () => {
+  let looked = 0
+  for (const item of history.items) {
+    const spans = [...item.mentions, ...item.mentions.flatMap(({ details }) => details), ...item.signs]
+    for (const { starts, ends, found } of spans) {
+      assert.equal(item.text.slice(starts, ends), found, item.text)
+      looked += 1
+    }
+  }
+  assert.ok(looked > 3000, `only ${looked} were there to look at`)
+})
+
+test('each mention is of one entity, and each entity has a culture where it is a person', () => {
+  for (const item of history.items)
+    for (const mention of item.mentions) {
+      const entity = truth.entities.get(truth.entityOf.get(mention.id) ?? '')
+      assert.ok(entity !== undefined, mention.found)
+      assert.equal(entity.kind, mention.kind)
+      assert.equal(entity.culture !== null, mention.kind === 'person', entity.id)
+    }
+  const cultures = new Set([...truth.entities.values()].map(({ culture }) => culture))
+  assert.ok(cultures.size > 12, `${cultures.size} cultures`)
+})
+
+test('the truth does not stand in the history', () => {
+  const written = JSON.stringify(history)
+  for (const secret of [
+    'network-',
+    'premises-',
+    '"victim"',
+    'organiser',
+    'bystander',
+    'relativeRisk',
+    'noise',
+  ])
+    assert.ok(!written.includes(secret), secret)
+  // The control: these words are there to be found in the truth.
+  const kept = JSON.stringify({ networks: truth.networks, entities: [...truth.entities.values()] })
+  for (const secret of ['network-', 'premises-', '"victim"', 'organiser', 'bystander'])
+    assert.ok(kept.includes(secret), secret)
+})
+
+test('nothing happens before what it follows from, nor after the last day', () => {
+  const last = `${history.to}T23:59:59Z`
+  for (const item of history.items) {
+    const chain = [item.writtenAt, item.grading?.at, item.release?.at].filter((at) => at !== undefined)
+    assert.deepEqual(chain, chain.toSorted(), item.urn)
+    assert.ok((chain.at(-1) ?? '') <= last)
+    assert.ok(item.occurredOn === null || item.occurredOn <= item.writtenAt.slice(0, 10))
+    assert.ok(item.release === null || item.grading !== null)
+    for (const { readAt } of item.release?.readers ?? []) assert.ok(readAt === null || readAt <= last)
+  }
+  for (const one of history.cases) {
+    const dates = [
+      one.metOn,
+      one.consent?.on,
+      one.referral?.on,
+      one.reasonableGrounds?.on,
+      one.conclusiveGrounds?.on,
+    ].filter((on) => on !== undefined)
+    assert.deepEqual(dates, dates.toSorted(), one.id)
+    assert.ok((dates.at(-1) ?? '') <= history.to)
+  }
+  const writtenAt = new Map(history.items.map((item) => [item.id, item.writtenAt]))
+  for (const { triage, receivedAt, itemId } of history.reports) {
+    if (triage === null) continue
+    assert.ok(itemId === null || triage.decidedAt < (writtenAt.get(itemId) ?? ''), receivedAt)
+    assert.ok(receivedAt <= triage.firstSeenAt && triage.firstSeenAt <= triage.decidedAt, receivedAt)
+    assert.ok(triage.decidedAt <= last)
+  }
+})
+
+test('what one row names, another has', () => {
+  const ids = <Row extends { readonly id: string }>(rows: readonly Row[]): Set<string> =>
+    new Set(rows.map(({ id }) => id))
+  const [items, reports, staff] = [ids(history.items), ids(history.reports), ids(history.staff)]
+  const [operations, taskings, sessions] = [
+    ids(history.operations),
+    ids(history.taskings),
+    ids(history.sessions),
+  ]
+  const keys = new Set(history.agencies.map(({ key }) => key))
+  const mentions = new Set(history.items.flatMap((item) => item.mentions.map(({ id }) => id)))
+  for (const item of history.items) {
+    assert.ok(keys.has(item.agency) && staff.has(item.author) && items.has(item.telling))
+    assert.ok(item.reportId === null || reports.has(item.reportId))
+    for (const { agency } of item.release?.readers ?? [])
+      assert.ok(keys.has(agency) && agency !== item.agency)
+  }
+  for (const { itemId } of history.reports) assert.ok(itemId === null || items.has(itemId))
+  for (const { left, right } of history.decisions) assert.ok(mentions.has(left) && mentions.has(right))
+  for (const { itemIds, from, to } of history.taskings)
+    assert.ok(itemIds.every((id) => items.has(id)) && keys.has(from) && keys.has(to))
+  for (const { taskingId, agencies } of history.operations)
+    assert.ok(taskings.has(taskingId) && agencies.every((key) => keys.has(key)))
+  for (const { operationId, itemId, agency } of history.cases) {
+    assert.ok(operationId === null || operations.has(operationId))
+    assert.ok(itemId === null || items.has(itemId))
+    assert.ok(keys.has(agency))
+  }
+  for (const { sessionId, agency } of history.learners) assert.ok(sessions.has(sessionId) && keys.has(agency))
+})
+
+test('the lists hold fewer people than there are, and no more than were met', () => {
+  assert.ok(truth.victims.listed < truth.victims.lastYear)
+  assert.ok(truth.victims.lastYear < truth.victims.ever)
+  assert.equal(
+    history.lists.counts.reduce((sum, { people }) => sum + people, 0),
+    truth.victims.listed,
+  )
+})
+
+test('a size or a county out of range is refused', () => {
+  assert.throws(() => simulateCounty(1, { endsOn: '2026-11-29', size: 0 }), RangeError)
+  assert.throws(() => simulateCounty(1, { endsOn: '2026-11-29', size: 2 }), RangeError)
+  assert.throws(() => simulateCounty(1, { endsOn: '2026-11-29', county: 1000 }), RangeError)
+})
