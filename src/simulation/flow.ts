@@ -40,13 +40,13 @@ export function gradingOf(
   dice: Dice,
 ): { readonly grading: Grading; readonly day: number } | null {
   const wait = making.clock.draw('graded', dice, profile.gradesIn)
-  const at = wait === null ? null : momentOf(making.calendar, day + 1 + wait, dice)
+  const at = wait === null ? null : momentOf(making.calendar, day + wait)
   if (wait === null || at === null) return null
   const agrees = profile.agrees + (isTrained(making, profile, day + wait) ? atWork.agrees : 0)
   const isSame = dice.chance(agrees)
   const isSource = !isSame && dice.chance(0.35)
   return {
-    day: day + 1 + wait,
+    day: day + wait,
     grading: {
       at,
       by: making.staffOf(profile.key, 'grader', dice),
@@ -72,7 +72,7 @@ export function releaseOf(
 ): { readonly release: Release; readonly day: number } | null {
   if (!dice.chance(0.62)) return null
   const wait = making.clock.draw('released', dice)
-  const at = wait === null ? null : momentOf(making.calendar, day + 1 + wait, dice)
+  const at = wait === null ? null : momentOf(making.calendar, day + wait)
   if (wait === null || at === null) return null
   const able = profiles
     .filter(
@@ -82,16 +82,14 @@ export function releaseOf(
     .map(({ profile: other, weight }) => [other.key, weight * other.sees[premises.kind]] as const)
   const readers = [...new Set(Array.from({ length: dice.between(1, 4) }, () => dice.weighted(able)))]
   return {
-    day: day + 1 + wait,
+    day: day + wait,
     release: {
       at,
       sanitisedBy: making.staffOf(profile.key, 'writer', dice),
       by: making.staffOf(profile.key, 'releaser', dice),
       readers: readers.map((agency) => ({
         agency,
-        readAt: dice.chance(0.82)
-          ? momentOf(making.calendar, day + 2 + wait + dice.exponential(4), dice)
-          : null,
+        readAt: dice.chance(0.82) ? momentOf(making.calendar, day + wait + dice.exponential(4)) : null,
       })),
       outcome: dice.chance(0.35)
         ? dice.weighted([
@@ -133,9 +131,9 @@ export function taskingOf(
   dice: Dice,
 ): { readonly tasking: Tasking; readonly doneOn: number | null } | null {
   const { calendar, id, staffOf } = making
-  const askedAt = momentOf(calendar, day + dice.exponential(6), dice)
+  const asked = day + dice.exponential(6)
+  const askedAt = momentOf(calendar, asked)
   if (askedAt === null) return null
-  const asked = calendar.numberOf(askedAt.slice(0, 10))
   const able = profiles
     .filter(
       ({ profile }) =>
@@ -146,18 +144,18 @@ export function taskingOf(
   const [what, why] = dice.pick(asks)
   const steps: Tasking['steps'][number][] = []
   const step = (when: number, action: Tasking['steps'][number]['action']): number | null => {
-    const at = momentOf(calendar, when, dice)
+    const at = momentOf(calendar, when)
     if (at === null) return null
     steps.push({ at, by: staffOf(to, 'lead', dice), action, words: dice.pick(answers[action]) })
     return when
   }
   const wait = making.clock.draw('accepted', dice)
   const answer = dice.chance(0.13) ? 'decline' : 'accept'
-  const answered = wait === null ? null : step(asked + 1 + wait, answer)
+  const answered = wait === null ? null : step(asked + wait, answer)
   const doneOn =
     answered === null || answer === 'decline'
       ? null
-      : step(answered + 1 + dice.logNormal(19, 0.8), dice.chance(0.1) ? 'hand-back' : 'finish')
+      : step(answered + dice.logNormal(19, 0.8), dice.chance(0.1) ? 'hand-back' : 'finish')
   return {
     doneOn: steps.at(-1)?.action === 'finish' ? doneOn : null,
     tasking: {
@@ -166,7 +164,7 @@ export function taskingOf(
       to,
       by: staffOf(item.agency, 'lead', dice),
       askedAt,
-      dueDay: calendar.day(asked + dice.pick([7, 14, 28])),
+      dueDay: calendar.day(Math.floor(asked) + dice.pick([7, 14, 28])),
       asked: what,
       why,
       priority: item.priority,
@@ -205,7 +203,7 @@ export function operationOf(
   ])
   const district = profiles.find(({ profile }) => profile.districts?.includes(premises.district) === true)
   const isLive = premises.network !== null && day >= premises.network.from && day <= premises.network.to
-  const at = momentOf(calendar, day + 1, dice)
+  const at = momentOf(calendar, day + 1)
   const outcome = isLive
     ? dice.weighted([
         ['people-met', 6],

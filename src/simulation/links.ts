@@ -22,7 +22,7 @@ export function decisionsOf(
       nearby.set(`${item.ward} ${mention.kind}`, { mention, entity })
       if (pair === undefined || (pair === other && !dice.chance(0.06))) continue
       const day = calendar.numberOf(mention.confirmedAt.slice(0, 10)) + 1 + dice.exponential(12)
-      const at = momentOf(calendar, day, dice)
+      const at = momentOf(calendar, day)
       if (at === null || pair.mention.id === mention.id) continue
       const isSame = pair.entity === entity
       const isWrong = dice.chance(0.03)

@@ -30,16 +30,16 @@ export interface Clock {
   readonly medians: () => Readonly<Record<string, number>>
 }
 
-export function clockOf(): Clock {
+function clockOf(): Clock {
   const drawn = new Map<Stage, number[]>()
   return {
     draw(stage, dice, median = stages[stage].median) {
       const days = dice.logNormal(median, stages[stage].spread)
-      if (dice.chance(stages[stage].stuck)) return null
-      const before = drawn.get(stage)
-      if (before === undefined) drawn.set(stage, [days])
-      else before.push(days)
-      return days
+      const isStuck = dice.chance(stages[stage].stuck)
+      const all = drawn.get(stage) ?? []
+      drawn.set(stage, all)
+      all.push(isStuck ? Number.POSITIVE_INFINITY : days)
+      return isStuck ? null : days
     },
     medians: () =>
       Object.fromEntries(
@@ -51,11 +51,13 @@ export function clockOf(): Clock {
   }
 }
 
-/** A moment so many days (and parts of one) after the first, in office hours unless it says otherwise; null after the end. */
-export function momentOf(calendar: Calendar, days: number, dice: Dice): Instant | null {
+/**
+ * The moment so many days (and parts of one) after the first; null after the last day. Parts of a day are laid out over office hours,
+ * from eight to six, so that what comes later in a day is later there too.
+ */
+export function momentOf(calendar: Calendar, days: number): Instant | null {
   const day = Math.floor(days)
-  if (day >= calendar.days) return null
-  return calendar.instant(day, 480 + dice.below(600))
+  return day >= calendar.days ? null : calendar.instant(day, 480 + Math.floor((days - day) * 600))
 }
 
 export const purposes = {

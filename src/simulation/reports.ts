@@ -13,6 +13,8 @@ export interface TrueReport {
   readonly report: Report
   readonly premises: Premises
   readonly day: number
+  /** When triage decided, in days; null while it waits. */
+  readonly decided: number | null
   readonly isNoise: boolean
 }
 
@@ -94,9 +96,10 @@ function reportOf(
   // What is in the same ward is told of oftener.
   const here = among.filter((one) => one.ward === ward)
   const premises = dice.pick(here.length > 0 && dice.chance(0.8) ? here : among)
-  const receivedAt = calendar.instant(day, dice.below(1440))
+  const minute = dice.below(1440)
+  const receivedAt = calendar.instant(day, minute)
   const words = wordsOf(making, premises, ward, dice)
-  const triage = triageOf(making, day, isNoise, dice)
+  const { triage, decided } = triageOf(making, day + minute / 1440, isNoise, dice)
   const report: Report = {
     id: making.id('report'),
     receivedAt,
@@ -125,7 +128,7 @@ function reportOf(
     triage,
     itemId: triage?.outcome === 'accepted' ? making.id('item') : null,
   }
-  return { report, premises, day, isNoise }
+  return { report, premises, day, decided, isNoise }
 }
 
 const languages: readonly (readonly [string, number])[] = [
@@ -156,11 +159,19 @@ function wordsOf(making: Making, premises: Premises, ward: string, dice: Dice) {
   return { text: write(sentences).text, signs: chosen.map(({ code }) => code) }
 }
 
-function triageOf(making: Making, day: number, isNoise: boolean, dice: Dice): Report['triage'] {
+function triageOf(
+  making: Making,
+  received: number,
+  isNoise: boolean,
+  dice: Dice,
+): { readonly triage: Report['triage']; readonly decided: number | null } {
   const days = making.clock.draw('triaged', dice)
-  const decidedAt = days === null ? null : momentOf(making.calendar, day + 1 + days, dice)
-  if (decidedAt === null || days === null) return null
-  const firstSeenAt = momentOf(making.calendar, day + 1 + days * 0.4, dice)
+  // What comes in at night waits for the morning.
+  const morning = Math.floor(received) + 1
+  const decided = days === null ? null : Math.max(received + days, morning)
+  const decidedAt = decided === null ? null : momentOf(making.calendar, decided)
+  if (decidedAt === null || decided === null) return { triage: null, decided: null }
+  const firstSeenAt = momentOf(making.calendar, Math.max(morning, received + (decided - received) * 0.4))
   const outcome = dice.weighted([
     ['accepted', isNoise ? 3 : 7],
     ['closed', isNoise ? 5 : 1.5],
@@ -168,11 +179,14 @@ function triageOf(making: Making, day: number, isNoise: boolean, dice: Dice): Re
     ['routed', isNoise ? 1.5 : 0.7],
   ] as const)
   return {
-    firstSeenAt: firstSeenAt === null || firstSeenAt > decidedAt ? decidedAt : firstSeenAt,
-    decidedAt,
-    by: making.staffOf('police', 'writer', dice),
-    outcome,
-    reason: dice.pick(reasons[outcome]),
+    decided,
+    triage: {
+      firstSeenAt: firstSeenAt === null || firstSeenAt > decidedAt ? decidedAt : firstSeenAt,
+      decidedAt,
+      by: making.staffOf('police', 'writer', dice),
+      outcome,
+      reason: dice.pick(reasons[outcome]),
+    },
   }
 }
 const reasons = {

@@ -133,9 +133,8 @@ class Teller {
     const { report, premises } = look
     const dice = this.#dice
     const profile = report === null ? seerOf(premises, dice) : this.#police
-    const lag =
-      report === null ? (retells === null ? 0 : 6) + dice.exponential(1.5) : lagOf(this.#making, report)
-    const writtenAt = momentOf(this.#making.calendar, look.day + lag, dice)
+    const lag = report === null ? (retells === null ? 0 : 6) + dice.exponential(1.5) : lagOf(report)
+    const writtenAt = momentOf(this.#making.calendar, look.day + lag)
     if (writtenAt === null) return null
     const isCounter = network === null && report === null && dice.chance(0.16)
     const sighting: Sighting = {
@@ -320,8 +319,5 @@ function priorityOf({ signs }: Written, dice: Dice): Item['priority'] {
 }
 const grave = new Set(['GEN-02', 'GEN-12', 'CRI-03', 'SEX-05', 'GEN-07'])
 
-/** A report's item is written the day after it is accepted. */
-function lagOf({ calendar }: Making, { report, day }: TrueReport): number {
-  const decidedAt = report.triage?.decidedAt ?? report.receivedAt
-  return calendar.numberOf(decidedAt.slice(0, 10)) - day + 1
-}
+/** A report's item is written soon after it is accepted. */
+const lagOf = ({ decided, day }: TrueReport): number => (decided ?? day) - day + 0.02
