@@ -1,10 +1,10 @@
 import { agencies } from '#rooms/identity'
 import { command, done, refused } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
+import { londonDay } from '#platform/london-day.ts'
 import { parsePlan, type FoundCampaign, type PlanInput } from './plan-form.ts'
 import * as policy from './policy.ts'
 import { findCampaign, type PlanWords } from './queries.ts'
-import { londonDay } from './rules/london-day.ts'
 import { mayBe } from './states.ts'
 import { insertCampaign, insertPlan } from './store.ts'
 

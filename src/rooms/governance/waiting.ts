@@ -1,8 +1,8 @@
 import { mayTry } from '#platform/access.ts'
 import { someWait, type Waiting } from '#platform/waiting.ts'
+import { londonDay } from '#platform/london-day.ts'
 import { drawUp } from './policy.ts'
 import { agreements } from './queries.ts'
-import { londonDay } from './rules/london-day.ts'
 import { standingOf } from './rules/standing.ts'
 
 /** What waits for whoever signs for an agency: agreements without its signature, and those that are about to close. */

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db.ts'
+import { londonDay } from '#platform/london-day.ts'
 import { taskings, type Tasking } from './queries.ts'
 import { thresholds } from './reference.ts'
 import {
@@ -9,7 +10,6 @@ import {
   type Forecast,
   type Timed,
 } from './rules/forecast.ts'
-import { londonDay } from './rules/london-day.ts'
 
 /** Taskings as one person sees them, each with its clocks and with what is foreseen of it from all that this person sees. */
 export interface Clocked {

@@ -1,6 +1,7 @@
 import { agencies } from '#rooms/identity'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
 import {
   endingOf,
@@ -13,7 +14,6 @@ import {
   type Registration,
 } from '../queries.ts'
 import { designs, directions, textOf } from '../rules/codes.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { mayBe, stateLabels } from '../states.ts'
 import { campaignView, type CampaignModel } from './campaign.view.ts'
 import { standing } from './campaigns.ts'

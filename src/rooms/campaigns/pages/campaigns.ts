@@ -1,8 +1,8 @@
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
 import { campaigns, type Campaign } from '../queries.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { isUnregistered, stateLabels } from '../states.ts'
 import { campaignsView } from './campaigns.view.ts'
 

@@ -1,6 +1,6 @@
+import { londonDay } from '#platform/london-day.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { londonDay } from './london-day.ts'
 import { readPence, showPence } from './money.ts'
 import { placeLines, readPlaces } from './places.ts'
 import { codeFrom, codeLetters, readCode } from './spoken-code.ts'

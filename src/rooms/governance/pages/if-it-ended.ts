@@ -1,7 +1,7 @@
 import { page } from '#platform/page.ts'
 import { show } from '#platform/outcome.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { changesModel, findChanges } from './changes.ts'
 import { ifItEndedView } from './if-it-ended.view.ts'
 

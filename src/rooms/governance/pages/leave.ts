@@ -1,8 +1,8 @@
 import { page } from '#platform/page.ts'
 import { show } from '#platform/outcome.ts'
 import { titled } from '#platform/views/form.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { changesModel, findChanges } from './changes.ts'
 import { leaveView } from './leave.view.ts'
 

@@ -8,7 +8,7 @@ import {
   regimes,
   specialConditions,
 } from './terms.ts'
-import { dayBefore } from './london-day.ts'
+import { dayBefore } from './days.ts'
 
 /**
  * The text of an agreement: what people read, sign and can check by themselves. It is made from the terms alone, the

@@ -1,4 +1,5 @@
-import { dayBefore, londonDay } from './london-day.ts'
+import { londonDay } from '#platform/london-day.ts'
+import { dayBefore } from './days.ts'
 import { haveAgreed, type AgreementFacts, type PartyFacts } from './standing.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { londonDay } from '#platform/london-day.ts'
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { londonDay } from './london-day.ts'
 import { haveAgreed, standingOf, type AgreementFacts, type PartyFacts } from './standing.ts'
 
 const party = (agencyId: string, more: Partial<PartyFacts> = {}): PartyFacts => ({

@@ -1,4 +1,5 @@
-import { dayBefore, daysBetween, londonDay } from './london-day.ts'
+import { londonDay } from '#platform/london-day.ts'
+import { dayBefore, daysBetween } from './days.ts'
 
 /**
  * Where an agreement stands, seen by one of its parties on one day. Nothing of this is stored: it follows from dates

@@ -1,8 +1,9 @@
 import { command, done, invalid } from '#platform/command.ts'
+import { londonDay } from '#platform/london-day.ts'
 import { parseAsk } from './forms.ts'
 import { allMarks, bornMark } from './marks.ts'
 import * as policy from './policy.ts'
-import { daysAfter, londonDay } from '../rules/london-day.ts'
+import { daysAfter } from '../rules/days.ts'
 import { deconflict } from './store.ts'
 
 /** A visit is planned so far ahead at most; the database holds to the same. */

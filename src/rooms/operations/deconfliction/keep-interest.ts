@@ -1,10 +1,11 @@
 import { command, done, invalid, refused } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
+import { londonDay } from '#platform/london-day.ts'
 import { parseEnd, parseRegister } from './forms.ts'
 import { bornMark, newestMarks } from './marks.ts'
 import * as policy from './policy.ts'
 import { ownInterests, type Interest } from './queries.ts'
-import { daysAfter, londonDay } from '../rules/london-day.ts'
+import { daysAfter } from '../rules/days.ts'
 import { insertInterest, insertInterestEnd } from './store.ts'
 
 /** What stops others' visits is looked at again within half a year, and stands for a year at most. Our own judgement. */

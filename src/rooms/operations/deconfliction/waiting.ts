@@ -1,8 +1,8 @@
 import { mayTry } from '#platform/access.ts'
 import { someWait, type Waiting } from '#platform/waiting.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from './policy.ts'
 import { ownInterests, ownNotices } from './queries.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { isToReview } from './rules/standing.ts'
 
 /** At the desk that is interested: who asked and has no answer yet, and interests to look at again. */

@@ -1,6 +1,7 @@
 import { command, done, invalid } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
-import { daysAfter, londonDay } from '../rules/london-day.ts'
+import { londonDay } from '#platform/london-day.ts'
+import { daysAfter } from '../rules/days.ts'
 import { taskings, type Tasking } from '../queries.ts'
 import { parseOpenOperation } from './forms.ts'
 import * as policy from './policy.ts'

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db.ts'
+import { londonDay } from '#platform/london-day.ts'
 import { views, type ViewKind } from '../rules/catalogue.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { answersTo, requirements, type GivenAnswer, type Requirement } from './queries.ts'
 import { isOverdue, statesOf, type State } from './rules/answered.ts'
 

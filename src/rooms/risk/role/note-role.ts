@@ -1,7 +1,7 @@
 import { command, done, invalid, refused } from '#platform/command.ts'
 import { readForm } from '#platform/forms.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { valuesOf } from '../rules/codes.ts'
 import { loadRoles } from './load-roles.ts'
 import { defenceRules } from './reference.ts'

@@ -1,3 +1,4 @@
+import { londonDay } from '#platform/london-day.ts'
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
 import fc from 'fast-check'
@@ -15,7 +16,6 @@ import { addChannel, beginContact, openTerms, sayOf } from '../../../../test/sup
 import { testDatabase } from '../../../../test/support/database.ts'
 import { openRecord } from '../../../../test/support/records.ts'
 import { inSession } from '../../../../test/support/releases.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { contactPurposes, weekdays } from './rules/codes.ts'
 import { londonMoment, mayContact, type Terms } from './rules/may-contact.ts'
 

@@ -1,7 +1,7 @@
 import { mayTry } from '#platform/access.ts'
 import { someWait, type Waiting } from '#platform/waiting.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { standingRecontacts, untoldAttempts } from './queries.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { mayTry } from '#platform/access.ts'
 import { someWait, type Waiting, type WaitingLine } from '#platform/waiting.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { owedBy } from './queries.ts'
 
 /** Needs of today that nobody took, needs that this person took on or somebody who left, and plans whose day of review has come. */

@@ -1,6 +1,6 @@
 import { command, done, invalid, refused } from '#platform/command.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { inTurn } from '../store.ts'
 import { loadReferral, readyPack, type FoundReferral } from './load-referral.ts'
 import { parseAuthority, parseStep } from './referral-form.ts'

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db.ts'
+import { londonDay } from '#platform/london-day.ts'
 import { myPeople, type Person } from '../queries.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { openReferrals, stepsOfMine, type Referral } from './queries.ts'
 import { nrmCalendar } from './reference.ts'
 import { clocksOf, type Clock } from './rules/clocks.ts'

@@ -1,7 +1,7 @@
 import { command, done, invalid, refused } from '#platform/command.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
 import { findPerson } from '../queries.ts'
-import { londonDay } from '../rules/london-day.ts'
 import { loadReferral, type FoundReferral } from './load-referral.ts'
 import { referralsOf } from './queries.ts'
 import { nrmForm } from './reference.ts'

@@ -2,6 +2,7 @@ import { mayTry } from '#platform/access.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { titled } from '#platform/views/form.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
 import {
   budgets,
@@ -15,7 +16,6 @@ import {
   type Reply,
 } from '../queries.ts'
 import { kindWords } from '../rules/kinds.ts'
-import { londonDay } from '../../rules/london-day.ts'
 import { askView } from './ask.view.ts'
 import { enquiriesView } from './enquiries.view.ts'
 import { enquiryView, type EnquiryModel } from './enquiry.view.ts'

@@ -2,10 +2,10 @@ import type { Db } from '#platform/db.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { showDay } from '#platform/views/form.ts'
+import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../../policy.ts'
 import { findPerson, type Person } from '../../queries.ts'
 import { wordsOf } from '../../rules/codes.ts'
-import { londonDay } from '../../rules/london-day.ts'
 import { saidNoToContact } from '../contact-person.ts'
 import {
   attemptsOf,

@@ -1,21 +1,4 @@
-/**
- * Days as the agreements mean them: a day begins at midnight in London, in summer an hour before it does in UTC. Days
- * are text, `2027-05-31`, so that they compare as they sort and no zone can move them.
- */
-const inLondon = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-
-/** The day it is in London at that instant. */
-export function londonDay(at: Date): string {
-  const part = (type: string): string =>
-    inLondon.formatToParts(at).find((one) => one.type === type)?.value ?? ''
-  return `${part('year')}-${part('month')}-${part('day')}`
-}
-
+/** Days as agreements mean them: text, `2027-05-31`, so that they compare as they sort and no zone can move them. */
 const dayMs = 86_400_000
 const number = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayMs
 const text = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10)
