@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { isReader, readerOf, tableNames, visibleRows } from './oracle.ts'
+import { isReader, readerOf, tableNames, visibleRows, type Reader } from './oracle.ts'
 import { isCaseworker } from './oracle-safeguarding.ts'
 import { leadsCampaigns, sharedByCampaignLeads } from './oracle-campaigns.ts'
 import { seesFigures, sharedByFigures } from './oracle-evaluation.ts'
@@ -258,19 +258,26 @@ const forAuditors: readonly TableName[] = [
   'audit.seal',
 ]
 
+/** Tables whose rows of every world some readers see, and which readers. */
+const seenOfAll: readonly (readonly [tables: readonly TableName[], by: (reader: Reader) => boolean])[] = [
+  [directories, () => true],
+  [['identity.right_request'], ({ rights }) => rights.has('agency-administrator')],
+  [references, ({ rights }) => rights.has('partnership-administrator')],
+  [catalogue, isCaseworker],
+  [courses, leadsTraining],
+  [sharedByCampaignLeads, leadsCampaigns],
+  [sharedByFigures, seesFigures],
+  [forAuditors, ({ rights }) => rights.has('auditor')],
+]
+
 /** Whether the rules let this subject see rows of other worlds in this table too. */
 function spansWorlds(world: World, subject: Subject, table: TableName): boolean {
   const reader = readerOf(world, subject)
   if (reader === null) return false
-  if (directories.includes(table)) return true
-  if (table === 'identity.right_request' && reader.rights.has('agency-administrator')) return true
-  if (references.includes(table) && reader.rights.has('partnership-administrator')) return true
-  if (catalogue.includes(table) && isCaseworker(reader)) return true
-  if (courses.includes(table) && leadsTraining(reader)) return true
-  if (sharedByCampaignLeads.includes(table) && leadsCampaigns(reader)) return true
-  if (sharedByFigures.includes(table) && seesFigures(reader)) return true
-  if (spansLanguages(world, reader, table)) return true
-  return forAuditors.includes(table) && reader.rights.has('auditor')
+  return (
+    seenOfAll.some(([tables, by]) => tables.includes(table) && by(reader)) ||
+    spansLanguages(world, reader, table)
+  )
 }
 
 // --- Ways round a plain select --------------------------------------------------------------------------------------------

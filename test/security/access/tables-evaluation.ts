@@ -6,7 +6,9 @@ type Name = keyof EvaluationTables
 
 /** An id in letters alone. */
 const lettersOf = (id: string): string =>
-  [...id.replaceAll('-', '')].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('')
+  Array.from(id.replaceAll('-', ''), (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join(
+    '',
+  )
 
 const months = { from_day: '2020-01-01', to_day: '2020-03-31' }
 
