@@ -36,21 +36,59 @@ export interface ListBootstrap {
  * @example
  * bootstrapLists(people, stepwise, { seed: 1, replicates: 1000 }) // New Orleans: 690 to 1,685 (published: 717 to 1,657), and `whyNoBca` says why neither
  */
-export function bootstrapLists(
-  people: Histories,
-  choose: (people: Histories) => ListModel,
-  options: { readonly seed: number; readonly replicates?: number; readonly level?: number },
-): ListBootstrap {
+export function bootstrapLists(people: Histories, choose: Choice, options: BootstrapOptions): ListBootstrap {
+  const { seed, replicates } = checkedBootstrap(options)
+  return bootstrapFrom(people, choose, options, listReplicates(people, choose, seed, 0, replicates))
+}
+
+/** How a model is chosen of these people. */
+export type Choice = (people: Histories) => ListModel
+
+export interface BootstrapOptions {
+  readonly seed: number
+  readonly replicates?: number
+  readonly level?: number
+}
+
+export function checkedBootstrap(options: BootstrapOptions): Required<BootstrapOptions> {
   const { seed, replicates = 1000, level = 0.95 } = options
+  count(seed, 'seed')
   count(replicates, 'replicates', 50)
   confidence(level)
+  return { seed, replicates, level }
+}
+
+/** What one replicate came to; `null` where it had no estimate. */
+export type ListReplicate = { readonly interactions: string; readonly estimate: number } | null
+
+/** Some of the replicates, by their numbers: what one worker does of the whole. */
+export function listReplicates(
+  people: Histories,
+  choose: Choice,
+  seed: number,
+  from: number,
+  to: number,
+): ListReplicate[] {
+  return Array.from({ length: to - from }, (_, at) => {
+    const model = attempt(choose, resampled(people, seed, from + at))
+    return model === null ? null : { interactions: model.interactions.join(' '), estimate: model.estimate }
+  })
+}
+
+/** The result from all replicates, in the order of their numbers. */
+export function bootstrapFrom(
+  people: Histories,
+  choose: Choice,
+  options: BootstrapOptions,
+  found: readonly ListReplicate[],
+): ListBootstrap {
+  const { seed, replicates, level } = checkedBootstrap(options)
   const seen = seenPeople(people)
   const { estimate } = choose(people)
   const chosen = new Map<string, number>()
   const drawn: number[] = []
-  for (let replicate = 0; replicate < replicates; replicate += 1) {
-    const model = attempt(choose, resampled(people, seed, replicate))
-    const name = model === null ? 'no estimate' : model.interactions.join(' ')
+  for (const model of found) {
+    const name = model?.interactions ?? 'no estimate'
     chosen.set(name, (chosen.get(name) ?? 0) + 1)
     if (model !== null) drawn.push(model.estimate)
   }

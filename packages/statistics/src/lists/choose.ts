@@ -72,15 +72,31 @@ export function forward(people: Histories, by: 'aic' | 'bic'): ListModel {
  * allModels(people, 2)[0]?.estimate // United Kingdom, five lists: 22,991; with `order` 3: 25,311
  */
 export function allModels(people: Histories, order: 1 | 2 | 3 = 2): ListModel[] {
+  return byBic(modelsBetween(people, order, 0, choicesOfPairs(people, order)))
+}
+
+/** How many choices of pairs there are to look at. */
+export function choicesOfPairs(people: Histories, order: 1 | 2 | 3): number {
   if (people.lists.length > 6)
     throw new StatisticsError('too-large', 'lists', 'more than six have too many models')
+  return order === 1 ? 1 : 2 ** pairsOf(people).length
+}
+
+/** The models of some of those choices, in their order: what one worker does of the whole. */
+export function modelsBetween(people: Histories, order: 1 | 2 | 3, from: number, to: number): ListModel[] {
   const single = mainEffects(people)
-  return subsets(order === 1 ? [] : pairsOf(people))
-    .flatMap((pairs) => {
-      const triples = order === 3 ? triplesWithin(people, pairs) : []
-      return subsets(triples).flatMap((three) => fitted(people, [...single, ...pairs, ...three]))
-    })
-    .toSorted((one, other) => one.bic - other.bic)
+  const all = pairsOf(people)
+  return Array.from({ length: to - from }, (_, at) => chosen(all, from + at)).flatMap((pairs) => {
+    const triples = order === 3 ? triplesWithin(people, pairs) : []
+    return Array.from({ length: 2 ** triples.length }, (_, at) => chosen(triples, at)).flatMap((three) =>
+      fitted(people, [...single, ...pairs, ...three]),
+    )
+  })
+}
+
+/** The lowest BIC first. */
+export function byBic(models: readonly ListModel[]): ListModel[] {
+  return models.toSorted((one, other) => one.bic - other.bic)
 }
 
 /** The model, or nothing where no estimate exists. */
@@ -99,8 +115,7 @@ function triplesWithin({ counts }: Histories, pairs: readonly number[]): number[
   })
 }
 
-function subsets<T>(values: readonly T[]): T[][] {
-  return Array.from({ length: 2 ** values.length }, (_, bits) =>
-    values.filter((_, at) => (bits & (2 ** at)) !== 0),
-  )
+/** Those whose bit is set. */
+function chosen<T>(values: readonly T[], bits: number): T[] {
+  return values.filter((_, at) => (bits & (2 ** at)) !== 0)
 }

@@ -1,5 +1,5 @@
 import { StatisticsError } from '../error.ts'
-import { allModels, stepwise } from './choose.ts'
+import { allModels, byBic, stepwise } from './choose.ts'
 import { onAll, seenPeople, size, type Histories } from './histories.ts'
 import { pairsOf, type ListModel } from './model.ts'
 
@@ -45,7 +45,22 @@ const orders: { readonly [lists: number]: 1 | 2 | 3 } = { 2: 1, 3: 2, 4: 3, 5: 3
  * hiddenPopulation(people, { feedEachOther: true, sameDefinitionAndPeriod: true, linkageErrorMeasured: false }).publishable // false
  */
 export function hiddenPopulation(people: Histories, facts: ListFacts): HiddenPopulation {
-  const models = nearlyBest(people)
+  return hiddenFrom(people, facts, people.lists.length > 6 ? [] : allModels(people, orderOf(people)))
+}
+
+/** How large the sets of lists may be for so many lists; above six lists nobody looks at them all. */
+export function orderOf({ lists }: Histories): 1 | 2 | 3 {
+  return orders[lists.length] ?? 2
+}
+
+/** The same from models that somebody has fitted: all of them, or at least those nearly as good as the best of each part of them. */
+export function hiddenFrom(
+  people: Histories,
+  facts: ListFacts,
+  fittedModels: readonly ListModel[],
+): HiddenPopulation {
+  const models =
+    people.lists.length > 6 ? orNothing(() => [stepwise(people)]) : nearlyAsGood(byBic(fittedModels))
   const estimates = models.map(({ estimate }) => estimate)
   const range = models.length === 0 ? null : { lower: Math.min(...estimates), upper: Math.max(...estimates) }
   const consistency = internalConsistency(people)
@@ -60,9 +75,8 @@ export function hiddenPopulation(people: Histories, facts: ListFacts): HiddenPop
   }
 }
 
-function nearlyBest(people: Histories): ListModel[] {
-  if (people.lists.length > 6) return orNothing(() => [stepwise(people)])
-  const models = allModels(people, orders[people.lists.length] ?? 2)
+/** Of models with the best first, those that are nearly as good. */
+export function nearlyAsGood(models: readonly ListModel[]): ListModel[] {
   const [best] = models
   return best === undefined ? [] : models.filter(({ bic }) => bic <= best.bic + gates.nearlyAsGood)
 }

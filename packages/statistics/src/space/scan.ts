@@ -64,8 +64,21 @@ export interface Scan {
  * spaceTimeScan({ places, cases, expected }, { seed: 1 }).clusters[0]
  */
 export function spaceTimeScan(data: ScanData, options: ScanOptions): Scan {
-  const { seed, replicates = 999, mostExpected = 0.25, mostPeriods = 0.5, prospective = false } = options
-  count(replicates, 'replicates', 19)
+  const scan = openScan(data, options)
+  return scan.whole(scan.replicates(0, scan.size))
+}
+
+/** A scan that is done in parts: `replicates` by their numbers, in any order and by anybody; `whole` from all of them in order. */
+export interface OpenScan {
+  readonly size: number
+  /** The highest ratio of each. */
+  replicates(from: number, to: number): number[]
+  whole(drawn: readonly number[]): Scan
+}
+
+export function openScan(data: ScanData, options: ScanOptions): OpenScan {
+  const { seed, mostExpected = 0.25, mostPeriods = 0.5, prospective = false } = options
+  const size = scanSize(options)
   between(mostExpected, 'mostExpected', 0, 1)
   between(mostPeriods, 'mostPeriods', 0, 1)
   const ground = groundOf(data)
@@ -76,30 +89,40 @@ export function spaceTimeScan(data: ScanData, options: ScanOptions): Scan {
   )
   const look = (cases: Float64Array, expected: Float64Array, found?: (candidate: Candidate) => void) =>
     highest({ ...ground, cases, expected, windows, limit: mostExpected * ground.total }, found)
-  const candidates: Candidate[] = []
-  look(ground.cases, ground.expected, (candidate) => candidates.push(candidate))
-  const ranked = distinct(candidates, ground.circles)
-  const drawn = Array.from({ length: replicates }, (_, replicate) => {
-    const cases = data.expected === undefined ? permuted : scattered
-    return look(cases(ground, chanceOf(seed, replicate)), ground.expected)
-  })
+  const draw = data.expected === undefined ? permuted : scattered
   return {
-    model: data.expected === undefined ? 'space-time permutation' : 'Poisson',
-    clusters: ranked.map((candidate) => ({
-      ...described(candidate, ground),
-      p: (1 + drawn.filter((value) => value >= candidate.ratio - 1e-9).length) / (1 + replicates),
-    })),
-    provenance: {
-      seed,
-      version: chanceVersion,
-      inputHash: inputHash([
-        ...ground.cases,
-        ...ground.expected,
-        ...data.places.flatMap(({ latitude, longitude }) => [latitude, longitude]),
-      ]),
-      replicates,
+    size,
+    replicates: (from, to) =>
+      Array.from({ length: to - from }, (_, at) =>
+        look(draw(ground, chanceOf(seed, from + at)), ground.expected),
+      ),
+    whole: (drawn) => {
+      const candidates: Candidate[] = []
+      look(ground.cases, ground.expected, (candidate) => candidates.push(candidate))
+      return {
+        model: data.expected === undefined ? 'space-time permutation' : 'Poisson',
+        clusters: distinct(candidates, ground.circles).map((candidate) => ({
+          ...described(candidate, ground),
+          p: (1 + drawn.filter((value) => value >= candidate.ratio - 1e-9).length) / (1 + size),
+        })),
+        provenance: { seed, version: chanceVersion, inputHash: hashOf(data, ground), replicates: size },
+      }
     },
   }
+}
+
+/** How many replicates were asked for. */
+export function scanSize({ seed, replicates = 999 }: ScanOptions): number {
+  count(seed, 'seed')
+  return count(replicates, 'replicates', 19)
+}
+
+function hashOf({ places }: ScanData, { cases, expected }: Ground): string {
+  return inputHash([
+    ...cases,
+    ...expected,
+    ...places.flatMap(({ latitude, longitude }) => [latitude, longitude]),
+  ])
 }
 
 interface Ground {
