@@ -94,10 +94,18 @@ module.exports = {
     },
     {
       name: 'packages-are-pure',
-      comment: 'no node: module in what a package publishes; proofs and builds may',
+      comment:
+        'no node: module in what a package publishes; proofs and builds may, and the entry of statistics that starts threads',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$|^packages/statistics/src/work/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'statistics-start-no-thread-by-themselves',
+      comment: 'whoever wants threads asks for @article4/statistics/work; the rest runs in a browser too',
+      severity: 'error',
+      from: { path: '^packages/statistics/src/', pathNot: '\\.test\\.ts$|^packages/statistics/src/work/' },
+      to: { path: '^packages/statistics/src/work/' },
     },
     {
       name: 'sql-in-queries-and-store-only',

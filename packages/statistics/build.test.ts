@@ -7,14 +7,21 @@ import { dirname, join } from 'node:path'
 import test from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type * as library from './src/index.ts'
+import type * as work from './src/work/index.ts'
 
 const script = join(import.meta.dirname, 'build.ts')
 const require = createRequire(import.meta.url)
 
 type Built = typeof library
+type BuiltWork = typeof work
+
+interface Entry {
+  readonly types: string
+  readonly default: string
+}
 
 interface Manifest {
-  readonly exports: { readonly '.': { readonly types: string; readonly default: string } }
+  readonly exports: { readonly '.': Entry; readonly './work': Entry }
   readonly dependencies: { readonly [name: string]: string }
 }
 
@@ -53,6 +60,17 @@ test('the packed package, unpacked in an empty folder, answers', async () => {
     assert.ok(existsSync(join(home, types)))
     const built: Built = await import(pathToFileURL(join(home, code)).href)
     assert.equal(built.pairedChange([4, 5, 6], [6, 6, 9]).estimate, 2)
+    const threads = manifest.exports['./work']
+    assert.ok(existsSync(join(home, threads.types)))
+    const { inWorker }: BuiltWork = await import(pathToFileURL(join(home, threads.default)).href)
+    const places = [0, 1, 2].map((at) => ({ latitude: 51 + at, longitude: 0 }))
+    const data = { places, cases: places.map((_, at) => [at, 2, 9 - at]) }
+    const options = { seed: 1, replicates: 19 }
+    assert.deepEqual(
+      await inWorker('spaceTimeScan', { data, options }, { workers: 1 }),
+      built.spaceTimeScan(data, options),
+      'a thread of the built package answers as the function does',
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -21,9 +21,10 @@ function build(folder: string): void {
     stdio: 'inherit',
   })
   const manifest: object = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
+  const entry = (path: string) => ({ types: `${path}.d.ts`, default: `${path}.js` })
   const published = {
     ...manifest,
-    exports: { '.': { types: './src/index.d.ts', default: './src/index.js' } },
+    exports: { '.': entry('./src/index'), './work': entry('./src/work/index') },
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
   for (const file of ['README.md', 'LICENSE']) copyFileSync(join(here, file), join(folder, file))

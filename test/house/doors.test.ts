@@ -44,6 +44,7 @@ test('every deliberate violation in the canary folder is reported', async () => 
     'rules-use-no-node src/rooms/intake/rules/impure.ts',
     'packages-are-pure packages/linkage/src/node.ts',
     'packages-know-nothing-of-ours packages/linkage/src/ours.ts',
+    'statistics-start-no-thread-by-themselves packages/statistics/src/starts.ts',
     'only-the-start-knows-the-demonstration src/rooms/identity/invents.ts',
     'nothing-in-service-knows-the-simulation src/rooms/identity/simulates.ts',
     'simulation-is-pure src/simulation/impure.ts',

@@ -14,6 +14,7 @@ export const problems = [
   'not-converged',
   'too-large',
   'spent',
+  'out-of-time',
 ] as const
 
 export type Problem = (typeof problems)[number]

@@ -1,0 +1,3 @@
+// statistics-start-no-thread-by-themselves
+import { thread } from './work/index.ts'
+export const started = thread

@@ -1,0 +1,3 @@
+// allowed: the entry that starts threads
+import { Worker } from 'node:worker_threads'
+export const thread = Worker
