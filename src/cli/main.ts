@@ -51,6 +51,10 @@ const commands: Readonly<Record<string, Entry>> = {
     does: 'run the quick checks: types, lint, format, doors, unused code, house rules',
     load: async () => (await import('./run-checks.ts')).check,
   },
+  examine: {
+    does: 'measure the product against an invented county whose truth is known (--write: into README.md; --quick: in seconds)',
+    load: async () => (await import('./examine.ts')).examine,
+  },
   help: { does: 'print this list', load: () => Promise.resolve(help) },
 }
 

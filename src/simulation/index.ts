@@ -2,3 +2,7 @@
 export { simulateCounties, simulateCounty, watermark, type CountyOptions } from './county.ts'
 export type * from './history.ts'
 export type * from './truth.ts'
+export { areaOf } from './area.ts'
+export { diceOf, type Dice } from './dice.ts'
+export { awareness, campaignPlans, drawn, expectedReports, recording, type CampaignPlan } from './effects.ts'
+export { cohortOf, trueShareRight } from './training.ts'
