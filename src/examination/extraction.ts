@@ -1,3 +1,4 @@
+import { wilson } from '@article4/statistics'
 import { suggestionsIn } from '../rooms/linking/rules/suggestions.ts'
 import type { Item, Simulated } from '../simulation/index.ts'
 import { bootstrap } from './bootstrap.ts'
@@ -15,10 +16,11 @@ type Kind = (typeof kinds)[number]
  * What the linking room suggests in a text, against what the text was made to mention. Right is the same kind at exactly the same
  * words; a name found without its second word is wrong twice.
  */
-export function examineExtraction({ history }: Simulated, { texts, rounds, seed }: Effort): Finding[] {
+export function examineExtraction({ history, truth }: Simulated, { texts, rounds, seed }: Effort): Finding[] {
   const step = Math.max(1, Math.floor(history.items.length / texts))
-  const read = history.items.filter((_, at) => at % step === 0).map((item) => countsOf(item))
-  return kinds.flatMap((kind) => {
+  const chosen = history.items.filter((_, at) => at % step === 0)
+  const read = chosen.map((item) => countsOf(item))
+  const rows = kinds.flatMap((kind) => {
     const own = read.map((counts) => counts[kind])
     const total = summed(own)
     if (total.there === 0) return []
@@ -46,7 +48,59 @@ export function examineExtraction({ history }: Simulated, { texts, rounds, seed 
       },
     ]
   })
+  return [...rows, ...byCulture(chosen, truth)]
 }
+
+/** The cultures of names of which fewest and most are found: a gap is a bias, whoever meant it. */
+function byCulture(items: readonly Item[], truth: Simulated['truth']): Finding[] {
+  const counts = new Map<string, { found: number; there: number }>()
+  for (const item of items) {
+    const found = foundIn(item)
+    for (const mention of item.mentions) {
+      const culture = truth.entities.get(truth.entityOf.get(mention.id) ?? '')?.culture ?? null
+      if (culture === null) continue
+      const own = counts.get(culture) ?? { found: 0, there: 0 }
+      counts.set(culture, own)
+      own.there += 1
+      if (found.has(spanOf(mention))) own.found += 1
+    }
+  }
+  const ranked = [...counts]
+    .filter(([, { there }]) => there >= 30)
+    .toSorted(([, one], [, other]) => one.found / one.there - other.found / other.there)
+  return [ranked.at(0), ranked.at(-1)].flatMap((one, at) => {
+    if (one === undefined || ranked.length < 2) return []
+    const [culture, { found, there }] = one
+    const { estimate, interval } = wilson(found, there)
+    return [
+      {
+        examined: `Extraction, people, ${culture.replaceAll('_', ' ')} names`,
+        measure: `recall, ${at === 0 ? 'lowest' : 'highest'} of ${ranked.length} cultures of names`,
+        found: share(estimate),
+        interval: between(interval, share),
+        against: 'the same for all',
+        of: `${there} mentioned`,
+        standsOn: '',
+      },
+    ]
+  })
+}
+
+const spanOf = ({
+  kind,
+  starts,
+  ends,
+}: {
+  readonly kind: string
+  readonly starts: number
+  readonly ends: number
+}) => `${kind} ${starts} ${ends}`
+const foundIn = ({ text, writtenAt }: Item): Set<string> =>
+  new Set(
+    suggestionsIn(text, writtenAt.slice(0, 10)).suggestions.flatMap(({ kind, places }) =>
+      places.map((place) => spanOf({ kind, ...place })),
+    ),
+  )
 
 const summed = (counts: readonly Counted[]): Counted =>
   counts.reduce(
@@ -58,20 +112,18 @@ const summed = (counts: readonly Counted[]): Counted =>
     { right: 0, found: 0, there: 0 },
   )
 
-function countsOf({ text, mentions, writtenAt }: Item): Record<Kind, Counted> {
-  const { suggestions } = suggestionsIn(text, writtenAt.slice(0, 10))
-  const places = suggestions.flatMap((one) => one.places.map((place) => ({ kind: one.kind, ...place })))
-  const at = (kind: string, starts: number, ends: number): string => `${kind} ${starts} ${ends}`
-  const there = new Set(mentions.map(({ kind, starts, ends }) => at(kind, starts, ends)))
+function countsOf(item: Item): Record<Kind, Counted> {
+  const found = [...foundIn(item)]
+  const there = new Set(item.mentions.map(spanOf))
   return Object.fromEntries(
     kinds.map((kind) => {
-      const own = places.filter((one) => one.kind === kind)
+      const own = found.filter((span) => span.startsWith(`${kind} `))
       return [
         kind,
         {
-          right: own.filter(({ starts, ends }) => there.has(at(kind, starts, ends))).length,
+          right: own.filter((span) => there.has(span)).length,
           found: own.length,
-          there: mentions.filter((one) => one.kind === kind).length,
+          there: item.mentions.filter((one) => one.kind === kind).length,
         },
       ]
     }),

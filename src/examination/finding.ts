@@ -23,6 +23,8 @@ export interface Effort {
   /** Worlds of parts that take seconds each. */
   readonly fewWorlds: number
   readonly texts: number
+  /** Of each scan, to say how rare it is. */
+  readonly replicates: number
   readonly rounds: number
 }
 export const whole: Effort = {
@@ -32,10 +34,19 @@ export const whole: Effort = {
   worlds: 500,
   fewWorlds: 60,
   texts: 4_000,
+  replicates: 99,
   rounds: 400,
 }
 /** A look that takes seconds: says that everything runs, and no more. */
-export const quick: Effort = { ...whole, size: 0.06, worlds: 25, fewWorlds: 2, texts: 150, rounds: 60 }
+export const quick: Effort = {
+  ...whole,
+  size: 0.06,
+  worlds: 25,
+  fewWorlds: 1,
+  texts: 150,
+  replicates: 19,
+  rounds: 60,
+}
 
 export const share = (value: number): string => `${(100 * value).toFixed(1)}%`
 export const decimals = (value: number, places = 2): string => value.toFixed(places)

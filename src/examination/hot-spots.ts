@@ -3,7 +3,6 @@ import { areaOf, diceOf, drawn, expectedReports, type Dice } from '../simulation
 import { between, decimals, share, type Effort, type Finding } from './finding.ts'
 
 const months = 24
-const replicates = 99
 const planted = { wards: 4, from: 15, to: 19, relativeRisk: 2.8 } as const
 
 interface Looked {
@@ -13,10 +12,10 @@ interface Looked {
 }
 
 /** Whether the scan finds a hot spot that was planted, and how often it finds one where there is none. */
-export function examineHotSpots({ seed, fewWorlds }: Effort): Finding[] {
+export function examineHotSpots({ seed, fewWorlds, replicates }: Effort): Finding[] {
   const look = (relativeRisk: number, purpose: number): Looked[] =>
     Array.from({ length: fewWorlds }, (_, world) =>
-      lookAt(diceOf(seed + world, 1, purpose), seed + world, relativeRisk),
+      lookAt(diceOf(seed + world, 1, purpose), { seed: seed + world, replicates }, relativeRisk),
     )
   const [hot, none] = [look(planted.relativeRisk, 903), look(1, 904)]
   const of = (looks: readonly Looked[]) => wilson(looks.filter(({ found }) => found).length, looks.length)
@@ -45,7 +44,11 @@ export function examineHotSpots({ seed, fewWorlds }: Effort): Finding[] {
   ]
 }
 
-function lookAt(dice: Dice, seed: number, relativeRisk: number): Looked {
+function lookAt(
+  dice: Dice,
+  chance: { readonly seed: number; readonly replicates: number },
+  relativeRisk: number,
+): Looked {
   const area = areaOf(1, dice)
   const means = expectedReports({
     months,
@@ -91,7 +94,7 @@ function lookAt(dice: Dice, seed: number, relativeRisk: number): Looked {
       cases,
       expected: area.wards.map(({ population }) => totals.map((total) => total * population)),
     },
-    { seed, replicates, mostExpected: 0.1, mostPeriods: 0.5 },
+    { ...chance, mostExpected: 0.1, mostPeriods: 0.5 },
   )
   const [first] = scan.clusters
   const isAlarm = first !== undefined && first.p <= 0.05

@@ -27,23 +27,25 @@ export function examineSuppression({ seed, worlds }: Effort): Finding[] {
       auditSuppression(table, isHidden).some(
         ({ cell, lower, upper }) => isSmall(table.cells[cell] ?? 0) && upper - lower < 1e-6,
       )
-    if (shown.isSafe) safe += 1
-    if (isPinned(hidden)) recovered += 1
+    if (shown.isSafe) {
+      safe += 1
+      if (isPinned(hidden)) recovered += 1
+    }
     const smallAlone = table.cells.map((value, cell) => {
       const [row, column] = [Math.floor(cell / (columns + 1)), cell % (columns + 1)]
       return row < rows && column < columns && isSmall(value)
     })
     if (isPinned(smallAlone)) bare += 1
   }
-  const [worked, naive] = [wilson(recovered, Math.max(1, withSmall)), wilson(bare, Math.max(1, withSmall))]
+  const [worked, naive] = [wilson(recovered, Math.max(1, safe)), wilson(bare, Math.max(1, withSmall))]
   return [
     {
       examined: 'Suppression',
-      measure: `tables from which a count of 1 to ${least - 1} can be worked out (${share(safe / Math.max(1, withSmall))} are called safe)`,
+      measure: `published tables from which a count of 1 to ${least - 1} can be worked out (${withSmall - safe} of ${withSmall} are withheld whole)`,
       found: share(worked.estimate),
       interval: between(worked.interval, share),
       against: '0%',
-      of: `${withSmall} tables with small counts`,
+      of: `${safe} tables with small counts`,
       standsOn:
         'packages/statistics over random small tables with all their totals shown, not the annual report itself; attacked by linear programme',
     },
