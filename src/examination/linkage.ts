@@ -79,23 +79,32 @@ function pairsOf(kind: ComparedKind, told: readonly Told[]): WeighedPair[] {
       else own.push(at)
     }
   })
-  const edges = new Map<string, WeighedPair>()
+  const edges: WeighedPair[] = []
+  // Two mentions find each other from both sides and are weighed once.
+  const weighed = new Set<number>()
   told.forEach((one, at) => {
-    const shared = new Map<number, number>()
-    for (const key of one.keys)
-      for (const other of (byKey.get(key) ?? []).slice(0, most.ofOneKey))
-        if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const ranked = [...shared].toSorted((a, b) => b[1] - a[1]).slice(0, most.candidates)
-    for (const [place] of ranked) {
+    for (const place of candidatesOf(one, at, byKey)) {
+      const pair = Math.min(at, place) * told.length + Math.max(at, place)
       const other = told[place]
-      if (other === undefined) continue
-      const name = one.id < other.id ? `${one.id}|${other.id}` : `${other.id}|${one.id}`
-      if (edges.has(name)) continue
+      if (other === undefined || weighed.has(pair)) continue
+      weighed.add(pair)
       const edge = edgeOf(models[kind], one, other)
-      if (edge !== null) edges.set(name, { left: edge.left, right: edge.right, weight: edge.weight })
+      if (edge !== null) edges.push(edge)
     }
   })
-  return [...edges.values()]
+  return edges
+}
+
+/** Those that share most keys, as the database finds them. */
+function candidatesOf({ keys }: Told, at: number, byKey: ReadonlyMap<string, readonly number[]>): number[] {
+  const shared = new Map<number, number>()
+  for (const key of keys)
+    for (const other of (byKey.get(key) ?? []).slice(0, most.ofOneKey))
+      if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1)
+  return [...shared]
+    .toSorted((one, other) => other[1] - one[1])
+    .slice(0, most.candidates)
+    .map(([place]) => place)
 }
 
 /** What is itself by its value is one thing without being compared: a whole plate, a company number, a door. */

@@ -69,47 +69,46 @@ test('the truth does not stand in the history', () => {
     assert.ok(kept.includes(secret), secret)
 })
 
-test('nothing happens before what it follows from, nor after the last day', () => {
-  const last = `${history.to}T23:59:59Z`
-  for (const item of history.items) {
-    const chain = [item.writtenAt, item.grading?.at, item.release?.at].filter((at) => at !== undefined)
-    assert.deepEqual(chain, chain.toSorted(), item.urn)
-    assert.ok((chain.at(-1) ?? '') <= last)
-    assert.ok(item.occurredOn === null || item.occurredOn <= item.writtenAt.slice(0, 10))
-    assert.ok(item.release === null || item.grading !== null)
-    for (const { readAt } of item.release?.readers ?? []) assert.ok(readAt === null || readAt <= last)
-  }
-  for (const one of history.cases) {
-    const dates = [
-      one.metOn,
-      one.consent?.on,
-      one.referral?.on,
-      one.reasonableGrounds?.on,
-      one.conclusiveGrounds?.on,
-    ].filter((on) => on !== undefined)
-    assert.deepEqual(dates, dates.toSorted(), one.id)
-    assert.ok((dates.at(-1) ?? '') <= history.to)
-  }
-  const writtenAt = new Map(history.items.map((item) => [item.id, item.writtenAt]))
-  for (const { triage, receivedAt, itemId } of history.reports) {
-    if (triage === null) continue
-    assert.ok(itemId === null || triage.decidedAt < (writtenAt.get(itemId) ?? ''), receivedAt)
-    assert.ok(receivedAt <= triage.firstSeenAt && triage.firstSeenAt <= triage.decidedAt, receivedAt)
-    assert.ok(triage.decidedAt <= last)
+const last = `${history.to}T23:59:59Z`
+const inOrder = (moments: readonly (string | null | undefined)[], until: string): void => {
+  const there = moments.filter((moment) => moment != null)
+  assert.deepEqual(there, there.toSorted())
+  assert.ok((there.at(-1) ?? '') <= until, there.join(' '))
+}
+
+test('no step of an item comes before what it follows from, nor after the last day', () => {
+  for (const { writtenAt, grading, release, occurredOn, mentions } of history.items) {
+    inOrder([writtenAt, grading?.at, release?.at], last)
+    inOrder([occurredOn, writtenAt.slice(0, 10)], history.to)
+    assert.ok(release === null || grading !== null)
+    for (const { readAt } of release?.readers ?? []) inOrder([release?.at, readAt], last)
+    for (const { confirmedAt } of mentions) inOrder([writtenAt, confirmedAt], last)
   }
 })
 
-test('what one row names, another has', () => {
-  const ids = <Row extends { readonly id: string }>(rows: readonly Row[]): Set<string> =>
-    new Set(rows.map(({ id }) => id))
-  const [items, reports, staff] = [ids(history.items), ids(history.reports), ids(history.staff)]
-  const [operations, taskings, sessions] = [
-    ids(history.operations),
-    ids(history.taskings),
-    ids(history.sessions),
-  ]
-  const keys = new Set(history.agencies.map(({ key }) => key))
-  const mentions = new Set(history.items.flatMap((item) => item.mentions.map(({ id }) => id)))
+test('a report is seen, decided and written up in this order', () => {
+  const writtenAt = new Map(history.items.map((item) => [item.id, item.writtenAt]))
+  for (const { triage, receivedAt, itemId } of history.reports)
+    inOrder(
+      [receivedAt, triage?.firstSeenAt, triage?.decidedAt, itemId === null ? null : writtenAt.get(itemId)],
+      last,
+    )
+})
+
+test('a person is met, asked, referred and decided on in this order', () => {
+  assert.ok(history.cases.some(({ conclusiveGrounds }) => conclusiveGrounds !== null))
+  for (const { metOn, consent, referral, reasonableGrounds, conclusiveGrounds, safeOn } of history.cases) {
+    inOrder([metOn, consent?.on, referral?.on, reasonableGrounds?.on, conclusiveGrounds?.on], history.to)
+    inOrder([metOn, safeOn], history.to)
+  }
+})
+
+const idsOfRows = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id))
+const items = idsOfRows(history.items)
+const keys = new Set(history.agencies.map(({ key }) => key))
+
+test('an item names an agency, a writer, a report and readers that are there', () => {
+  const [reports, staff] = [idsOfRows(history.reports), idsOfRows(history.staff)]
   for (const item of history.items) {
     assert.ok(keys.has(item.agency) && staff.has(item.author) && items.has(item.telling))
     assert.ok(item.reportId === null || reports.has(item.reportId))
@@ -117,16 +116,19 @@ test('what one row names, another has', () => {
       assert.ok(keys.has(agency) && agency !== item.agency)
   }
   for (const { itemId } of history.reports) assert.ok(itemId === null || items.has(itemId))
+})
+
+test('what was decided, asked, done and learned names rows that are there', () => {
+  const mentions = idsOfRows(history.items.flatMap((item) => item.mentions))
+  const [operations, taskings] = [idsOfRows(history.operations), idsOfRows(history.taskings)]
+  const sessions = idsOfRows(history.sessions)
   for (const { left, right } of history.decisions) assert.ok(mentions.has(left) && mentions.has(right))
   for (const { itemIds, from, to } of history.taskings)
     assert.ok(itemIds.every((id) => items.has(id)) && keys.has(from) && keys.has(to))
   for (const { taskingId, agencies } of history.operations)
     assert.ok(taskings.has(taskingId) && agencies.every((key) => keys.has(key)))
-  for (const { operationId, itemId, agency } of history.cases) {
-    assert.ok(operationId === null || operations.has(operationId))
-    assert.ok(itemId === null || items.has(itemId))
-    assert.ok(keys.has(agency))
-  }
+  for (const { operationId, itemId, agency } of history.cases)
+    assert.ok((operations.has(operationId ?? '') || items.has(itemId ?? '')) && keys.has(agency))
   for (const { sessionId, agency } of history.learners) assert.ok(sessions.has(sessionId) && keys.has(agency))
 })
 

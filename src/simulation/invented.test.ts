@@ -114,6 +114,8 @@ test('codes are the product’s own', () => {
     for (const { code, isCounter } of item.signs) assert.ok((isCounter ? counters : signs).has(code), code)
   const courses = codesIn('training/courses', 'courses')
   for (const { code } of history.courses) assert.ok(courses.has(code), code)
+  const graded = codesIn('training/grading', 'items')
+  assert.deepEqual(new Set(history.practice.map(({ item }) => item)), graded)
   const metrics = codesIn('campaign-metrics', 'metrics')
   const channels = codesIn('campaigns/lists', 'channels', 'value')
   const languages = new Set(['en', 'pa', 'gu', 'pl', 'ro', 'sq', 'vi', 'ar'])

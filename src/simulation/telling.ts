@@ -194,7 +194,7 @@ class Teller {
   }
 
   #itemOf(sighting: Sighting, look: Look, writtenAt: string, lag: number, retells: string | null) {
-    const { premises, profile, day, isCounter } = sighting
+    const { premises, profile, day } = sighting
     const { calendar, id, staffOf } = this.#making
     const dice = this.#dice
     const ward = this.#wardOf(premises)

@@ -192,7 +192,7 @@ function practiceOf(making: Making, size: number, dice: Dice): PracticePiece[] {
             agency: profile.key,
             team,
             on: calendar.day(day),
-            item: String(at + 1),
+            item: `G${String(at + 1).padStart(2, '0')}`,
             source: (piece[0] ?? '2') as PracticePiece['source'],
             assessment: assessments[expert + off] ?? 'C',
             isAfterTraining: round === 1,
