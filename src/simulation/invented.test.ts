@@ -9,6 +9,7 @@ import { agencyKinds } from '../rooms/identity/kinds.ts'
 import { exploitationTypes } from '../rooms/intelligence/rules/codes.ts'
 import { waves as productWaves } from '../rooms/training/rules/form.ts'
 import { simulateCounty } from './index.ts'
+import { pieces } from './training.ts'
 import { kinds, questions, sectors, waves } from './words.ts'
 
 /** Nobody real: numbers, plates, places and names; and codes that are the product's own. */
@@ -114,6 +115,13 @@ test('codes are the product’s own', () => {
     for (const { code, isCounter } of item.signs) assert.ok((isCounter ? counters : signs).has(code), code)
   const courses = codesIn('training/courses', 'courses')
   for (const { code } of history.courses) assert.ok(courses.has(code), code)
+  const { items: experts } = referenceOf('training/grading') as {
+    items: { source: string; assessment: string }[]
+  }
+  assert.deepEqual(
+    pieces,
+    experts.map(({ source, assessment }) => source + assessment),
+  )
   const graded = codesIn('training/grading', 'items')
   assert.deepEqual(new Set(history.practice.map(({ item }) => item)), graded)
   const metrics = codesIn('campaign-metrics', 'metrics')

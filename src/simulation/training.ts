@@ -171,7 +171,7 @@ function learnerOf(
 }
 
 /** The twelve pieces of `reference/training/grading.json`, as experts grade them. */
-const pieces = '2A 2C 1A 3A 1B 2D 3E 1C 1A 2A 2B 1B'.split(' ')
+export const pieces = '2A 2C 1A 3A 1B 2D 3E 1C 1A 2A 2B 1B'.split(' ')
 const assessments = ['A', 'B', 'C', 'D', 'E'] as const
 
 /** Rounds of grading in practice, before and after each agency was trained. */
