@@ -130,7 +130,7 @@ async function makeReceipt(receipt: Receipt, counter: number, told: Told, keyrin
   }
 }
 
-function rowOf(told: Told, desk: BoxKey, pepper: Buffer) {
+export function rowOf(told: Told, desk: BoxKey, pepper: Buffer) {
   const mark = (use: string, text: string): Buffer =>
     createHmac('sha256', markKey(pepper, use)).update(comparable(text)).digest()
   // A key object: a long report has thousands of runs, and each would unwrap the key anew.

@@ -77,7 +77,7 @@ export interface Candidate {
 /** Of one mention no more than this many are compared: those with most keys in common. */
 export const mostCandidates = 300
 /** Of one key no more than this many are counted: a key of more says little, and others of the same mention say it too. */
-const mostOfOneKey = 500
+export const mostOfOneKey = 500
 
 export interface Asking {
   readonly id: string

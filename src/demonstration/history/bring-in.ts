@@ -1,0 +1,122 @@
+import type pg from 'pg'
+import type { History, Item } from '../../simulation/history.ts'
+import type { Ids } from '../owner.ts'
+import { bringCampaigns } from './campaigns.ts'
+import { Comparing } from './edges.ts'
+import { bringAgreements } from './governance.ts'
+import { bringReport, deskOf, type DeskKeys } from './intake.ts'
+import { bringItem, bringReleaseTexts } from './intelligence.ts'
+import { bringOperations } from './joint.ts'
+import { bringDecisions, bringMentions, nothingWritten, Reader } from './linking.ts'
+import { bringPeople, type Who } from './people.ts'
+import { bringAreas, bringSigns } from './risk.ts'
+import { Rows } from './rows.ts'
+import { bringCases } from './safeguarding.ts'
+import { bringMeetings, bringTaskings } from './taskings.ts'
+import { bringTraining } from './training.ts'
+
+/**
+ * Five simulated years, written in bulk as the owner: the rows that the product itself would have left. It has two parts. What
+ * is large goes in while the story of the demonstration is told, in a transaction that nobody sees into: a page of the story
+ * finds its own things and not the first of a thousand. What the database checks against the clock or against who is asking goes
+ * in afterwards, with the clock of that day. Then both are there at once, or neither is.
+ *
+ * No trigger, no constraint and no policy is switched off. What is not written: receipts (nobody comes back with one), what the
+ * outbox told years ago, and the audit log, in which stands what was done and not what was brought in; it says that instead.
+ */
+export interface Bringing {
+  readonly client: pg.Client
+  readonly history: History
+  readonly ids: Ids
+  readonly keys: DeskKeys
+  /** Between 0 and 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+export interface Begun {
+  readonly rows: Rows
+  readonly who: Who
+}
+
+/** Items are sent in parts of so many, so that memory stays small. */
+const itemsAtOnce = 1_000
+
+/** The large tables, in a transaction that stays open. */
+export async function beginHistory({ client, history, ids, keys, onProgress }: Bringing): Promise<Begun> {
+  const rows = new Rows(client)
+  await rows.query('begin')
+  const who = bringPeople(rows, history, ids)
+  bringAgreements(rows, history, who)
+  await rows.write()
+  const wards = new Map(history.wards.map((ward) => [ward.code, ward.name]))
+  const desk = deskOf(history, who)
+  for (const report of history.reports) bringReport(rows, report, wards, desk, who, keys)
+  await rows.write()
+  onProgress?.(0.15)
+  await bringItems(rows, history, who, onProgress)
+  return { rows, who }
+}
+
+async function bringItems(
+  rows: Rows,
+  history: History,
+  who: Who,
+  onProgress: Bringing['onProgress'],
+): Promise<void> {
+  const reader = new Reader()
+  const written = nothingWritten()
+  for (const [index, items] of parts(history.items).entries()) {
+    for (const item of items) bringItem(rows, item, who)
+    await rows.write()
+    await bringReleaseTexts(rows, items)
+    for (const item of items) {
+      bringMentions(rows, item, who, reader, written)
+      bringSigns(rows, item, who)
+    }
+    await rows.write()
+    onProgress?.(
+      0.15 + (0.6 * Math.min(history.items.length, (index + 1) * itemsAtOnce)) / history.items.length,
+    )
+  }
+  const comparing = new Comparing()
+  comparing.bringEdges(rows, written)
+  await rows.write()
+  bringDecisions(rows, history, who, written, comparing.weightOf)
+  await rows.write()
+}
+
+const parts = (items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / itemsAtOnce) }, (_, index) =>
+    items.slice(index * itemsAtOnce, (index + 1) * itemsAtOnce),
+  )
+
+/** The rest, when nobody else needs the clock; and all of it is there. */
+export async function finishHistory({ rows, who }: Begun, history: History): Promise<void> {
+  const freeze = (at: string): Promise<unknown> =>
+    rows.query(
+      'insert into priv.frozen_clock (at) values ($1) on conflict (one) do update set at = excluded.at',
+      [at],
+    )
+  await bringAreas(rows, history)
+  bringTaskings(rows, history, who)
+  bringMeetings(rows, history, who)
+  bringTraining(rows, history, who)
+  bringCases(rows, history, who)
+  await rows.write()
+  await bringOperations(rows, history, who, async (person, agency, at) => {
+    await freeze(at)
+    await rows.query(`select priv.set_context($1::uuid, $2::uuid, 'crime', 'contributor,analyst', 2)`, [
+      person,
+      agency,
+    ])
+  })
+  await rows.query(`select set_config('app.context', '', true), set_config('app.context_mac', '', true)`)
+  await bringCampaigns(rows, history, who, freeze)
+  await freeze(`${history.to}T23:00:00Z`)
+  await rows.query(
+    `select audit.record('system', 'demonstration.bring-in', 'allowed', 'history', $1, null, null, null, $2::jsonb, null)`,
+    [`county-${history.county.number}`, JSON.stringify(Object.fromEntries(rows.counts))],
+  )
+  await rows.query('delete from priv.frozen_clock')
+  await rows.query('commit')
+}

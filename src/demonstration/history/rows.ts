@@ -1,0 +1,67 @@
+import type { Insertable } from 'kysely'
+import type pg from 'pg'
+import type { DB } from '#platform/sql/tables.ts'
+import { copyInto, field, type Value } from './copy.ts'
+
+/** A row as the migrations have the table: a column that changed is a type error here. */
+export type Row<Table extends keyof DB> = {
+  readonly [Column in keyof Insertable<DB[Table]>]: Insertable<DB[Table]>[Column]
+}
+
+interface Batch {
+  readonly columns: readonly string[]
+  lines: string[]
+}
+
+/**
+ * Rows on their way into tables, as the owner. They go in the order in which the tables were first named, so whatever a row
+ * points at is added before it. All rows of a table say the same columns; what they do not say has the table's default.
+ */
+export class Rows {
+  readonly #client: pg.Client
+  readonly #batches = new Map<string, Batch>()
+  readonly counts = new Map<string, number>()
+  constructor(client: pg.Client) {
+    this.#client = client
+  }
+
+  add<Table extends keyof DB>(table: Table, row: Row<Table>): void {
+    const columns = Object.keys(row)
+    const batch = this.#batches.get(table) ?? { columns, lines: [] }
+    this.#batches.set(table, batch)
+    if (columns.length !== batch.columns.length) throw new Error(`a row of ${table} says other columns`)
+    const said = row as Readonly<Record<string, Value | undefined>>
+    batch.lines.push(batch.columns.map((column) => ofRow(table, column, said[column])).join('\t'))
+  }
+
+  /**
+   * Sends what was added. Row security is forced for the owner too, and COPY refuses such a table: the lines go into a table of
+   * this session alone, and from there as rows.
+   */
+  async write(): Promise<void> {
+    for (const [table, { columns, lines }] of this.#batches) {
+      if (lines.length === 0) continue
+      const named = columns.map((one) => `"${one}"`).join(', ')
+      const stage = `pg_temp.${table.replace('.', '_')}`
+      if (!this.counts.has(table))
+        await this.query(`create temporary table ${stage.slice(8)} on commit drop as select ${named} from ${table} with no data`)
+      await copyInto(this.#client, `${stage} (${named})`, `${lines.join('\n')}\n`)
+      await this.query(`insert into ${table} (${named}) select ${named} from ${stage}`)
+      await this.query(`truncate ${stage}`)
+      this.counts.set(table, (this.counts.get(table) ?? 0) + lines.length)
+    }
+    this.#batches.clear()
+  }
+
+  async query<Found extends pg.QueryResultRow>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<Found[]> {
+    return (await this.#client.query<Found>(sql, [...values])).rows
+  }
+}
+
+function ofRow(table: string, column: string, value: Value | undefined): string {
+  if (value === undefined) throw new Error(`a row of ${table} has no ${column}`)
+  return field(value)
+}
