@@ -2,6 +2,7 @@ import type { Campaign, History } from '../../simulation/history.ts'
 import { idFor } from './made-id.ts'
 import type { Who } from './people.ts'
 import type { Rows } from './rows.ts'
+import { codeOf } from './training.ts'
 
 /**
  * Campaigns: the plan, its registration before the first day, figures, links with their counts, and the end. The database refuses
@@ -64,7 +65,7 @@ function planRows(rows: Rows, campaign: Campaign, names: ReadonlyMap<string, str
     out_takes: 'People know three signs and where to turn.',
     outcomes: 'More reports from the places where it runs.',
     impact: 'People are found earlier.',
-    alongside: '',
+    alongside: 'Nothing else that we know of in these places.',
     by_person: by,
   })
 }
@@ -102,10 +103,11 @@ function figureRows(rows: Rows, campaign: Campaign, who: Who): void {
       value: figure.value,
       source: 'The count of whoever did it',
     })
-  for (const link of campaign.links) {
+  for (const [index, link] of campaign.links.entries()) {
+    const code = codeOf(`${campaign.id} ${index}`, 6)
     rows.add('campaigns.link', {
       ...base,
-      code: link.code,
+      code,
       created_at: `${campaign.registeredOn}T12:00:00Z`,
       channel: link.channel,
       label: `${link.channel}, ${link.language}`,
@@ -113,8 +115,7 @@ function figureRows(rows: Rows, campaign: Campaign, who: Who): void {
       language: link.language,
     })
     for (const [day, visits] of link.visits)
-      if (visits > 0)
-        rows.add('campaigns.link_count', { code: link.code, day, created_at: `${day}T00:00:00Z`, visits })
+      if (visits > 0) rows.add('campaigns.link_count', { code, day, created_at: `${day}T00:00:00Z`, visits })
   }
   if (campaign.endedOn !== null)
     rows.add('campaigns.ending', {

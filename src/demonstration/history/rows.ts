@@ -44,7 +44,9 @@ export class Rows {
       const named = columns.map((one) => `"${one}"`).join(', ')
       const stage = `pg_temp.${table.replace('.', '_')}`
       if (!this.counts.has(table))
-        await this.query(`create temporary table ${stage.slice(8)} on commit drop as select ${named} from ${table} with no data`)
+        await this.query(
+          `create temporary table ${stage.slice(8)} on commit drop as select ${named} from ${table} with no data`,
+        )
       await copyInto(this.#client, `${stage} (${named})`, `${lines.join('\n')}\n`)
       await this.query(`insert into ${table} (${named}) select ${named} from ${stage}`)
       await this.query(`truncate ${stage}`)

@@ -41,7 +41,9 @@ const reference = <File>(name: string): File =>
     readFileSync(new URL(`../../../reference/training/${name}.json`, import.meta.url), 'utf8'),
   ) as File
 const plans = reference<{ readonly courses: readonly Plan[] }>('courses').courses
-const grading = reference<{ readonly version: string; readonly items: readonly { readonly code: string }[] }>('grading')
+const grading = reference<{ readonly version: string; readonly items: readonly { readonly code: string }[] }>(
+  'grading',
+)
 
 function courseRow(
   rows: Rows,
