@@ -54,8 +54,22 @@ module.exports = {
       name: 'demonstration-enters-no-room',
       comment: 'what it shows was made through the surfaces; it reaches no command or query of a room',
       severity: 'error',
-      from: { path: '^src/demonstration/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/demonstration/', pathNot: '\\.test\\.ts$|^src/demonstration/history/' },
       to: { path: '^src/(rooms/|app\\.ts$)' },
+    },
+    {
+      name: 'history-enters-by-bring-in',
+      comment:
+        'rows in bulk are worked out by the rooms’ own rules, through the one file that a room opens for it',
+      severity: 'error',
+      from: { path: '^src/demonstration/history/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(rooms/|app\\.ts$)', pathNot: '^src/rooms/[^/]+/bring-in\\.ts$' },
+    },
+    {
+      name: 'only-history-brings-in',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/demonstration/history/' },
+      to: { path: '^src/rooms/[^/]+/bring-in\\.ts$' },
     },
     {
       name: 'only-the-start-knows-the-demonstration',

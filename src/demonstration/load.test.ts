@@ -66,6 +66,7 @@ suite('the demonstration', () => {
       keepOutlines,
       keyrings: { staff: keys, public: keys },
       now: new Date(),
+      history: 0.03,
     }
     staff = await openStaff(rooms, {
       ...common,

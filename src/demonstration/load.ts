@@ -10,8 +10,20 @@ import type { Rooms } from '../surfaces/parts.ts'
 import type { PublicParts } from '../surfaces/public.ts'
 import { openStaff } from '../surfaces/staff.ts'
 import { openOffice } from './colleague.ts'
+import { startHistory, type RunningHistory } from './history/start.ts'
 import { waitForKeys } from './keys-are-up.ts'
-import { begin, bringIn, finish, freeze, openOwner, standing, thaw, unheard, type Owner } from './owner.ts'
+import {
+  begin,
+  bringIn,
+  finish,
+  freeze,
+  openOwner,
+  standing,
+  thaw,
+  unheard,
+  type Ids,
+  type Owner,
+} from './owner.ts'
 import { firstDay, steps } from './steps.ts'
 import { DemonstrationStopped } from './stopped.ts'
 import type { OutlineList, Step, World } from './world.ts'
@@ -39,6 +51,8 @@ export interface DemonstrationParts {
   readonly staffUrl: string
   readonly publicUrl: string
   readonly now: Date
+  /** How much of a whole county's five years lies under the story, from 0 (none) to 1; see `history/`. */
+  readonly history?: number
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -78,6 +92,8 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
   try {
     await freeze(owner, clock.now())
     const ids = await bringIn(owner)
+    const progress = progressOf(parts)
+    const history = await beginHistory(parts, owner, ids, progress.ofHistory)
     const sites = await openSites(parts, clock)
     try {
       const world: World = {
@@ -97,8 +113,10 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
         },
         hear: () => sites.hear(owner),
       }
-      await inOrder(parts, owner, clock, world)
+      await inOrder(parts, owner, clock, world, progress.ofStory)
+      await history?.finish()
     } finally {
+      await history?.stop()
       await sites.close()
     }
     await finish(owner)
@@ -107,20 +125,58 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
   }
 }
 
+/** Of a whole county unless somebody asks for less. */
+const wholeCounty = 1
+
+const beginHistory = async (
+  { installation, keyrings, now, history = wholeCounty }: DemonstrationParts,
+  owner: Owner,
+  ids: Ids,
+  onProgress: (share: number) => void,
+): Promise<RunningHistory | null> =>
+  history === 0
+    ? null
+    : startHistory({
+        admin: installation.admin,
+        owner,
+        ids,
+        pepper: keyrings.public.current('intake-pepper').key,
+        now,
+        size: history,
+        onProgress,
+      })
+
+/** Both go on at once; half of what is shown is the story's. */
+function progressOf({ onProgress, history }: DemonstrationParts) {
+  const shares = { story: 0, history: history === 0 ? 1 : 0 }
+  const tell = (): void => onProgress?.((shares.story + shares.history) * 500, 1000)
+  return {
+    ofStory(share: number) {
+      shares.story = share
+      tell()
+    },
+    ofHistory(share: number) {
+      shares.history = share
+      tell()
+    },
+  }
+}
+
 async function inOrder(
   parts: DemonstrationParts,
   owner: Owner,
   clock: ReturnType<typeof frozenClock>,
   world: World,
+  onProgress: (share: number) => void,
 ): Promise<void> {
   const all = steps(parts.now).toSorted((one, other) => one.at.getTime() - other.at.getTime())
-  parts.onProgress?.(0, all.length)
+  onProgress(0)
   for (const [index, step] of all.entries()) {
     if (step.at > parts.now) throw new DemonstrationStopped(`"${step.what}" would be in the future.`)
     clock.set(step.at.toISOString())
     await freeze(owner, step.at)
     await take(step, world)
-    parts.onProgress?.(index + 1, all.length)
+    onProgress((index + 1) / all.length)
   }
 }
 

@@ -36,6 +36,7 @@ export interface Bringing {
 export interface Begun {
   readonly rows: Rows
   readonly who: Who
+  readonly comparing: Comparing
 }
 
 /** Items are sent in parts of so many, so that memory stays small. */
@@ -53,8 +54,8 @@ export async function beginHistory({ client, history, ids, keys, onProgress }: B
   for (const report of history.reports) bringReport(rows, report, wards, desk, who, keys)
   await rows.write()
   onProgress?.(0.15)
-  await bringItems(rows, history, who, onProgress)
-  return { rows, who }
+  const comparing = await bringItems(rows, history, who, onProgress)
+  return { rows, who, comparing }
 }
 
 async function bringItems(
@@ -62,7 +63,7 @@ async function bringItems(
   history: History,
   who: Who,
   onProgress: Bringing['onProgress'],
-): Promise<void> {
+): Promise<Comparing> {
   const reader = new Reader()
   const written = nothingWritten()
   for (const [index, items] of parts(history.items).entries()) {
@@ -83,6 +84,7 @@ async function bringItems(
   await rows.write()
   bringDecisions(rows, history, who, written, comparing.weightOf)
   await rows.write()
+  return comparing
 }
 
 const parts = (items: readonly Item[]): Item[][] =>
@@ -91,12 +93,13 @@ const parts = (items: readonly Item[]): Item[][] =>
   )
 
 /** The rest, when nobody else needs the clock; and all of it is there. */
-export async function finishHistory({ rows, who }: Begun, history: History): Promise<void> {
+export async function finishHistory({ rows, who, comparing }: Begun, history: History): Promise<void> {
   const freeze = (at: string): Promise<unknown> =>
     rows.query(
       'insert into priv.frozen_clock (at) values ($1) on conflict (one) do update set at = excluded.at',
       [at],
     )
+  await comparing.bringEdgesWithStory(rows)
   await bringAreas(rows, history)
   bringTaskings(rows, history, who)
   bringMeetings(rows, history, who)
@@ -119,4 +122,6 @@ export async function finishHistory({ rows, who }: Begun, history: History): Pro
   )
   await rows.query('delete from priv.frozen_clock')
   await rows.query('commit')
+  // As the database does by itself in time: without it the first pages are planned for empty tables.
+  for (const table of rows.counts.keys()) await rows.query(`analyze ${table}`)
 }

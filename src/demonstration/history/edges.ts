@@ -1,3 +1,4 @@
+import type { Prepared } from '@article4/linkage'
 import {
   comparedKinds,
   edgeOf,
@@ -15,59 +16,86 @@ import type { Rows } from './rows.ts'
  * compared with those before it with which it shares most keys, by the same model and within the same limits.
  */
 export class Comparing {
+  readonly #known: Readonly<Record<ComparedKind, Known>>
   readonly #byPair = new Map<string, Pick<Edge, 'model' | 'weight'>>()
   readonly weightOf: WeightOf = (left, right) => this.#byPair.get(`${left}|${right}`) ?? null
 
+  constructor() {
+    this.#known = { person: new Known(), place: new Known(), vehicle: new Known(), business: new Known() }
+  }
+
+  /** Of the history, among themselves. */
   bringEdges(rows: Rows, written: WrittenByKind): void {
-    for (const kind of comparedKinds) {
-      const inTime = written[kind].toSorted((one, other) => (one.at < other.at ? -1 : 1))
-      for (const { edge, at } of edgesOf(kind, inTime)) {
-        this.#byPair.set(`${edge.left}|${edge.right}`, edge)
-        rows.add('linking.edge', {
-          left_mention: edge.left,
-          right_mention: edge.right,
-          created_at: at,
-          kind,
-          model: edge.model,
-          levels: [...edge.levels],
-          weight: edge.weight,
-        })
+    for (const kind of comparedKinds)
+      for (const mention of written[kind].toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
+        this.#compare(rows, kind, mention)
+        this.#known[kind].add(mention)
       }
+  }
+
+  /**
+   * Of what the story's people confirmed meanwhile, with the history: neither saw the other. Only rows of this transaction are the
+   * history's.
+   */
+  async bringEdgesWithStory(rows: Rows): Promise<void> {
+    const found = await rows.query<{
+      id: string
+      kind: ComparedKind
+      prepared: Prepared
+      keys: string[]
+      at: Date
+    }>(
+      `select m.id, m.kind, m.prepared, array(select k.key::text from linking.match_key k where k.mention_id = m.id) as keys, m.created_at as at
+         from linking.mention m where m.xmin::text <> pg_current_xact_id()::xid::text and m.kind = any ($1)
+           and not exists (select from linking.withdrawal w where w.mention_id = m.id)`,
+      [[...comparedKinds]],
+    )
+    for (const { kind, at, ...mention } of found)
+      this.#compare(rows, kind, { ...mention, at: at.toISOString() })
+  }
+
+  #compare(rows: Rows, kind: ComparedKind, mention: Compared): void {
+    for (const other of this.#known[kind].sharing(mention)) {
+      const edge = edgeOf(models[kind], mention, other)
+      if (edge === null) continue
+      this.#byPair.set(`${edge.left}|${edge.right}`, { model: edge.model, weight: edge.weight })
+      rows.add('linking.edge', {
+        left_mention: edge.left,
+        right_mention: edge.right,
+        created_at: mention.at < other.at ? other.at : mention.at,
+        kind,
+        model: edge.model,
+        levels: [...edge.levels],
+        weight: edge.weight,
+      })
     }
   }
 }
 
-/** Every pair that is worth a look, the older mentions first. */
-export function* edgesOf(
-  kind: ComparedKind,
-  inTime: readonly Written[],
-): Generator<{ readonly edge: Edge; readonly at: string }> {
-  const byKey = new Map<string, number[]>()
-  for (const [index, mention] of inTime.entries()) {
-    for (const other of candidates(mention, byKey, inTime)) {
-      const edge = edgeOf(models[kind], mention, other)
-      if (edge !== null) yield { edge, at: mention.at }
-    }
+type Compared = Pick<Written, 'id' | 'prepared' | 'keys' | 'at'>
+
+/** Mentions of one kind by their keys. */
+class Known {
+  readonly #mentions: Compared[] = []
+  readonly #byKey = new Map<string, number[]>()
+
+  add(mention: Compared): void {
+    const index = this.#mentions.push(mention) - 1
     for (const key of mention.keys) {
-      const found = byKey.get(key)
-      if (found === undefined) byKey.set(key, [index])
+      const found = this.#byKey.get(key)
+      if (found === undefined) this.#byKey.set(key, [index])
       else if (found.length < mostOfOneKey) found.push(index)
     }
   }
-}
 
-/** Those before it that share a key; where they are too many, those with most keys in common. */
-function candidates(
-  mention: Written,
-  byKey: ReadonlyMap<string, readonly number[]>,
-  inTime: readonly Written[],
-): Written[] {
-  const shared = new Map<number, number>()
-  for (const key of mention.keys)
-    for (const other of byKey.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-  const most = [...shared]
-    .toSorted((one, other) => other[1] - one[1])
-    .slice(0, mostCandidates)
-    .map(([other]) => inTime[other])
-  return most.filter((one) => one !== undefined)
+  /** Those that share a key; where they are too many, those with most keys in common. */
+  sharing(mention: Compared): Compared[] {
+    const shared = new Map<number, number>()
+    for (const key of mention.keys)
+      for (const other of this.#byKey.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    return [...shared]
+      .toSorted((one, other) => other[1] - one[1])
+      .slice(0, mostCandidates)
+      .flatMap(([index]) => this.#mentions[index] ?? [])
+  }
 }

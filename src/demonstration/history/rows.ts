@@ -1,21 +1,21 @@
 import type { Insertable } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '#platform/sql/tables.ts'
+import { order, type Filled } from './order.ts'
 import { copyInto, field, type Value } from './copy.ts'
 
 /** A row as the migrations have the table: a column that changed is a type error here. */
-export type Row<Table extends keyof DB> = {
+type Row<Table extends Filled> = {
   readonly [Column in keyof Insertable<DB[Table]>]: Insertable<DB[Table]>[Column]
 }
 
 interface Batch {
   readonly columns: readonly string[]
-  lines: string[]
+  readonly lines: string[]
 }
 
 /**
- * Rows on their way into tables, as the owner. They go in the order in which the tables were first named, so whatever a row
- * points at is added before it. All rows of a table say the same columns; what they do not say has the table's default.
+ * Rows on their way into tables, as the owner, in the order in which the tables take them (`order.ts`). All rows of a table say the same columns; what they do not say has the table's default.
  */
 export class Rows {
   readonly #client: pg.Client
@@ -25,7 +25,7 @@ export class Rows {
     this.#client = client
   }
 
-  add<Table extends keyof DB>(table: Table, row: Row<Table>): void {
+  add<Table extends Filled>(table: Table, row: Row<Table>): void {
     const columns = Object.keys(row)
     const batch = this.#batches.get(table) ?? { columns, lines: [] }
     this.#batches.set(table, batch)
@@ -39,8 +39,10 @@ export class Rows {
    * this session alone, and from there as rows.
    */
   async write(): Promise<void> {
-    for (const [table, { columns, lines }] of this.#batches) {
-      if (lines.length === 0) continue
+    for (const table of order) {
+      const batch = this.#batches.get(table)
+      if (batch === undefined) continue
+      const { columns, lines } = batch
       const named = columns.map((one) => `"${one}"`).join(', ')
       const stage = `pg_temp.${table.replace('.', '_')}`
       if (!this.counts.has(table))

@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type pg from 'pg'
+import { agencies, type AgencyName } from '../agencies.ts'
+import type { Ids, Owner } from '../owner.ts'
+import { people, type PersonName } from '../people.ts'
+import { DemonstrationStopped } from '../stopped.ts'
+
+/** What the thread is given: plain data. */
+export interface HistoryOrder {
+  readonly admin: pg.ClientConfig
+  readonly agencies: Readonly<Partial<Record<string, string>>>
+  readonly people: Readonly<Partial<Record<string, string>>>
+  readonly desk: { readonly id: string; readonly publicKey: Uint8Array }
+  readonly pepper: Uint8Array
+  readonly seed: number
+  readonly endsOn: string
+  readonly size: number
+}
+/** What it says: how much of it is done, from 0 to 1. */
+export interface HistoryWord {
+  readonly share: number
+}
+
+/** A history that is being brought in. */
+export interface RunningHistory {
+  /** The rest of it, now that the story is told; it is there when this comes back. */
+  finish(): Promise<void>
+  /** Away with what is not finished. */
+  stop(): Promise<void>
+}
+
+export interface HistoryParts {
+  readonly admin: pg.ClientConfig
+  readonly owner: Owner
+  readonly ids: Ids
+  readonly pepper: Uint8Array
+  readonly now: Date
+  /** The share of a whole county, up to 1. */
+  readonly size: number
+  readonly onProgress?: (share: number) => void
+}
+
+/** The same county every time: what one visitor saw, another finds. */
+const seed = 4
+const dayMs = 86_400_000
+
+/** Begins to bring five years in, on another core than the story's. Its last day is the one before. */
+export async function startHistory(parts: HistoryParts): Promise<RunningHistory> {
+  const { owner, ids, onProgress } = parts
+  const [desk] = await owner.query<{ id: string; publicKey: Buffer }>(
+    `select k.id, k.public_key as "publicKey" from platform.box_key k where k.use = 'desk' and k.ended_at is null
+       order by k.created_at desc limit 1`,
+  )
+  if (desk === undefined) throw new DemonstrationStopped('The key service has not told the desk its key.')
+  const order: HistoryOrder = {
+    admin: parts.admin,
+    agencies: byName(Object.keys(agencies) as AgencyName[], ids.agency),
+    people: byName(Object.keys(people) as PersonName[], ids.person),
+    desk,
+    pepper: parts.pepper,
+    seed,
+    endsOn: new Date(parts.now.getTime() - dayMs).toISOString().slice(0, 10),
+    size: parts.size,
+  }
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: order })
+  worker.on('message', ({ share }: HistoryWord) => onProgress?.(share))
+  const ended = endOf(worker)
+  // A failure is told where it is waited for, by `finish`.
+  ended.catch(() => {})
+  return {
+    async finish() {
+      worker.postMessage('finish')
+      await ended
+    },
+    async stop() {
+      await worker.terminate()
+    },
+  }
+}
+
+async function endOf(worker: Worker): Promise<void> {
+  try {
+    // An error of the thread makes this fail too.
+    const [code] = (await once(worker, 'exit')) as [number]
+    if (code !== 0) throw new Error(`it ended with ${code}`)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new DemonstrationStopped(`The five years before could not be brought in: ${why}`, { cause })
+  }
+}
+
+const byName = <Name extends string>(names: readonly Name[], idOf: (name: Name) => string) =>
+  Object.fromEntries(names.map((name) => [name, idOf(name)]))
