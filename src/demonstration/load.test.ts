@@ -115,7 +115,8 @@ suite('the demonstration', () => {
 
   test('every kind of agency is a member, and everybody in it opens their first page', async () => {
     const kinds = await owner<{ kind: string }>('select distinct kind from identity.agency')
-    assert.deepEqual(kinds.map((row) => row.kind).toSorted(), [
+    const members = new Set(kinds.map((row) => row.kind))
+    for (const kind of [
       'business',
       'charity',
       'faith',
@@ -127,6 +128,7 @@ suite('the demonstration', () => {
       'police',
       'university',
     ])
+      assert.ok(members.has(kind), kind)
     const office = await signedIn()
     for (const name of personNames) {
       const person = await office.as(name, people[name].purpose)
@@ -150,14 +152,16 @@ suite('the demonstration', () => {
     const [languages] = await owner<{ list: string[] }>(
       'select array_agg(distinct language order by language) as list from intake.report',
     )
-    assert.deepEqual(languages?.list, ['ar', 'en', 'pl'])
+    for (const language of ['ar', 'en', 'pl']) assert.ok(languages?.list.includes(language), language)
   })
 
   test('a course has results in all four waves, and its next day is planned', async () => {
     const office = await signedIn()
     const tess = await office.as('tess', 'administration')
-    const course =
-      /\/training\/courses\/[0-9a-f-]{36}/.exec(await tess.read('/training'))?.[0] ?? assert.fail()
+    const [found] = await owner<{ id: string }>(
+      `select id from training.course where title = 'Signs, and who to tell' order by created_at desc limit 1`,
+    )
+    const course = `/training/courses/${found?.id ?? assert.fail()}`
     const results = await tess.read(`${course}/results`)
     for (const words of ['Before the course', 'Straight after it', 'Three months later', 'Six months later'])
       assert.ok(results.includes(words), words)
@@ -235,7 +239,7 @@ suite('the demonstration', () => {
     )
     assert.deepEqual(
       states.map((row) => row.state),
-      ['accepted', 'declined', 'done', 'offered'],
+      ['accepted', 'declined', 'done', 'handed-back', 'offered'],
     )
     const office = await signedIn()
     const callum = await office.as('callum', 'crime')
@@ -253,7 +257,7 @@ suite('the demonstration', () => {
 
   test('one joint operation is closed with its answers, one says what it lacks, and only the named see either', async () => {
     const operations = await owner<{ id: string; title: string }>(
-      'select id, title from operations.joint_operation order by title',
+      `select id, title from operations.joint_operation where title in ('Kestrel', 'Teal') order by title`,
     )
     const [kestrel = '', teal = ''] = operations.map(({ id }) => `/joint-operations/${id}`)
     const office = await signedIn()
