@@ -4,11 +4,12 @@ import type { Ids } from '../owner.ts'
 import { bringCampaigns } from './campaigns.ts'
 import { Comparing } from './edges.ts'
 import { bringAgreements } from './governance.ts'
-import { bringReport, deskOf, type DeskKeys } from './intake.ts'
+import { reportsTo, deskOf, type DeskKeys } from './intake.ts'
 import { bringItem, bringReleaseTexts } from './intelligence.ts'
 import { bringOperations } from './joint.ts'
-import { bringDecisions, bringMentions, nothingWritten, Reader } from './linking.ts'
+import { bringDecisions, bringMentions, nothingWritten, Reader, type WrittenByKind } from './linking.ts'
 import { bringPeople, type Who } from './people.ts'
+import { withoutLookingKeysUp } from './quick.ts'
 import { bringAreas, bringSigns } from './risk.ts'
 import { Rows } from './rows.ts'
 import { bringCases } from './safeguarding.ts'
@@ -21,7 +22,7 @@ import { bringTraining } from './training.ts'
  * finds its own things and not the first of a thousand. What the database checks against the clock or against who is asking goes
  * in afterwards, with the clock of that day. Then both are there at once, or neither is.
  *
- * No trigger, no constraint and no policy is switched off. What is not written: receipts (nobody comes back with one), what the
+ * No constraint and no policy is switched off, and no trigger that writes anything (`quick.ts` says which are not asked). What is not written: receipts (nobody comes back with one), what the
  * outbox told years ago, and the audit log, in which stands what was done and not what was brought in; it says that instead.
  */
 export interface Bringing {
@@ -51,10 +52,19 @@ export async function beginHistory({ client, history, ids, keys, onProgress }: B
   await rows.write()
   const wards = new Map(history.wards.map((ward) => [ward.code, ward.name]))
   const desk = deskOf(history, who)
-  for (const report of history.reports) bringReport(rows, report, wards, desk, who, keys)
+  const comparing = new Comparing()
+  const written = nothingWritten()
+  await withoutLookingKeysUp(rows, async () => {
+    const report = reportsTo(rows, wards, desk, who, keys)
+    for (const one of history.reports) report(one)
+    await rows.write()
+    onProgress?.(0.15)
+    await bringItems(rows, history, who, written, onProgress)
+    comparing.bringEdges(rows, written)
+    await rows.write()
+  })
+  bringDecisions(rows, history, who, written, comparing.weightOf)
   await rows.write()
-  onProgress?.(0.15)
-  const comparing = await bringItems(rows, history, who, onProgress)
   return { rows, who, comparing }
 }
 
@@ -62,10 +72,10 @@ async function bringItems(
   rows: Rows,
   history: History,
   who: Who,
+  written: WrittenByKind,
   onProgress: Bringing['onProgress'],
-): Promise<Comparing> {
+): Promise<void> {
   const reader = new Reader()
-  const written = nothingWritten()
   for (const [index, items] of parts(history.items).entries()) {
     for (const item of items) bringItem(rows, item, who)
     await rows.write()
@@ -79,12 +89,6 @@ async function bringItems(
       0.15 + (0.6 * Math.min(history.items.length, (index + 1) * itemsAtOnce)) / history.items.length,
     )
   }
-  const comparing = new Comparing()
-  comparing.bringEdges(rows, written)
-  await rows.write()
-  bringDecisions(rows, history, who, written, comparing.weightOf)
-  await rows.write()
-  return comparing
 }
 
 const parts = (items: readonly Item[]): Item[][] =>

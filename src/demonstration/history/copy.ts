@@ -31,7 +31,11 @@ function written(value: Exclude<Value, null>): string {
 }
 
 const element = (value: Value): string =>
-  value === null ? 'NULL' : `"${written(value).replace(inArray, String.raw`\$&`)}"`
+  typeof value === 'number'
+    ? String(value)
+    : value === null
+      ? 'NULL'
+      : `"${written(value).replace(inArray, String.raw`\$&`)}"`
 
 /** What `pg` offers beneath its queries and does not describe. */
 interface CopyingConnection {

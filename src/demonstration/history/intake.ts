@@ -1,6 +1,6 @@
 import type { SubmissionToken } from '#platform/crypto/submission-token.ts'
 import type { History, Report } from '../../simulation/history.ts'
-import { rowOf, type BoxKey, type Told } from '../../rooms/intake/bring-in.ts'
+import { marksOf, rowOf, type BoxKey, type Marks, type Told } from '../../rooms/intake/bring-in.ts'
 import type { Who } from './people.ts'
 import type { Rows } from './rows.ts'
 
@@ -15,17 +15,45 @@ export interface DeskKeys {
  * product's own code: whoever opens one asks the key service. No receipt is kept: a reporter of years ago has theirs on paper,
  * and it has ended. What the outbox told was heard long ago and is not told again.
  */
-export function bringReport(
+export function reportsTo(
   rows: Rows,
-  report: Report,
   wardNames: ReadonlyMap<string, string>,
   deskAgency: string,
   who: Who,
   keys: DeskKeys,
+): (report: Report) => void {
+  const marks = remembering(marksOf(keys.pepper))
+  return (report) => {
+    const by = report.triage === null ? null : who.person(report.triage.by)
+    const told = toldOf(report, wardNames.get(report.ward) ?? report.ward, by)
+    const row = rowOf(told, keys.desk, marks)
+    reportRow(rows, report, told, row, deskAgency)
+    triageRow(rows, report, row.report.urgency, by)
+    decisionRows(rows, report, by)
+  }
+}
+
+/** The same few words stand in many reports; their number is made once. */
+function remembering(marks: Marks): Marks {
+  const known = new Map<string, number>()
+  return {
+    ...marks,
+    run(words) {
+      const number = known.get(words) ?? marks.run(words)
+      known.set(words, number)
+      return number
+    },
+  }
+}
+
+function reportRow(
+  rows: Rows,
+  report: Report,
+  told: Told,
+  row: ReturnType<typeof rowOf>,
+  deskAgency: string,
 ): void {
-  const by = report.triage === null ? null : who.person(report.triage.by)
-  const told = toldOf(report, wardNames.get(report.ward) ?? report.ward, by)
-  const { report: head, body, textMark, likeness, placeMark } = rowOf(told, keys.desk, keys.pepper)
+  const { report: head, body, keyId, textMark, likeness, placeMark } = row
   rows.add('intake.report', {
     id: report.id,
     created_at: report.receivedAt,
@@ -40,14 +68,12 @@ export function bringReport(
     setting: head.setting,
     urgency: head.urgency,
     body,
-    key_id: keys.desk.id,
+    key_id: keyId,
     text_mark: textMark,
     likeness,
     place_mark: placeMark,
     taken_by: told.takenBy,
   })
-  triageRow(rows, report, head.urgency, by)
-  decisionRows(rows, report, by)
 }
 
 /** Where the public form would have put it. */

@@ -67,7 +67,7 @@ export async function receiveReport(tx: WriteDb, told: Told, keys: ReceiveKeys):
     const receipt = receiptFor(pepper, told.token, counter)
     const made = await makeReceipt(receipt, counter, told, keys.keyring)
     if (made === 'busy') return { kind: 'busy' }
-    const answer = await receive(tx, { ...rowOf(told, desk, pepper), tokenHash, receipt: made })
+    const answer = await receive(tx, { ...rowOf(told, desk, marksOf(pepper)), tokenHash, receipt: made })
     if (answer === 'already')
       return {
         kind: 'already',
@@ -130,11 +130,23 @@ async function makeReceipt(receipt: Receipt, counter: number, told: Told, keyrin
   }
 }
 
-export function rowOf(told: Told, desk: BoxKey, pepper: Buffer) {
-  const mark = (use: string, text: string): Buffer =>
-    createHmac('sha256', markKey(pepper, use)).update(comparable(text)).digest()
+/** By which copies of a report are found: numbers under keys of the installation, which say nothing of the words. */
+export interface Marks {
+  of(use: 'text' | 'place', text: string): Buffer
+  run(words: string): number
+}
+
+export function marksOf(pepper: Buffer): Marks {
+  const keys = { text: markKey(pepper, 'text'), place: markKey(pepper, 'place') }
   // A key object: a long report has thousands of runs, and each would unwrap the key anew.
   const runKey = createSecretKey(markKey(pepper, 'run'))
+  return {
+    of: (use, text) => createHmac('sha256', keys[use]).update(comparable(text)).digest(),
+    run: (words) => createHmac('sha256', runKey).update(words).digest().readUInt32BE(),
+  }
+}
+
+export function rowOf(told: Told, desk: BoxKey, marks: Marks) {
   const place = told.content.where.postcode ?? told.content.where.address ?? ''
   return {
     report: {
@@ -155,11 +167,9 @@ export function rowOf(told: Told, desk: BoxKey, pepper: Buffer) {
         ? null
         : sealTo(desk.publicKey, JSON.stringify(told.contact), boxContext('intake.contact', told.reportId)),
     keyId: desk.id,
-    textMark: mark('text', told.content.what),
-    likeness: likeness(told.content.what, (run) =>
-      createHmac('sha256', runKey).update(run).digest().readUInt32BE(),
-    ),
-    placeMark: place === '' ? null : mark('place', place),
+    textMark: marks.of('text', told.content.what),
+    likeness: likeness(told.content.what, marks.run),
+    placeMark: place === '' ? null : marks.of('place', place),
     takenBy: told.takenBy,
   }
 }
