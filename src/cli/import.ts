@@ -1,6 +1,7 @@
 /**
  * `article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep]`: published lists of places;
  * `article4 import languages FILE --vintage 2021-03 --districts Leicester,Blaby`: who speaks what (Census table TS024);
+ * `article4 import nrm|sdg FILE… --vintage 2024-02 --licence TEXT [--period 2022-Q2]`: published statistics to stand beside own figures;
  * `article4 import district-outlines|ward-outlines|lsoa-outlines|incidents FILE --vintage 2013 --licence TEXT`: for the map;
  * `article4 import undo ID`. Without --keep it only says what it would do.
  */
@@ -13,6 +14,14 @@ import {
   type LanguageList,
 } from '../rooms/campaigns/reach/import-languages.ts'
 import { undoLanguages } from '../rooms/campaigns/reach/store.ts'
+import {
+  differences,
+  keepComparator,
+  readComparator,
+  type ComparatorList,
+} from '../rooms/evaluation/comparators/import-comparators.ts'
+import { undoComparator } from '../rooms/evaluation/comparators/store.ts'
+import { isPeriod } from '../rooms/evaluation/comparators/rules/published-table.ts'
 import { keepPlaceList, readPlaceList, type PlaceList } from '../rooms/intake/places/import-places.ts'
 import { undoImport } from '../rooms/intake/places/store.ts'
 import {
@@ -27,7 +36,7 @@ import { line, PlainError } from './context.ts'
 import type { Command, Context } from './context.ts'
 import { counted, withProgress } from './progress.ts'
 
-const usage = `Usage: article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep] | article4 import languages FILE --vintage 2021-03 --districts Leicester,Blaby [--source TEXT] [--keep] | article4 import ${Object.keys(geographyKinds).join('|')} FILE --vintage 2013 --licence TEXT [--source TEXT] [--keep] | article4 import undo ID`
+const usage = `Usage: article4 import postcodes|wards FILE --vintage 2014-08 [--source TEXT] [--keep] | article4 import languages FILE --vintage 2021-03 --districts Leicester,Blaby [--source TEXT] [--keep] | article4 import ${Object.keys(geographyKinds).join('|')} FILE --vintage 2013 --licence TEXT [--source TEXT] [--keep] | article4 import nrm|sdg FILE… --vintage 2024-02 --licence TEXT [--source TEXT] [--period 2022-Q2] [--keep] | article4 import undo ID`
 
 /** Reads a list in, or takes one back. */
 export const importLists: Command = async (context) => {
@@ -43,14 +52,21 @@ export const importLists: Command = async (context) => {
   }
   const list = { file: subject, source: values.source ?? path.basename(subject), vintage: values.vintage }
   const isKept = values.keep ?? false
+  if (what === 'nrm' || what === 'sdg')
+    return readComparators(
+      context,
+      { kind: what, ...list, licence: licenceOf(values.licence), period: periodOf(values.period) },
+      positionals.slice(1),
+      isKept,
+    )
   if (what === 'languages') return readLanguages(context, list, values.districts ?? '', isKept)
   if (!isGeography(what)) return readPlaces(context, { kind: what, ...list }, isKept)
   return readForMap(context, { kind: what, ...list, licence: licenceOf(values.licence) }, isKept)
 }
 
-type Kind = 'languages' | 'postcodes' | 'wards' | GeographyKind
+type Kind = 'nrm' | 'sdg' | 'languages' | 'postcodes' | 'wards' | GeographyKind
 const isKnown = (what: string): what is Kind =>
-  ['languages', 'postcodes', 'wards'].includes(what) || isGeography(what)
+  ['nrm', 'sdg', 'languages', 'postcodes', 'wards'].includes(what) || isGeography(what)
 
 function licenceOf(given = ''): string {
   if (given.trim() === '')
@@ -58,6 +74,12 @@ function licenceOf(given = ''): string {
       `Say under which licence it may be shown, in its own words: --licence "OGL v3, …". ${usage}`,
     )
   return given.trim()
+}
+
+function periodOf(given?: string): string | null {
+  if (given !== undefined && !isPeriod(given))
+    throw new PlainError(`A period is a year or a quarter: --period 2022-Q2. ${usage}`)
+  return given ?? null
 }
 
 const isGeography = (what: string): what is GeographyKind => Object.hasOwn(geographyKinds, what)
@@ -130,6 +152,40 @@ async function readLanguages(
   })
 }
 
+/** Several files of one edition, each kept by itself. */
+async function readComparators(
+  context: Context,
+  list: ComparatorList,
+  files: readonly string[],
+  isKept: boolean,
+): Promise<number> {
+  let worst = 0
+  for (const file of files) {
+    const source = list.source === path.basename(list.file) ? path.basename(file) : list.source
+    worst = Math.max(worst, await readOneComparator(context, { ...list, file, source }, isKept))
+  }
+  return worst
+}
+
+async function readOneComparator(context: Context, list: ComparatorList, isKept: boolean): Promise<number> {
+  const read = await readComparator(list)
+  line(context.out, `${path.basename(list.file)}: ${read.measure ?? 'not known'}`)
+  for (const words of differences(read).slice(0, 20)) line(context.out, words)
+  const cells = read.measure === null ? 0 : read.cells.length
+  const next = say(context, { rows: cells, problems: read.problems }, list.vintage, isKept)
+  if (next !== 'keep') return next
+  return withWorker(context, async (database) => {
+    const kept = await keepComparator(database, list, read)
+    line(
+      context.out,
+      kept === 'kept-already'
+        ? 'This very file is kept already. Take it back first, or leave it.'
+        : `Kept. To take it back: article4 import undo ${kept.id}`,
+    )
+    return kept === 'kept-already' ? 1 : 0
+  })
+}
+
 async function readForMap(context: Context, list: GeographyList, isKept: boolean): Promise<number> {
   const read = await withProgress({ output: context.err, label: `Reading ${list.file}`, total: null }, () =>
     readGeography(list),
@@ -158,7 +214,10 @@ const undo = (context: Context, id: string): Promise<number> =>
       .transaction()
       .execute(
         async (tx) =>
-          (await undoImport(tx, id)) + (await undoGeography(tx, id)) + (await undoLanguages(tx, id)),
+          (await undoImport(tx, id)) +
+          (await undoGeography(tx, id)) +
+          (await undoLanguages(tx, id)) +
+          (await undoComparator(tx, id)),
       )
     line(context.out, `Taken back: ${counted(count, 'row')}.`)
     return count > 0 ? 0 : 1
@@ -187,6 +246,7 @@ function parse(args: readonly string[]) {
     vintage: { type: 'string' },
     source: { type: 'string' },
     licence: { type: 'string' },
+    period: { type: 'string' },
     districts: { type: 'string' },
     keep: { type: 'boolean' },
   } as const

@@ -4,6 +4,11 @@ import { get, post, type Route } from '#platform/routes.ts'
 import { agenciesPage } from './agencies/pages/agencies.ts'
 import { noteChange, takeBackChange } from './changes/note-change.ts'
 import { changesPage } from './changes/pages/changes.ts'
+import { comparatorsPage } from './comparators/pages/comparators.ts'
+import { goalPage } from './comparators/pages/goal.ts'
+import { mixPage } from './comparators/pages/mix.ts'
+import { policePage } from './comparators/pages/police.ts'
+import { seriesPage } from './comparators/pages/series.ts'
 import { domainPage } from './maturity/pages/domain.ts'
 import { maturityPage } from './maturity/pages/maturity.ts'
 import { scoreDomain } from './maturity/score-domain.ts'
@@ -39,6 +44,11 @@ export const routes: readonly Route[] = [
     page: domainPage,
     then: to('/evaluation/maturity'),
   }),
+  get('/evaluation/comparators', comparatorsPage),
+  get('/evaluation/comparators/series', seriesPage),
+  get('/evaluation/comparators/mix', mixPage),
+  get('/evaluation/comparators/goal', goalPage),
+  get('/evaluation/comparators/police', policePage),
 ]
 
 export const navigation: readonly {

@@ -132,4 +132,9 @@ const pages = [
     about: 'changes of recording, routes, rules and practice',
   },
   { href: '/evaluation/maturity', text: 'Maturity', about: 'the yearly review' },
+  {
+    href: '/evaluation/comparators',
+    text: 'Published statistics',
+    about: 'the nation and the police beside the partnership’s own',
+  },
 ] as const
