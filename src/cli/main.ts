@@ -43,6 +43,10 @@ const commands: Readonly<Record<string, Entry>> = {
     does: 'import postcodes|wards|languages|ward-outlines|incidents … FILE --vintage 2014-08: read a published list in (looks first; --keep keeps)',
     load: async () => (await import('./import.ts')).importLists,
   },
+  rerun: {
+    does: 'rerun FILE: work out again what a downloaded bundle says, and compare',
+    load: async () => (await import('./rerun.ts')).rerunBundle,
+  },
   test: {
     does: 'run every check and every test',
     load: async () => (await import('./run-tests.ts')).test,
