@@ -2,6 +2,7 @@ import { backLink, html, insetText, select, textarea, type Html } from '@article
 import { valueOf, type FormState } from '#platform/forms.ts'
 import { markBidi } from '#platform/input/text.ts'
 import { fieldError } from '#platform/views/form.ts'
+import { aboutReports } from './rules/about.ts'
 
 /** Pieces that several pages of the room share. They arrange; nothing is decided here. */
 export const back = (href: string, text: string): Html => backLink({ href, text })
@@ -10,7 +11,6 @@ export const link = (href: string, text: string): Html =>
   html`<a class="govuk-link" href="${href}">${text}</a>`
 
 /** Rule 0 of every page with figures. */
-export const aboutReports = 'This is about reports, not about how much slavery there is.'
 export const ruleZero: Html = insetText({ text: aboutReports })
 
 /** When it was worked out, and by what, so that it can be had again. */
