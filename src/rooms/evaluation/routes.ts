@@ -2,6 +2,11 @@ import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { agenciesPage } from './agencies/pages/agencies.ts'
+import { makeCard } from './cards/make-card.ts'
+import { cardFilePage, cardPage } from './cards/pages/card.ts'
+import { cardsPage } from './cards/pages/cards.ts'
+import { newCardPage } from './cards/pages/new-card.ts'
+import { signCard } from './cards/sign-card.ts'
 import { noteChange, takeBackChange } from './changes/note-change.ts'
 import { changesPage } from './changes/pages/changes.ts'
 import { comparatorsPage } from './comparators/pages/comparators.ts'
@@ -49,6 +54,18 @@ export const routes: readonly Route[] = [
   get('/evaluation/comparators/mix', mixPage),
   get('/evaluation/comparators/goal', goalPage),
   get('/evaluation/comparators/police', policePage),
+  get('/evaluation/cards', cardsPage),
+  get('/evaluation/cards/new', newCardPage),
+  post('/evaluation/cards/new', makeCard, {
+    page: newCardPage,
+    then: ({ id }) => redirect(`/evaluation/cards/${id}`),
+  }),
+  get('/evaluation/cards/:id', cardPage),
+  post('/evaluation/cards/:id', signCard, {
+    page: cardPage,
+    then: ({ id }) => redirect(`/evaluation/cards/${id}`),
+  }),
+  get('/evaluation/cards/:id/table.csv', cardFilePage),
 ]
 
 export const navigation: readonly {

@@ -137,4 +137,5 @@ const pages = [
     text: 'Published statistics',
     about: 'the nation and the police beside the partnership’s own',
   },
+  { href: '/evaluation/cards', text: 'Comparisons', about: 'two periods beside each other, with a verdict' },
 ] as const
