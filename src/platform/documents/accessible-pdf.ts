@@ -7,7 +7,7 @@ import PDFKit from 'pdfkit'
  *
  * Nothing of the machine goes in: no author, no path; the only date is the one that is given.
  */
-export interface PdfDocument {
+export interface PdfHead {
   readonly title: string
   /** BCP 47. */
   readonly language: string
@@ -15,8 +15,10 @@ export interface PdfDocument {
   readonly stamp: readonly string[]
   /** Over and under each page, short: marking and handling. */
   readonly banner: string
-  readonly sections: readonly PdfSection[]
   readonly at: Date
+}
+export interface PdfDocument extends PdfHead {
+  readonly sections: readonly PdfSection[]
 }
 export interface PdfSection {
   readonly heading: string
@@ -25,13 +27,22 @@ export interface PdfSection {
   readonly items: readonly string[]
 }
 
-const regular = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
-const bold = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'))
+export const regular = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
+export const bold = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'))
 /** Points: a sheet of A4 with room for the banners. */
-const margins = { top: 72, bottom: 72, left: 57, right: 57 }
-const size = { title: 20, heading: 14, text: 11, banner: 9 }
+export const margins = { top: 72, bottom: 72, left: 57, right: 57 }
+export const size = { title: 20, heading: 14, text: 11, banner: 9 }
 
 export function accessiblePdf(document: PdfDocument): Promise<Uint8Array> {
+  const { pdf, done } = openPdf(document)
+  write(pdf, document)
+  banners(pdf, document.banner)
+  pdf.end()
+  return done
+}
+
+/** An empty document, and its bytes once it is ended. */
+export function openPdf(document: PdfHead): { readonly pdf: Pdf; readonly done: Promise<Uint8Array> } {
   const pdf = new PDFKit({
     size: 'A4',
     margins,
@@ -57,13 +68,10 @@ export function accessiblePdf(document: PdfDocument): Promise<Uint8Array> {
     pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
     pdf.on('error', reject)
   })
-  write(pdf, document)
-  banners(pdf, document.banner)
-  pdf.end()
-  return done
+  return { pdf, done }
 }
 
-type Pdf = InstanceType<typeof PDFKit>
+export type Pdf = InstanceType<typeof PDFKit>
 
 function write(pdf: Pdf, { title, stamp, sections }: PdfDocument): void {
   const whole = pdf.struct('Document')
@@ -111,7 +119,7 @@ function list(pdf: Pdf, whole: PDFKit.PDFStructureElement, items: readonly strin
 }
 
 /** Marking and page, over and under every page: pagination, which a screen reader leaves out. */
-function banners(pdf: Pdf, words: string): void {
+export function banners(pdf: Pdf, words: string): void {
   const { start, count } = pdf.bufferedPageRange()
   for (let page = start; page < start + count; page += 1) {
     pdf.switchToPage(page)
