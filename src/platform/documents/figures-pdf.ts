@@ -74,9 +74,9 @@ const room = (pen: Pen, height: number): void => {
   if (pen.pdf.y + height > lowest(pen)) pen.pdf.addPage()
 }
 
-/** Never the last line of a page. */
+/** Never at the foot of a page without what it is the heading of. */
 function heading(pen: Pen, tag: string, words: string, points: number): void {
-  room(pen, 70)
+  room(pen, 130)
   pen.pdf.moveDown(0.6)
   line(pen, tag, words, { font: bold, points })
 }

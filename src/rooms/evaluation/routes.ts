@@ -21,6 +21,8 @@ import { measurePage } from './measures/pages/measure.ts'
 import { measuresPage } from './measures/pages/measures.ts'
 import { publishFigures } from './measures/publish-figures.ts'
 import { setAim } from './measures/set-aim.ts'
+import { packPdf } from './pack/pages/pack-pdf.ts'
+import { packPage } from './pack/pages/pack.ts'
 import * as policy from './policy.ts'
 import { wayPage } from './way/pages/way.ts'
 
@@ -66,6 +68,8 @@ export const routes: readonly Route[] = [
     then: ({ id }) => redirect(`/evaluation/cards/${id}`),
   }),
   get('/evaluation/cards/:id/table.csv', cardFilePage),
+  get('/evaluation/pack', packPage),
+  get('/evaluation/pack.pdf', packPdf),
 ]
 
 export const navigation: readonly {

@@ -53,6 +53,17 @@ export function lastYear(today: string): Period {
   const year = Number(today.slice(0, 4)) - 1
   return period(`${year}-01`, `${year}-12`)
 }
+/** Which months an address asks for, so that a figure can be followed to where it was counted; otherwise the usual ones. */
+export function askedPeriod(
+  query: Readonly<Record<string, string>>,
+  today: string,
+  otherwise: Period,
+): Period {
+  const [from, to] = [query['from'] ?? '', query['to'] ?? '']
+  if (!isMonth(from) || !isMonth(to) || from > to || to >= monthOf(today)) return otherwise
+  return ordinal(to) - ordinal(from) < 36 ? period(from, to) : otherwise
+}
+export const askFor = ({ from, to }: Period): string => `?from=${monthOf(from)}&to=${monthOf(to)}`
 /** As long, a year before. */
 export const yearBefore = ({ from, to }: Period): Period =>
   period(addMonths(monthOf(from), -12), addMonths(monthOf(to), -12))

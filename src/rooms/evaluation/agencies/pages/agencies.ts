@@ -4,7 +4,7 @@ import { page } from '#platform/page.ts'
 import { instantWords, showDay } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
 import { agenciesWork, type AgencyWork } from '../../queries.ts'
-import { lastMonths, monthOf, periodWords, type Period } from '../../rules/periods.ts'
+import { askedPeriod, lastMonths, monthOf, periodWords, type Period } from '../../rules/periods.ts'
 import { many } from '../../rules/words.ts'
 import { agenciesView, type AgenciesModel } from './agencies.view.ts'
 
@@ -18,9 +18,9 @@ interface Found {
 /** What each member gives and receives. */
 export const agenciesPage = page<Found>('evaluation.list-agencies', {
   may: policy.seeFigures,
-  async load(db, { now }) {
+  async load(db, { now, query }) {
     const today = londonDay(now)
-    const period = lastMonths(today, 12)
+    const period = askedPeriod(query, today, lastMonths(today, 12))
     return { now, today, period, agencies: await agenciesWork(db, period) }
   },
   about: ({ agencies }) => ({ type: 'figures', id: '-', detail: { agencies: agencies.length } }),
@@ -60,7 +60,8 @@ function agreementWords(until: string | null, today: string): string {
   return days <= soonDays ? `Until ${showDay(until)}: soon` : `Until ${showDay(until)}`
 }
 
-function sumsOf(agencies: readonly AgencyWork[], today: string): string[] {
+/** What can be said of all of them together. */
+export function sumsOf(agencies: readonly AgencyWork[], today: string): string[] {
   const active = agencies.filter(
     ({ gave, lastGave }) => gave > 0 || (lastGave !== null && monthOf(lastGave) === monthOf(today)),
   ).length

@@ -17,6 +17,8 @@ import {
 import { findMeasure, partWords, registry, type Measure } from '../../reference.ts'
 import { figureOf, hasPart, monthly, valuesOf, type Count, type Wait } from '../../rules/figures.ts'
 import {
+  addMonths,
+  askedPeriod,
   firstDay,
   lastMonths,
   monthOf,
@@ -47,12 +49,12 @@ const monthsShown = 36
 /** One measure over time. */
 export const measurePage = page<Found>('evaluation.read-measure', {
   may: policy.seeFigures,
-  async load(db, { params, now }) {
+  async load(db, { params, query, now }) {
     const measure = findMeasure(params['code'] ?? '')
     if (measure === null) return null
     const today = londonDay(now)
-    const year = lastMonths(today, 12)
-    const chartOf = lastMonths(today, monthsShown)
+    const year = askedPeriod(query, today, lastMonths(today, 12))
+    const chartOf = period(addMonths(monthOf(year.to), 1 - monthsShown), monthOf(year.to))
     return {
       measure,
       now,

@@ -138,4 +138,5 @@ const pages = [
     about: 'the nation and the police beside the partnership’s own',
   },
   { href: '/evaluation/cards', text: 'Comparisons', about: 'two periods beside each other, with a verdict' },
+  { href: '/evaluation/pack', text: 'Board pack', about: 'one quarter on one page, and as a PDF' },
 ] as const

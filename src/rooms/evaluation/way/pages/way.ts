@@ -5,7 +5,7 @@ import { instantWords } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
 import { stuckAt, waits, type Stuck } from '../../queries.ts'
 import type { Wait } from '../../rules/figures.ts'
-import { lastMonths, monthWords, periodWords, type Period } from '../../rules/periods.ts'
+import { askedPeriod, lastMonths, monthWords, periodWords, type Period } from '../../rules/periods.ts'
 import { waitOf } from '../../rules/waits.ts'
 import { hoursWords, leastBase, many } from '../../rules/words.ts'
 import { wayView, type WayModel } from './way.view.ts'
@@ -39,8 +39,9 @@ interface Found {
 /** How long things take. */
 export const wayPage = page<Found>('evaluation.read-way', {
   may: policy.seeFigures,
-  async load(db, { now }) {
-    const period = lastMonths(londonDay(now), 12)
+  async load(db, { now, query }) {
+    const today = londonDay(now)
+    const period = askedPeriod(query, today, lastMonths(today, 12))
     const all = await waits(db, period)
     const stuck: Stuck[] = []
     for (const { code } of stages) {
@@ -55,7 +56,18 @@ export const wayPage = page<Found>('evaluation.read-way', {
 
 const modelOf = ({ now, period, waits: all, stuck }: Found): WayModel => ({
   period: periodWords(period),
-  rows: stages.map(({ code, name, see }) => {
+  rows: wayRows(all),
+  stuck: stuck.map((one) => ({
+    stage: stages.find(({ code }) => code === one.stage)?.name ?? '',
+    agency: one.agency,
+    since: monthWords(one.since),
+    count: many(one.n),
+  })),
+  computed: `Worked out on ${instantWords(now)}. Half and nine in ten after Kaplan and Meier, with those that still wait.`,
+})
+
+export const wayRows = (all: readonly Wait[]): WayModel['rows'] =>
+  stages.map(({ code, name, see }) => {
     const waited = waitOf(all, code)
     const isFew = waited.begun < leastBase
     return {
@@ -67,12 +79,4 @@ const modelOf = ({ now, period, waits: all, stuck }: Found): WayModel => ({
       stuck: isFew ? 'Too few to say' : many(waited.stuck),
       see,
     }
-  }),
-  stuck: stuck.map((one) => ({
-    stage: stages.find(({ code }) => code === one.stage)?.name ?? '',
-    agency: one.agency,
-    since: monthWords(one.since),
-    count: many(one.n),
-  })),
-  computed: `Worked out on ${instantWords(now)}. Half and nine in ten after Kaplan and Meier, with those that still wait.`,
-})
+  })

@@ -1,0 +1,56 @@
+/**
+ * The board pack of the county demonstration, page and PDF, as a board member waits for it. Bar: under 10 s on 2 cores.
+ * `node bench/board-pack.ts [words of whoever reads it on the page of the demonstration]`.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort, startHub } from '../test/support/hub.ts'
+import { report } from './support.ts'
+
+const reader = process.argv[2] ?? 'Board member'
+const times = 5
+const dataDir = await mkdtemp(path.join(tmpdir(), 'a4-bench-'))
+const hub = await startHub({
+  dataDir,
+  ports: { public: await freePort(), staff: await freePort() },
+  args: ['--demo'],
+})
+try {
+  const cookie = await signIn()
+  report('Board pack of the demonstration, milliseconds each time', {
+    page: await timed('/evaluation/pack', cookie),
+    pdf: await timed('/evaluation/pack.pdf', cookie),
+  })
+} finally {
+  await hub.stop()
+  await rm(dataDir, { recursive: true, force: true })
+}
+
+async function timed(url: string, cookie: string): Promise<Record<string, number>> {
+  const taken: Record<string, number> = {}
+  for (let n = 1; n <= times; n += 1) {
+    const begun = performance.now()
+    const answer = await fetch(`${hub.staffUrl}${url}`, { headers: { cookie, 'user-agent': 'bench' } })
+    const { byteLength } = await answer.arrayBuffer()
+    if (!answer.ok || byteLength < 10_000) throw new Error(`${url} answered ${answer.status}`)
+    taken[`time ${n}`] = Math.round(performance.now() - begun)
+  }
+  return taken
+}
+
+async function signIn(): Promise<string> {
+  const page = await (await fetch(`${hub.staffUrl}/demonstration`)).text()
+  const person = /name="person" value="([^"]+)"/.exec(page.slice(page.indexOf(reader)))?.[1] ?? ''
+  const answer = await fetch(`${hub.staffUrl}/demonstration`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      'user-agent': 'bench',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({ person }),
+  })
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+}
