@@ -1,7 +1,7 @@
 import type { Block, FiguresDocument } from '#platform/documents/figures-pdf.ts'
 import { chartTable } from '#platform/views/chart-shape.ts'
 import { instantWords } from '#platform/views/form.ts'
-import { aboutReports } from '../parts.view.ts'
+import { aboutReports } from '../rules/about.ts'
 import type { FrontMatter } from '#rooms/identity'
 import type { BoardPack } from './board-pack.ts'
 
