@@ -15,6 +15,7 @@ schema counts -- What rooms tell about their work, counted by agency and day: no
 
 schema evaluation -- Figures of the partnership, what they were compared with and by whom, and what may be published. No person and no record.
   grant usage to article4_staff
+  grant usage to article4_worker
 
 schema governance -- Information sharing agreements.
   grant usage to article4_staff
@@ -527,11 +528,13 @@ table evaluation.card -- A change that somebody wants to speak of: which measure
   constraint card_check CHECK (((base_from < base_to) AND (base_to < from_day) AND (from_day < to_day) AND (since > base_to) AND (since <= from_day)))
   constraint card_chosen_check CHECK ((chosen = ANY (ARRAY['not'::text, 'low'::text, 'high'::text])))
   constraint card_compare_check CHECK ((length(compare) <= 80))
+  constraint card_equal_lengths CHECK ((((((EXTRACT(year FROM base_to) * (12)::numeric) + EXTRACT(month FROM base_to)) - (EXTRACT(year FROM base_from) * (12)::numeric)) - EXTRACT(month FROM base_from)) = ((((EXTRACT(year FROM to_day) * (12)::numeric) + EXTRACT(month FROM to_day)) - (EXTRACT(year FROM from_day) * (12)::numeric)) - EXTRACT(month FROM from_day))))
   constraint card_from_day_check CHECK ((EXTRACT(day FROM from_day) = (1)::numeric))
   constraint card_limits_check CHECK (((length(limits) >= 10) AND (length(limits) <= 2000)))
   constraint card_measure_check CHECK (((measure ~ '^[a-z]+(-[a-z0-9]+)*$'::text) AND (length(measure) <= 60)))
   constraint card_part_check CHECK ((length(part) <= 80))
   constraint card_pkey PRIMARY KEY (id)
+  constraint card_reviewed_later CHECK ((review_on > to_day))
   constraint card_since_check CHECK ((EXTRACT(day FROM since) = (1)::numeric))
   constraint card_to_day_check CHECK ((EXTRACT(day FROM (to_day + 1)) = (1)::numeric))
   CREATE INDEX card_by ON evaluation.card USING btree (by_person)
@@ -568,6 +571,59 @@ table evaluation.change -- Something that changed on a day and may move figures,
   policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
   grant select to article4_staff
   grant insert (thread_id, version, kind, happened_on, words, evidence, holds, by_person) to article4_staff
+
+table evaluation.comparator_import -- A published table that was read in: what it counts, whose it is, under which licence, of which year or month, and whether it was taken back.
+  owner article4_owner, row security forced
+  id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  kind text not null
+  measure text not null
+  source text not null
+  licence text not null
+  vintage text not null
+  file_sha256 bytea not null
+  rows integer not null
+  undone_at timestamp with time zone
+  constraint comparator_import_file_sha256_check CHECK ((length(file_sha256) = 32))
+  constraint comparator_import_kind_check CHECK ((kind = ANY (ARRAY['nrm'::text, 'sdg'::text])))
+  constraint comparator_import_licence_check CHECK (((length(licence) >= 1) AND (length(licence) <= 500)))
+  constraint comparator_import_measure_check CHECK ((measure = ANY (ARRAY['referrals'::text, 'reasonable'::text, 'conclusive'::text, 'duty-to-notify'::text, 'detected'::text])))
+  constraint comparator_import_pkey PRIMARY KEY (id)
+  constraint comparator_import_rows_check CHECK ((rows > 0))
+  constraint comparator_import_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300)))
+  constraint comparator_import_vintage_check CHECK ((vintage ~ '^[0-9]{4}(-[0-9]{2})?$'::text))
+  CREATE UNIQUE INDEX comparator_import_once ON evaluation.comparator_import USING btree (file_sha256) WHERE (undone_at IS NULL)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy importer for insert to article4_worker check (undone_at IS NULL)
+  grant select to article4_staff
+  grant insert to article4_worker
+
+table evaluation.comparator_row -- A cell of a published table: of which quarter (0: the year), of which parts, and how many (null: not said, which is not none). several: what a combined part is made of; it stays one row. is_margin: a total of rows that stand in the table too, and what those come to (summed).
+  owner article4_owner, row security forced
+  import_id uuid not null
+  number integer not null
+  created_at timestamp with time zone not null default priv.now()
+  year smallint not null
+  quarter smallint not null
+  parts jsonb not null
+  several text[] not null default '{}'::text[]
+  is_margin boolean not null
+  value integer
+  summed integer
+  constraint comparator_row_check CHECK ((is_margin OR (summed IS NULL)))
+  constraint comparator_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES evaluation.comparator_import(id)
+  constraint comparator_row_number_check CHECK ((number > 0))
+  constraint comparator_row_parts_check CHECK (((jsonb_typeof(parts) = 'object'::text) AND (length((parts)::text) <= 1000)))
+  constraint comparator_row_pkey PRIMARY KEY (import_id, number)
+  constraint comparator_row_quarter_check CHECK (((quarter >= 0) AND (quarter <= 4)))
+  constraint comparator_row_several_check CHECK (((cardinality(several) <> 1) AND (cardinality(several) <= 12)))
+  constraint comparator_row_summed_check CHECK ((summed >= 0))
+  constraint comparator_row_value_check CHECK ((value >= 0))
+  constraint comparator_row_year_check CHECK (((year >= 1990) AND (year <= 2100)))
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy importer for insert to article4_worker check true
+  grant select to article4_staff
+  grant insert to article4_worker
 
 table evaluation.figure -- A figure as it was published: which measure, of whole months, of which part (empty: of all), by which version of the definitions. The first revision is what was said first, the newest is what stands. Never changed.
   owner article4_owner, row security forced
@@ -5069,7 +5125,7 @@ CREATE OR REPLACE FUNCTION campaigns.may_evaluate()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select session_user = 'article4_worker' or priv.leads_campaigns() $function$
+AS $function$ select session_user = 'article4_worker' or priv.leads_campaigns() or priv.sees_figures() $function$
 
 
 -- Every registered plan as it was registered, with how often it was amended since and how the campaign ended.
@@ -5339,6 +5395,22 @@ AS $function$
   $function$
 
 
+-- Items by month and the district in which a sign of them is (empty: no place is known). An item with signs in two districts counts in both.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.items_by_district()
+ RETURNS TABLE(month date, district text, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select date_trunc('month', i.created_at at time zone 'Europe/London')::date, coalesce(a.name, o.district_code, ''), count(distinct i.id)
+      from intelligence.item i left join risk.observation o on o.item_id = i.id and o.district_code is not null
+          and not exists (select from risk.withdrawal x where x.observation_id = o.id)
+        left join risk.area a on a.kind = 'district' and a.code = o.district_code
+      group by 1, 2
+  $function$
+
+
 -- operations: taskings by answer and end, of the agency that was asked; joint operations that went live; disruptions that a second agency validated; what was counted in operations, each measure by itself; who came to meetings.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.operations()
@@ -5567,7 +5639,7 @@ AS $function$
   end $function$
 
 
--- A card is signed by somebody other than who made it.
+-- A card is signed by somebody other than who made it, when its months are over, and again at its dates of review only.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION evaluation.check_signature()
  RETURNS trigger
@@ -5576,11 +5648,22 @@ CREATE OR REPLACE FUNCTION evaluation.check_signature()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   declare
-    v_by uuid;
+    v_card evaluation.card;
+    v_last date;
+    v_made date;
   begin
-    select c.by_person into v_by from evaluation.card c where c.id = new.card_id for update;
-    if v_by = new.by_person then
+    select c.* into v_card from evaluation.card c where c.id = new.card_id for update;
+    if v_card.by_person = new.by_person then
       raise exception 'a card is signed by somebody else' using errcode = 'check_violation', constraint = 'signature_second_person';
+    end if;
+    if v_card.to_day >= evaluation.today() then
+      raise exception 'a card is signed when its months are over' using errcode = 'check_violation', constraint = 'signature_of_the_past';
+    end if;
+    select (max(s.created_at) at time zone 'Europe/London')::date into v_last from evaluation.signature s where s.card_id = new.card_id;
+    v_made := (v_card.created_at at time zone 'Europe/London')::date;
+    if v_last is not null and evaluation.today() < (case when v_last < v_card.review_on then v_card.review_on
+        else v_last + (v_card.review_on - v_made) end) then
+      raise exception 'a verdict changes at its date of review' using errcode = 'check_violation', constraint = 'signature_at_review';
     end if;
     return new;
   end $function$
@@ -5601,6 +5684,64 @@ AS $function$
       select c.code, c.month, '', '', sum(c.n)::bigint from c group by 1, 2
       union all
       select c.code, c.month, k.key, k.value, sum(c.n)::bigint from c cross join jsonb_each_text(c.parts) k (key, value) group by 1, 2, 3, 4;
+  end $function$
+
+
+-- Whether this very file is kept already. For the worker, which reads nothing else of it.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION evaluation.is_comparator_kept(p_sha256 bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    return exists (select from evaluation.comparator_import i where i.file_sha256 = p_sha256 and i.undone_at is null);
+  end $function$
+
+
+-- Items by month and district between two days. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.items_by_district(p_from date, p_to date)
+ RETURNS TABLE(month date, district text, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select c.month, c.district, c.n from counts.items_by_district() c where c.month between p_from and p_to order by 1, 2;
+  end $function$
+
+
+-- Incidents that the police published and somebody read in, by month, district (empty: without a place) and kind. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.published_incidents()
+ RETURNS TABLE(month date, district text, kind text, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select i.month, coalesce(a.name, i.district_code, ''), i.kind, count(*)
+      from risk.incident i left join risk.area a on a.kind = 'district' and a.code = i.district_code group by 1, 2, 3 order by 1, 2, 3;
+  end $function$
+
+
+-- Where the published incidents are from, and under which licence. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.published_sources()
+ RETURNS TABLE(source text, licence text, vintage text, rows integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select g.source, g.licence, g.vintage, g.rows from risk.geography_import g where g.kind = 'incidents' and g.undone_at is null
+      order by g.vintage desc, g.id;
   end $function$
 
 
@@ -5627,6 +5768,24 @@ CREATE OR REPLACE FUNCTION evaluation.today()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select (priv.now() at time zone 'Europe/London')::date $function$
+
+
+-- Takes a published table back: its rows go, the note that it was here stays.
+-- owner article4_owner, may be called by article4_worker
+CREATE OR REPLACE FUNCTION evaluation.undo_comparator_import(p_import uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare v_count int := 0;
+  begin
+    if session_user <> 'article4_worker' then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+    delete from evaluation.comparator_row r where r.import_id = p_import;
+    get diagnostics v_count = row_count;
+    update evaluation.comparator_import i set undone_at = priv.now() where i.id = p_import and i.undone_at is null;
+    return v_count;
+  end $function$
 
 
 -- How long what began between two days waited for what comes next, and how many. For whoever sees figures.

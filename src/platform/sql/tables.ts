@@ -266,6 +266,32 @@ export interface EvaluationChange {
   words: string;
 }
 
+export interface EvaluationComparatorImport {
+  created_at: Generated<Timestamp>;
+  file_sha256: Buffer;
+  id: string;
+  kind: string;
+  licence: string;
+  measure: string;
+  rows: number;
+  source: string;
+  undone_at: Timestamp | null;
+  vintage: string;
+}
+
+export interface EvaluationComparatorRow {
+  created_at: Generated<Timestamp>;
+  import_id: string;
+  is_margin: boolean;
+  number: number;
+  parts: Json;
+  quarter: number;
+  several: Generated<string[]>;
+  summed: number | null;
+  value: number | null;
+  year: number;
+}
+
 export interface EvaluationFigure {
   before_revision: Generated<number | null>;
   by_person: string;
@@ -2104,6 +2130,8 @@ export interface DB {
   "evaluation.aim": EvaluationAim;
   "evaluation.card": EvaluationCard;
   "evaluation.change": EvaluationChange;
+  "evaluation.comparator_import": EvaluationComparatorImport;
+  "evaluation.comparator_row": EvaluationComparatorRow;
   "evaluation.figure": EvaluationFigure;
   "evaluation.review": EvaluationReview;
   "evaluation.signature": EvaluationSignature;
