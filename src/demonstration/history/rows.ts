@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type pg from 'pg'
+import { ownerRole } from '#platform/roles.ts'
 import type { DB } from '#platform/sql/tables.ts'
 import { order, type Filled } from './order.ts'
 import { copyInto, field, type Value } from './copy.ts'
@@ -45,16 +46,23 @@ export class Rows {
       const { columns, lines } = batch
       const named = columns.map((one) => `"${one}"`).join(', ')
       const stage = `pg_temp.${table.replace('.', '_')}`
-      if (!this.counts.has(table))
-        await this.query(
-          `create temporary table ${stage.slice(8)} on commit drop as select ${named} from ${table} with no data`,
-        )
+      if (!this.counts.has(table)) await this.#makeStage(stage, table, named)
       await copyInto(this.#client, `${stage} (${named})`, `${lines.join('\n')}\n`)
       await this.query(`insert into ${table} (${named}) select ${named} from ${stage}`)
       await this.query(`truncate ${stage}`)
       this.counts.set(table, (this.counts.get(table) ?? 0) + lines.length)
     }
     this.#batches.clear()
+  }
+
+  /** The owner may make no tables of a session; whoever runs the database may, and gives this one to the owner. */
+  async #makeStage(stage: string, table: string, named: string): Promise<void> {
+    await this.query('set local role none')
+    await this.query(
+      `create temporary table ${stage.slice('pg_temp.'.length)} on commit drop as select ${named} from ${table} with no data`,
+    )
+    await this.query(`grant select, insert, truncate on ${stage} to ${ownerRole}`)
+    await this.query(`set local role ${ownerRole}`)
   }
 
   async query<Found extends pg.QueryResultRow>(

@@ -63,7 +63,11 @@ export async function startHistory(parts: HistoryParts): Promise<RunningHistory>
     endsOn: new Date(parts.now.getTime() - dayMs).toISOString().slice(0, 10),
     size: parts.size,
   }
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: order })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: order,
+    // A county is held whole while it is written; what runs afterwards is kept small (see `cli/start.ts`).
+    resourceLimits: { maxOldGenerationSizeMb: 1_536, maxYoungGenerationSizeMb: 64 },
+  })
   worker.on('message', ({ share }: HistoryWord) => onProgress?.(share))
   const ended = endOf(worker)
   // A failure is told where it is waited for, by `finish`.
