@@ -1,7 +1,7 @@
 import { confidence, count } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 import type { Interval } from '../interval.ts'
-import { chanceOf, chanceVersion, inputHash, type Provenance } from '../random/seeded.ts'
+import { chanceOf, chanceVersion, inputHash, type Chance, type Provenance } from '../random/seeded.ts'
 import { sortedQuantile } from '../summary/moments.ts'
 import { normalCdf, normalQuantile } from '../tails/normal.ts'
 import { seenPeople, type Histories } from './histories.ts'
@@ -69,8 +69,9 @@ export function listReplicates(
   from: number,
   to: number,
 ): ListReplicate[] {
+  const pool = people.counts.flatMap((times, history) => Array.from({ length: times }, () => history))
   return Array.from({ length: to - from }, (_, at) => {
-    const model = attempt(choose, resampled(people, seed, from + at))
+    const model = attempt(choose, resampled(people, pool, chanceOf(seed, from + at)))
     return model === null ? null : { interactions: model.interactions.join(' '), estimate: model.estimate }
   })
 }
@@ -150,9 +151,8 @@ function attempt(choose: (people: Histories) => ListModel, people: Histories): L
   }
 }
 
-function resampled(people: Histories, seed: number, replicate: number): Histories {
-  const chance = chanceOf(seed, replicate)
-  const pool = people.counts.flatMap((times, history) => Array.from({ length: times }, () => history))
+/** As many people, each one of those seen, by history. */
+function resampled(people: Histories, pool: readonly number[], chance: Chance): Histories {
   const counts = people.counts.map(() => 0)
   for (let drawn = 0; drawn < pool.length; drawn += 1) {
     const history = pool[chance.below(pool.length)] ?? 0

@@ -1,9 +1,8 @@
 import { between } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 import { poissonCdf, poissonSurvival } from '../tails/counts.ts'
-import { checkExistence } from './existence.ts'
 import { onAll, size, type Histories } from './histories.ts'
-import { designOf, fitDesign, fitLists, mainEffects, pairsOf, type ListModel } from './model.ts'
+import { fitLists, mainEffects, pairsOf, tryLists, type ListModel } from './model.ts'
 
 /**
  * Adds pairs of lists one by one while their overlap is less usual than `threshold`.
@@ -18,13 +17,13 @@ export function stepwise(people: Histories, threshold = 0.02): ListModel {
   between(threshold, 'threshold', 0, 1)
   let model = fitLists(people, mainEffects(people))
   for (;;) {
-    const added = surprising(people, model, threshold)
-    if (added === null) return model
-    model = fitLists(people, [...model.effects, added])
+    const next = withMostSurprising(people, model, threshold)
+    if (next === null) return model
+    model = next
   }
 }
 
-function surprising(people: Histories, model: ListModel, threshold: number): number | null {
+function withMostSurprising(people: Histories, model: ListModel, threshold: number): ListModel | null {
   const ranked = pairsOf(people)
     .filter((pair) => !model.effects.includes(pair))
     .map((pair) => {
@@ -38,9 +37,11 @@ function surprising(people: Histories, model: ListModel, threshold: number): num
     })
     .filter(({ p }) => p < threshold)
     .toSorted((one, other) => one.p - other.p)
-  // Whether an estimate exists is asked of the most surprising first, as each question is a linear programme.
-  for (const { pair } of ranked)
-    if (checkExistence(designOf(people, [...model.effects, pair])).code === 0) return pair
+  // Whether an estimate exists is asked of the most surprising first.
+  for (const { pair } of ranked) {
+    const [next] = fitted(people, [...model.effects, pair])
+    if (next !== undefined) return next
+  }
   return null
 }
 
@@ -101,9 +102,8 @@ export function byBic(models: readonly ListModel[]): ListModel[] {
 
 /** The model, or nothing where no estimate exists. */
 export function fitted(people: Histories, effects: readonly number[]): ListModel[] {
-  const design = designOf(people, effects)
-  if (design.rows.length < (design.rows[0]?.length ?? 0)) return []
-  return checkExistence(design).code === 0 ? [fitDesign(people, effects, design)] : []
+  const found = tryLists(people, effects)
+  return typeof found === 'number' ? [] : [found]
 }
 
 function triplesWithin({ counts }: Histories, pairs: readonly number[]): number[] {

@@ -52,22 +52,59 @@ export function designOf(people: Histories, effects: Effects): Design {
  * fitLists(people, mainEffects(people)) // everybody on one list as likely to be on another
  */
 export function fitLists(people: Histories, effects: Effects, level = 0.95): ListModel {
-  const design = designOf(people, effects)
-  const existence = checkExistence(design)
-  if (existence.code !== 0) throw new StatisticsError('not-identifiable', 'effects', words[existence.code])
-  return fitDesign(people, effects, design, level)
+  const found = tryLists(people, effects, level)
+  if (typeof found === 'number') throw new StatisticsError('not-identifiable', 'effects', words[found])
+  return found
 }
 
-const words: { readonly [code in Exclude<Existence['code'], 0>]: string } = {
+type Code = Exclude<Existence['code'], 0>
+
+const words: { readonly [code in Code]: string } = {
   1: 'no estimate exists: too many histories that nobody has',
   2: 'the counts do not tell the effects apart',
   3: 'no estimate exists, and the counts do not tell the effects apart',
 }
 
-/** The same without asking first whether an estimate exists. */
-export function fitDesign(people: Histories, effects: Effects, design: Design, level = 0.95): ListModel {
-  const fit = glm(design.rows, design.counts, 'poisson')
+/**
+ * The model, or the code of why there is none.
+ *
+ * A fit whose every history is above 0 and whose margins are those of the counts *is* a table such as `checkExistence` looks for, so most models need no linear programme. Only where
+ * some history came to nearly nothing, or the fit gave up, is it asked.
+ */
+export function tryLists(people: Histories, effects: Effects, level = 0.95): ListModel | Code {
+  const design = designOf(people, effects)
+  let fit: Glm | null = null
+  let failure: unknown = null
+  try {
+    fit = glm(design.rows, design.counts, 'poisson')
+  } catch (error) {
+    if (!(error instanceof StatisticsError)) throw error
+    failure = error
+  }
+  if (fit === null || !isProof(design, fit.fitted)) {
+    const { code } = checkExistence(design)
+    if (code !== 0) return code
+    if (fit === null) throw failure
+  }
   return asModel(people, effects, design, fit, level)
+}
+
+/** A history is above nothing by more than rounding, and a margin right, by so much: the second is a thousandth of the first. */
+const [above, right] = [1e-3, 1e-6]
+
+function isProof({ rows, counts }: Design, fitted: readonly number[]): boolean {
+  if (fitted.some((value) => value < above)) return false
+  const columns = rows[0]?.length ?? 0
+  for (let column = 0; column < columns; column += 1) {
+    let [off, margin] = [0, 0]
+    for (let at = 0; at < rows.length; at += 1) {
+      const cell = rows[at]?.[column] ?? 0
+      off += cell * ((fitted[at] ?? 0) - (counts[at] ?? 0))
+      margin += cell * (counts[at] ?? 0)
+    }
+    if (Math.abs(off) > right * (1 + margin)) return false
+  }
+  return true
 }
 
 function asModel(people: Histories, effects: Effects, design: Design, fit: Glm, level: number): ListModel {
