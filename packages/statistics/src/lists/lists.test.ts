@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { publicLists as read } from '../../proof/public-lists.ts'
 import { close, near, sharedTable } from '../../proof/shared.ts'
 import { refuses } from '../../proof/refuses.ts'
 import { chanceOf } from '../random/seeded.ts'
@@ -14,15 +15,6 @@ import { designOf, fitLists, mainEffects, pairsOf } from './model.ts'
 const table = sharedTable('mse/UKdat.csv')
 const { options } = table
 const facts = { feedEachOther: false, sameDefinitionAndPeriod: true, linkageErrorMeasured: true }
-
-function read(name: string): Histories {
-  const { rows } = sharedTable(`mse/${name}.csv`)
-  const names = Object.keys(rows[0] ?? {}).filter((column) => column !== 'count')
-  return readHistories(
-    names,
-    rows.map((row) => ({ on: names.map((list) => Number(row[list])), count: Number(row['count']) })),
-  )
-}
 
 test('A03 and A04: six British lists by AIC', options, () => {
   const found = forward(read('UKdat'), 'aic')
