@@ -32,7 +32,7 @@ export const whole: Effort = {
   endsOn: '2026-11-29',
   size: 1,
   worlds: 500,
-  fewWorlds: 60,
+  fewWorlds: 40,
   texts: 4_000,
   replicates: 99,
   rounds: 400,
