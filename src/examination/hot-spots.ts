@@ -30,7 +30,7 @@ export function examineHotSpots({ seed, fewWorlds, replicates }: Effort): Findin
       interval: between(power.interval, share),
       against: `100%; relative risk ${decimals(planted.relativeRisk, 1)} in ${planted.wards} wards for ${planted.to - planted.from + 1} months`,
       of: `${fewWorlds} worlds of 105 wards and ${months} months`,
-      standsOn: `packages/statistics (space-time scan, ${replicates} replicates) over simulated reports; expected by population and month`,
+      standsOn: `packages/statistics (space-time scan, circles of at most a tenth, at most seven months, ${replicates} replicates) over simulated reports; expected by population and month`,
     },
     {
       examined: 'Hot spots, none planted',
@@ -94,7 +94,7 @@ function lookAt(
       cases,
       expected: area.wards.map(({ population }) => totals.map((total) => total * population)),
     },
-    { ...chance, mostExpected: 0.1, mostPeriods: 0.5 },
+    { ...chance, mostExpected: 0.1, mostPeriods: 0.3 },
   )
   const [first] = scan.clusters
   const isAlarm = first !== undefined && first.p <= 0.05

@@ -38,7 +38,7 @@ const whole = { networks: 120, ordinary: 1000 } as const
 export function simulateCounty(seed: number, options: CountyOptions): Simulated {
   const { endsOn, size = 1, county = 1 } = options
   if (!(size > 0 && size <= 1)) throw new RangeError('size: more than 0, at most 1')
-  if (!Number.isInteger(county) || county < 1 || county > 999) throw new RangeError('county: 1 to 999')
+  if (!Number.isInteger(county) || county < 1 || county > 400) throw new RangeError('county: 1 to 400')
   const calendar = calendarOf(endsOn, months)
   const area = areaOf(county, diceOf(seed, county, purposes.area))
   const others = peopleOf(seed * 1000 + county, 'others', Math.ceil(1900 * size) + 160)
