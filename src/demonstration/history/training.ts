@@ -168,13 +168,13 @@ function answersOf(wave: Learner['waves'][number]): Record<string, string[]> {
 }
 
 function practiceRows(rows: Rows, history: History, who: Who): void {
-  for (const [turn, piece] of history.practice.entries())
+  for (const piece of history.practice)
     rows.add('training.practice', {
       id: piece.id,
       created_at: `${piece.on}T14:00:00Z`,
       round_id: idFor('round', `${piece.agency} ${piece.team} ${piece.on} ${piece.id}`),
       agency_id: who.agency(piece.agency),
-      item: grading.items[turn % grading.items.length]?.code ?? 'G01',
+      item: piece.item,
       bank: grading.version,
       source: piece.source,
       assessment: piece.assessment,
