@@ -26,6 +26,7 @@ import { publicRoutes as learnerRoutes } from './rooms/training/public.ts'
 import * as campaigns from './rooms/campaigns/routes.ts'
 import * as evaluation from './rooms/evaluation/routes.ts'
 import { publicRoutes as campaignRoutes } from './rooms/campaigns/public.ts'
+import { publicRoutes as figureRoutes } from './rooms/evaluation/public.ts'
 import { portalProblem, rememberedFront } from './rooms/portal/problem.ts'
 import { createVoices, type Voices } from './rooms/portal/review/voices.ts'
 import { portalRoutes } from './rooms/portal/routes.ts'
@@ -112,6 +113,7 @@ function publicRoutesWith(
     ...portalRoutes(assets, voices),
     ...learnerRoutes(assets, () => isInvented).map(told),
     ...campaignRoutes(assets, () => isInvented).map(told),
+    ...figureRoutes(assets, () => isInvented).map(told),
   ]
 }
 

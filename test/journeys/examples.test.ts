@@ -10,6 +10,7 @@ import { securityHeaders } from '#platform/http/headers.ts'
 import { staffDocument } from '#platform/views/staff-layout.ts'
 import { rooms } from '../../src/app.ts'
 import { publicDocument as campaignDocument } from '../../src/rooms/campaigns/survey/pages/layout.view.ts'
+import { publicDocument as figuresDocument } from '../../src/rooms/evaluation/report/pages/layout.view.ts'
 import type { Words } from '../../src/rooms/portal/content/catalogue.ts'
 import { publicDocument } from '../../src/rooms/portal/pages/layout.view.ts'
 import { stepFormId } from '../../src/rooms/portal/pages/parts.view.ts'
@@ -97,6 +98,10 @@ const frames: readonly (readonly [RegExp, (title: string, body: Html, hasErrors:
   [
     /^src\/rooms\/campaigns\/(?:survey\/pages\/(?:answer|notice)|links\/pages\/counting)\./u,
     (title, body, hasErrors) => campaignDocument(publicSite, { title, hasErrors, body }),
+  ],
+  [
+    /^src\/rooms\/evaluation\/report\/pages\/public-/u,
+    (title, body) => figuresDocument(publicSite, { title, body }),
   ],
 ]
 

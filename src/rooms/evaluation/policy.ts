@@ -14,3 +14,8 @@ export const signCard = allow<{ readonly card: { readonly byId: string } }>({
   inWords: 'of comparisons that somebody else made',
   when: (actor, { card }) => card.byId !== actor.personId,
 })
+export const publishEdition = allow<{ readonly byId: string }>({
+  ...evaluators,
+  inWords: 'of annual reports that somebody else drew up',
+  when: (actor, { byId }) => byId !== actor.personId,
+})

@@ -24,6 +24,11 @@ import { setAim } from './measures/set-aim.ts'
 import { packPdf } from './pack/pages/pack-pdf.ts'
 import { packPage } from './pack/pages/pack.ts'
 import * as policy from './policy.ts'
+import { drawUpEdition } from './report/draw-up-edition.ts'
+import { editionPage } from './report/pages/edition.ts'
+import { editionsPage } from './report/pages/editions.ts'
+import { publishEdition } from './report/publish-edition.ts'
+import { withdrawEdition } from './report/withdraw-edition.ts'
 import { wayPage } from './way/pages/way.ts'
 
 /** The evaluation room's table of contents for staff. */
@@ -70,6 +75,20 @@ export const routes: readonly Route[] = [
   get('/evaluation/cards/:id/table.csv', cardFilePage),
   get('/evaluation/pack', packPage),
   get('/evaluation/pack.pdf', packPdf),
+  get('/evaluation/editions', editionsPage),
+  post('/evaluation/editions', drawUpEdition, {
+    page: editionsPage,
+    then: ({ id }) => redirect(`/evaluation/editions/${id}`),
+  }),
+  get('/evaluation/editions/:editionId', editionPage),
+  post('/evaluation/editions/:editionId/publish', publishEdition, {
+    page: editionPage,
+    then: ({ id }) => redirect(`/evaluation/editions/${id}`),
+  }),
+  post('/evaluation/editions/:editionId/withdraw', withdrawEdition, {
+    page: editionPage,
+    then: ({ id }) => redirect(`/evaluation/editions/${id}`),
+  }),
 ]
 
 export const navigation: readonly {

@@ -139,4 +139,5 @@ const pages = [
   },
   { href: '/evaluation/cards', text: 'Comparisons', about: 'two periods beside each other, with a verdict' },
   { href: '/evaluation/pack', text: 'Board pack', about: 'one quarter on one page, and as a PDF' },
+  { href: '/evaluation/editions', text: 'Annual report', about: 'protected tables for everybody' },
 ] as const
