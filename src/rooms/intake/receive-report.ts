@@ -15,6 +15,7 @@ import { boxContext } from '#platform/keys/context.ts'
 import { currentBoxKey, isReceived, submitted, type BoxKey } from './receipt-queries.ts'
 import { receiptPlace } from './receipt-place.ts'
 import { comparable, likeness } from './rules/likeness.ts'
+import { tallyPlace } from './rules/tally-place.ts'
 import { attach, receive } from './store.ts'
 import { urgencyNumber, type ToldContact, type ToldContent, type ToldFile, type TriageHints } from './told.ts'
 
@@ -160,6 +161,8 @@ export function rowOf(told: Told, desk: BoxKey, marks: Marks) {
       labourOnly: told.hints.labourOnly,
       setting: told.content.setting ?? null,
       urgency: urgencyNumber[told.hints.urgency],
+      // For the tally of districts (decision 20): looked up and forgotten, kept nowhere.
+      ...tallyPlace(told.content.where),
     },
     body: sealTo(desk.publicKey, JSON.stringify(told.content), boxContext('intake.report', told.reportId)),
     contact:

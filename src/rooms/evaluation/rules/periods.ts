@@ -86,3 +86,5 @@ export function periodWords(of: Period): string {
     ? `${names[Number(from.slice(5)) - 1] ?? ''} to ${monthWords(to)}`
     : `${monthWords(from)} to ${monthWords(to)}`
 }
+/** "15 April 2026". */
+export const dayWords = (day: string): string => `${Number(day.slice(8))} ${monthWords(monthOf(day))}`

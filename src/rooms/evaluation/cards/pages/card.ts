@@ -11,8 +11,8 @@ import { aboutReports } from '../../rules/about.ts'
 import { findCard, signaturesOf, type Signature, type StoredCard } from '../queries.ts'
 import { cardChart } from '../rules/card-chart.ts'
 import { nextSignature } from '../rules/plan.ts'
-import type { CardOutcome, CardResult, RegisteredBefore } from '../rules/result.ts'
-import { cardRows, pressText, sayCard } from '../rules/say.ts'
+import type { CardOutcome, CardResult } from '../rules/result.ts'
+import { campaignWords, cardRows, pressText, sayCard } from '../rules/say.ts'
 import { findSeries, seriesCode } from '../rules/series.ts'
 import { verdictWords } from '../rules/verdict-words.ts'
 import { cardMethod, workOutCard } from '../work-out.ts'
@@ -81,55 +81,69 @@ const methodWords = ({ signatures, inputHash }: Found): string => {
 }
 
 function modelOf(found: Found, actor: Actor): Omit<CardModel, 'form'> {
-  const { card, outcome, signatures, names } = found
+  const { card, signatures, names } = found
   const result = resultOf(found)
   const said = result === null ? null : sayCard(result)
-  const sign = signingOf(found, actor)
   return {
     id: card.id,
     title: findSeries(seriesCode(card.measure, card.part))?.name ?? card.measure,
     standing: [
       `Made by ${names.get(card.byId) ?? 'somebody'} on ${showDay(card.createdOn)}. To be looked at again on ${showDay(card.reviewOn)}.`,
-      signatures.length === 0
-        ? 'Nobody has signed it: it is worked out anew each time it is opened.'
-        : `What was signed on ${showDay(signatures.at(-1)?.signedOn ?? null)} stands here. ${isSame(found) ? 'What is counted is still the same.' : 'What is counted has changed since; that shows at the next date of review.'}`,
+      standingWords(found),
     ],
-    campaign: campaignWords(result?.campaign ?? null),
-    limits: result?.limits ?? card.limits,
-    caveat: result?.caveat ?? '',
+    ...shownOf(found, result),
     said,
-    waits:
-      outcome.kind === 'not-over'
-        ? 'The months of this comparison are not over. It was written down before, which is the best time.'
-        : 'Nothing was counted in these months.',
-    chart: result === null ? null : cardChart(result),
     press: said === null ? '' : pressText(said),
-    links: [
-      {
-        href: `/evaluation/measures/${card.measure}`,
-        text: 'The measure, its definition and its other figures',
-      },
-      { href: '/evaluation/changes', text: 'What changed in the way of counting' },
-      ...(card.campaignId === null
-        ? []
-        : [
-            {
-              href: `/evaluation/campaigns/${card.campaignId}`,
-              text: 'The campaign and what was registered of it',
-            },
-          ]),
-      { href: `/evaluation/cards/${card.id}/table.csv`, text: 'This card as a file, with its caveat' },
-    ],
+    links: linksOf(card),
     signatures: signatures.map((one) => ({
       on: showDay(one.signedOn),
       by: names.get(one.byId) ?? 'Somebody',
       verdict: verdictWords(one.verdict),
       hash: one.inputHash.slice(0, 12),
     })),
-    ...sign,
+    ...signingOf(found, actor),
     computed: `Worked out on ${showDay(londonDay(found.now))}: ${methodWords(found)}.`,
   }
 }
+
+const notOver =
+  'The months of this comparison are not over. It was written down before, which is the best time.'
+const shownOf = (
+  { card, outcome }: Found,
+  result: CardResult | null,
+): Pick<CardModel, 'campaign' | 'limits' | 'caveat' | 'waits' | 'chart'> => ({
+  campaign: campaignWords(result?.campaign ?? null),
+  limits: result?.limits ?? card.limits,
+  caveat: result?.caveat ?? '',
+  waits: outcome.kind === 'not-over' ? notOver : 'Nothing was counted in these months.',
+  chart: result === null ? null : cardChart(result),
+})
+
+function standingWords(found: Found): string {
+  const last = found.signatures.at(-1)
+  if (last === undefined) return 'Nobody has signed it: it is worked out anew each time it is opened.'
+  const counted = isSame(found)
+    ? 'What is counted is still the same.'
+    : 'What is counted has changed since; that shows at the next date of review.'
+  return `What was signed on ${showDay(last.signedOn)} stands here. ${counted}`
+}
+
+const linksOf = (card: StoredCard): CardModel['links'] => [
+  {
+    href: `/evaluation/measures/${card.measure}`,
+    text: 'The measure, its definition and its other figures',
+  },
+  { href: '/evaluation/changes', text: 'What changed in the way of counting' },
+  ...(card.campaignId === null
+    ? []
+    : [
+        {
+          href: `/evaluation/campaigns/${card.campaignId}`,
+          text: 'The campaign and what was registered of it',
+        },
+      ]),
+  { href: `/evaluation/cards/${card.id}/table.csv`, text: 'This card as a file, with its caveat' },
+]
 const isSame = ({ signatures, inputHash }: Found): boolean => signatures.at(-1)?.inputHash === inputHash
 
 function signingOf(found: Found, actor: Actor): Pick<CardModel, 'seen' | 'whyNot'> {
@@ -145,18 +159,4 @@ function signingOf(found: Found, actor: Actor): Pick<CardModel, 'seen' | 'whyNot
   if (!actor.rights.has('evaluator')) return no('An evaluator other than who made it signs it.')
   if (actor.personId === card.byId) return no('You made it. Somebody else signs it.')
   return { seen: inputHash, whyNot: '' }
-}
-
-function campaignWords(campaign: RegisteredBefore | null): readonly string[] {
-  if (campaign === null) return []
-  return [
-    campaign.registeredOn > campaign.startsOn
-      ? 'The campaign was registered after it had begun: what it was to be judged by may have been chosen by what was seen.'
-      : `The campaign was registered on ${showDay(campaign.registeredOn)}, before it began. It was to be judged by: ${campaign.outcome}`,
-    ...(campaign.amendments === 0
-      ? []
-      : [
-          `The plan was amended after it was registered (${campaign.amendments}). It is judged by what was registered.`,
-        ]),
-  ]
 }

@@ -51,7 +51,8 @@ const element = (number: number, title: string, lines: readonly string[], more: 
   html`<h2 class="govuk-heading-m">${number}. ${title}</h2>
 ${lines.map((line) => html`<p class="govuk-body">${plain(line)}</p>`)}${more}`
 
-const elements = (model: CardModel, said: CardWords): Html => html`
+/** The ten elements. A campaign's effect is shown by the same, so that it cannot leave one out either. */
+export const elements = (model: Pick<CardModel, 'chart' | 'links' | 'press'>, said: CardWords): Html => html`
 <h2 class="govuk-heading-m">1. Counts</h2>
 <p class="govuk-body-l"><strong>${said.counts}</strong></p>
 ${element(2, 'How many times as many', said.times, said.small === null ? null : html`<p class="govuk-body-s">${said.small}</p>`)}

@@ -34,6 +34,8 @@ export interface ChangeQuestion {
   /** What is judged is itself a way in which reports come. */
   readonly isRecordingRoute: boolean
   readonly chosen: Chosen
+  /** Months that are neither before nor after: while it began. */
+  readonly phaseIn?: readonly string[]
 }
 export interface RecordingChange {
   readonly month: string
@@ -154,13 +156,15 @@ function seriesOf(
     ...(question.comparison === null ? {} : { comparison: { counts: question.comparison.counts } }),
   }
 }
-/** The months that a place was chosen by say nothing of what came after: they would have gone back by themselves. */
-const leftOut = (question: ChangeQuestion, at: ReadonlyMap<string, number>, changeAt: number): number[] =>
-  question.chosen === 'not'
-    ? []
-    : monthsIn(question.base)
-        .map((month) => at.get(month) ?? -1)
-        .filter((index) => index >= 0 && index < changeAt)
+/**
+ * The months that a place was chosen by say nothing of what came after: they would have gone back by themselves. Nor do those in which something
+ * began in the middle.
+ */
+function leftOut(question: ChangeQuestion, at: ReadonlyMap<string, number>, changeAt: number): number[] {
+  const chosenBy = question.chosen === 'not' ? [] : monthsIn(question.base)
+  const places = [...chosenBy, ...(question.phaseIn ?? [])].map((month) => at.get(month) ?? -1)
+  return [...new Set(places)].filter((index) => index >= 0 && index < changeAt)
+}
 
 /** Exact; where the months before varied more than chance, whichever of the exact and the widened interval says less. */
 function ratioOf(now: number, base: number, before: readonly number[]): Ratio | null {

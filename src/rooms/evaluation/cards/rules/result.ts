@@ -132,7 +132,7 @@ export function wasWrittenBefore(
   campaign: RegisteredBefore | null,
 ): boolean {
   if (plan.createdOn < plan.since) return true
-  if (campaign === null || campaign.registeredOn > campaign.startsOn) return false
+  if (campaign === null || campaign.registeredOn >= campaign.startsOn) return false
   const [starts, since] = [monthOf(campaign.startsOn), monthOf(plan.since)]
   return starts === since || addMonths(starts, 1) === since
 }

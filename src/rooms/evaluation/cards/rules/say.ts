@@ -1,8 +1,8 @@
 import { aboutReports } from '../../rules/about.ts'
-import { monthOf, monthWords, periodWords } from '../../rules/periods.ts'
+import { dayWords, monthOf, monthWords, periodWords } from '../../rules/periods.ts'
 import { many, tenths } from '../../rules/words.ts'
 import type { Percent, Ratio } from './change.ts'
-import type { CardResult } from './result.ts'
+import type { CardResult, RegisteredBefore } from './result.ts'
 
 /**
  * A card in words: ten elements in one order (statistics.md 4). The page, the file and the text for the press are all made from this, so that none
@@ -163,6 +163,21 @@ function revisionWords({ revisions }: CardResult): readonly string[] {
     ({ period, first, current }) =>
       `${periodWords(period)}: ${many(first)} said first, ${many(current)} counted now.`,
   )
+}
+
+/** What stands first where a card is about a campaign: whether it was written down before it began, and kept. */
+export function campaignWords(campaign: RegisteredBefore | null): readonly string[] {
+  if (campaign === null) return []
+  return [
+    campaign.registeredOn >= campaign.startsOn
+      ? 'The campaign was registered when it had begun: what it was to be judged by may have been chosen by what was seen.'
+      : `The campaign was registered on ${dayWords(campaign.registeredOn)}, before it began. It was to be judged by: ${campaign.outcome}`,
+    ...(campaign.amendments === 0
+      ? []
+      : [
+          `The plan was amended after it was registered (${many(campaign.amendments)}). It is judged by what was registered.`,
+        ]),
+  ]
 }
 
 /** For funders and the press. Counts, ratio, changes of counting and verdict are in it always: there is no way to leave one out. */
