@@ -2,6 +2,8 @@ import type { Policy } from '#platform/access.ts'
 import { redirect } from '#platform/outcome.ts'
 import { get, post, type Route } from '#platform/routes.ts'
 import { agenciesPage } from './agencies/pages/agencies.ts'
+import { campaignEffectPage } from './campaigns/pages/campaign-effect.ts'
+import { campaignEffectsPage } from './campaigns/pages/campaign-effects.ts'
 import { makeCard } from './cards/make-card.ts'
 import { cardFilePage, cardPage } from './cards/pages/card.ts'
 import { cardsPage } from './cards/pages/cards.ts'
@@ -89,6 +91,8 @@ export const routes: readonly Route[] = [
     page: editionPage,
     then: ({ id }) => redirect(`/evaluation/editions/${id}`),
   }),
+  get('/evaluation/campaigns', campaignEffectsPage),
+  get('/evaluation/campaigns/:id', campaignEffectPage),
 ]
 
 export const navigation: readonly {

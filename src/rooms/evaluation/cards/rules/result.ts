@@ -113,7 +113,8 @@ function resultOf(input: CardInput, series: Series, months: Period): CardResult 
     definitions: input.definitions,
   }
 }
-const withoutPeriods = ({ periods: _periods, ...rest }: JudgedSeries): Omit<JudgedSeries, 'periods'> => rest
+export const withoutPeriods = ({ periods: _periods, ...rest }: JudgedSeries): Omit<JudgedSeries, 'periods'> =>
+  rest
 const monthsOf = ({ from }: Period, count: number): string[] =>
   Array.from({ length: count }, (_, at) => addMonths(monthOf(from), at))
 

@@ -140,4 +140,9 @@ const pages = [
   { href: '/evaluation/cards', text: 'Comparisons', about: 'two periods beside each other, with a verdict' },
   { href: '/evaluation/pack', text: 'Board pack', about: 'one quarter on one page, and as a PDF' },
   { href: '/evaluation/editions', text: 'Annual report', about: 'protected tables for everybody' },
+  {
+    href: '/evaluation/campaigns',
+    text: 'What came after campaigns',
+    about: 'judged by what was registered',
+  },
 ] as const

@@ -1,0 +1,11 @@
+/** Designs of campaigns in words, as the campaigns room registers them. */
+const words: Readonly<Record<string, string>> = {
+  'before-after': 'Before and after',
+  compared: 'Compared with other places',
+  matched: 'Compared with matched places',
+  stepped: 'Begun place by place',
+}
+export const designWords = (design: string): string => words[design] ?? design
+
+const directions: Readonly<Record<string, string>> = { up: 'more', down: 'fewer', either: 'more or fewer' }
+export const directionWords = (direction: string): string => directions[direction] ?? direction
