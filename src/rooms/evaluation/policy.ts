@@ -9,6 +9,11 @@ export const evaluate = allow({
   ...evaluators,
   inWords: 'publishes figures, sets aims, notes changes and reviews',
 })
+export const useTools = allow({
+  rights: ['evaluator', 'adviser'],
+  purposes: ['oversight'],
+  inWords: 'tries the methods on data that they bring',
+})
 export const signCard = allow<{ readonly card: { readonly byId: string } }>({
   ...evaluators,
   inWords: 'of comparisons that somebody else made',

@@ -31,10 +31,15 @@ import { editionPage } from './report/pages/edition.ts'
 import { editionsPage } from './report/pages/editions.ts'
 import { publishEdition } from './report/publish-edition.ts'
 import { withdrawEdition } from './report/withdraw-edition.ts'
+import { askClusters, askLists, askSeries, stopRun } from './tools/ask.ts'
+import { runBundle, runPage } from './tools/pages/run.ts'
+import { askClustersPage, askListsPage, askSeriesPage, toolsPage } from './tools/pages/tools.ts'
 import { wayPage } from './way/pages/way.ts'
 
 /** The evaluation room's table of contents for staff. */
 const to = (path: string) => () => redirect(path)
+
+const toRun = ({ id }: { readonly id: string }) => redirect(`/evaluation/tools/runs/${id}`)
 
 export const routes: readonly Route[] = [
   get('/evaluation', measuresPage),
@@ -93,6 +98,20 @@ export const routes: readonly Route[] = [
   }),
   get('/evaluation/campaigns', campaignEffectsPage),
   get('/evaluation/campaigns/:id', campaignEffectPage),
+  get('/evaluation/tools', toolsPage),
+  get('/evaluation/tools/series', askSeriesPage),
+  post('/evaluation/tools/series', askSeries, { page: askSeriesPage, then: toRun, files: true }),
+  get('/evaluation/tools/lists', askListsPage),
+  post('/evaluation/tools/lists', askLists, { page: askListsPage, then: toRun, files: true }),
+  get('/evaluation/tools/clusters', askClustersPage),
+  post('/evaluation/tools/clusters', askClusters, {
+    page: askClustersPage,
+    then: toRun,
+    files: true,
+  }),
+  get('/evaluation/tools/runs/:runId', runPage),
+  post('/evaluation/tools/runs/:runId', stopRun, { page: runPage, then: toRun }),
+  get('/evaluation/tools/runs/:runId/bundle', runBundle),
 ]
 
 export const navigation: readonly {

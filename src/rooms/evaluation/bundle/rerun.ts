@@ -2,11 +2,18 @@ import type { Bundle } from './read-bundle.ts'
 import { sortedJson } from './write-bundle.ts'
 
 /** Running a bundle again, and saying where the answer is another one. */
-export type Tool = (of: {
+export interface ToolInput {
   readonly files: ReadonlyMap<string, string>
   readonly options: unknown
   readonly seed: string | null
-}) => unknown
+}
+/** How long work is watched and ended. */
+export interface Watched {
+  /** From 0 to 1. */
+  readonly onProgress?: (done: number) => void
+  readonly signal?: AbortSignal
+}
+export type Tool = (of: ToolInput, watched?: Watched) => unknown
 
 export type Rerun =
   | { readonly kind: 'same'; readonly numbers: number }

@@ -97,7 +97,7 @@ function modelOf(found: Found, actor: Actor): Omit<MeasuresModel, 'form'> {
       })),
     shares: sharesWords(),
     notKept: registry.notKept,
-    pages,
+    pages: pages.filter(({ href }) => href !== '/evaluation/tools' || mayUseTools(actor)),
     unpublished: actor.rights.has('evaluator')
       ? unpublished === 0
         ? 'What is published of this quarter is what is counted now.'
@@ -115,6 +115,7 @@ function sharesWords(): string {
   return `Of ${measures.length} measures ${of('impact')} are of impact, ${of('outcome')} of outcomes, ${of('output')} of outputs and ${of('input')} of inputs.`
 }
 
+const mayUseTools = ({ rights }: Actor): boolean => rights.has('evaluator') || rights.has('adviser')
 const pages = [
   {
     href: '/evaluation/way',
@@ -144,5 +145,9 @@ const pages = [
     href: '/evaluation/campaigns',
     text: 'What came after campaigns',
     about: 'judged by what was registered',
+  {
+    href: '/evaluation/tools',
+    text: 'Methods for data that you bring',
+    about: 'for evaluators and advisers',
   },
 ] as const

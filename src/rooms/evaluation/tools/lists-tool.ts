@@ -1,0 +1,194 @@
+import {
+  chaoLowerBound,
+  forward,
+  readHistories,
+  StatisticsError,
+  stepwise,
+  type Histories,
+  type HiddenPopulation,
+  type ListBootstrap,
+  type ListModel,
+} from '@article4/statistics'
+import { inWorker } from '@article4/statistics/work'
+import { Type, type Static } from 'typebox'
+import { Value } from 'typebox/value'
+import type { ToolInput, Watched } from '../bundle/rerun.ts'
+import { TableProblem } from './problem.ts'
+import { columnOf, readTable, wholeAt } from './read-table.ts'
+
+/** Who is on which lists: how many people no list may have, and whether that may be said. Data: `data.csv`, a column of 0 and 1 for each list and `count`. */
+export const listsOptions = Type.Object({
+  feedEachOther: Type.Boolean(),
+  sameDefinitionAndPeriod: Type.Boolean(),
+  linkageErrorMeasured: Type.Boolean(),
+  replicates: Type.Integer({ minimum: 50, maximum: 2000 }),
+})
+export type ListsOptions = Static<typeof listsOptions>
+
+/** A way of choosing one model, and what it would have said: to show that one number is a choice. */
+export interface OtherWay {
+  readonly name: string
+  readonly estimate: number | null
+}
+export interface ListsAnswer {
+  readonly kind: 'lists'
+  readonly lists: readonly { readonly name: string; readonly people: number }[]
+  readonly pairs: readonly { readonly one: string; readonly other: string; readonly both: number }[]
+  readonly found: HiddenPopulation
+  /** Null where nothing could be drawn. */
+  readonly bootstrap: ListBootstrap | null
+  readonly others: readonly OtherWay[]
+  readonly without: readonly OtherWay[]
+}
+
+export async function readLists(text: string): Promise<Histories> {
+  const table = await readTable(text, 'table')
+  const count = columnOf(table, 'count', 'table')
+  const names = table.heading.filter((_, at) => at !== count)
+  if (names.length < 2) throw new TableProblem('table', 'Two lists are needed at least, and “count”')
+  if (names.length > 8) throw new TableProblem('table', 'At most eight lists can be compared')
+  const rows = table.rows.map((row) => {
+    const on = names.map((name) => {
+      const value = wholeAt(row, table.heading.indexOf(name), name, 'table')
+      if (value > 1)
+        throw new TableProblem(
+          'table',
+          `Row ${row.row}, column “${name}”: 1 where they are on the list, 0 where not`,
+        )
+      return value
+    })
+    if (on.every((value) => value === 0))
+      throw new TableProblem(
+        'table',
+        `Row ${row.row}: people on no list cannot have been counted. Take the row out`,
+      )
+    return { on, count: wholeAt(row, count, 'count', 'table') }
+  })
+  if (rows.reduce((sum, one) => sum + one.count, 0) > mostPeople)
+    throw new TableProblem('table', `There are more than ${mostPeople.toLocaleString('en-GB')} people`)
+  if (rows.every((one) => one.count === 0)) throw new TableProblem('table', 'There is nobody in the table')
+  return readHistories(names, rows)
+}
+const mostPeople = 100_000
+
+export async function listsTool(
+  { files, options, seed }: ToolInput,
+  watched: Watched = {},
+): Promise<ListsAnswer> {
+  if (!Value.Check(listsOptions, options)) throw new TypeError('the options are not those of lists')
+  const people = await readLists(files.get('data.csv') ?? '')
+  return listsAnswer(people, options, Number(seed ?? 0), watched)
+}
+
+/** The whole answer of capture histories: of a table that was brought, and of the partnership's own lists. */
+export async function listsAnswer(
+  people: Histories,
+  facts: ListsOptions,
+  seed: number,
+  { onProgress, signal }: Watched = {},
+): Promise<ListsAnswer> {
+  const watch = (from: number, to: number) => ({
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined
+      ? {}
+      : {
+          onProgress: (done: number) => {
+            onProgress(from + (to - from) * done)
+          },
+        }),
+  })
+  const { replicates, ...said } = facts
+  const found = await inWorker('hiddenPopulation', { people, facts: said }, watch(0, 0.6))
+  const bootstrap = await orNull(() =>
+    inWorker('bootstrapLists', { people, choose: 'stepwise', options: { seed, replicates } }, watch(0.6, 1)),
+  )
+  return {
+    kind: 'lists',
+    lists: people.lists.map((name, at) => ({ name, people: onAll(people, 2 ** at) })),
+    pairs: pairsOf(people),
+    found,
+    bootstrap,
+    others: [
+      way('Pairs added while they are unusual (stepwise)', () => stepwise(people)),
+      way('Pairs added by AIC, as in the British figure of 2014', () => forward(people, 'aic')),
+      way('Pairs added by BIC', () => forward(people, 'bic')),
+      {
+        name: 'Chao’s lower bound, where lists differ in reach alone',
+        estimate: numberOrNull(() => chaoLowerBound(people)),
+      },
+    ],
+    without:
+      people.lists.length < 4
+        ? []
+        : [
+            ...people.lists.map((name, at) =>
+              way(`Without ${name}`, () => stepwise(withoutList(people, at))),
+            ),
+            way(mergedName(people), () => stepwise(smallestMerged(people))),
+          ],
+  }
+}
+
+const way = (name: string, choose: () => ListModel): OtherWay => ({
+  name,
+  estimate: numberOrNull(() => choose().estimate),
+})
+function numberOrNull(work: () => number): number | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof StatisticsError) return null
+    throw error
+  }
+}
+async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof StatisticsError && error.code !== 'out-of-time') return null
+    throw error
+  }
+}
+
+const onAll = ({ counts }: Histories, set: number): number =>
+  counts.reduce((sum, number, history) => ((history & set) === set ? sum + number : sum), 0)
+const pairsOf = (people: Histories): ListsAnswer['pairs'] =>
+  people.lists.flatMap((one, at) =>
+    people.lists
+      .slice(at + 1)
+      .map((other, step) => ({ one, other, both: onAll(people, 2 ** at + 2 ** (at + 1 + step)) })),
+  )
+
+const bitsOf = (people: Histories, history: number): (0 | 1)[] =>
+  people.lists.map((_, at) => ((history & (2 ** at)) === 0 ? 0 : 1))
+/** The same people on other lists; whoever is on none of them is gone. */
+const relisted = (
+  people: Histories,
+  lists: readonly string[],
+  change: (on: (0 | 1)[]) => (0 | 1)[],
+): Histories =>
+  readHistories(
+    lists,
+    people.counts
+      .map((count, history) => ({ on: change(bitsOf(people, history)), count }))
+      .filter(({ on }) => on.includes(1)),
+  )
+const withoutList = (people: Histories, list: number): Histories =>
+  relisted(people, people.lists.toSpliced(list, 1), (on) => on.toSpliced(list, 1))
+
+function twoSmallest(people: Histories): readonly [number, number] {
+  const order = people.lists
+    .map((_, at) => at)
+    .toSorted((one, other) => onAll(people, 2 ** one) - onAll(people, 2 ** other) || one - other)
+  return [order[0] ?? 0, order[1] ?? 1]
+}
+const mergedName = (people: Histories): string => {
+  const [one, other] = twoSmallest(people)
+  return `With ${people.lists[one] ?? ''} and ${people.lists[other] ?? ''} as one list`
+}
+function smallestMerged(people: Histories): Histories {
+  const [one, other] = twoSmallest(people)
+  return relisted(people, people.lists.toSpliced(other, 1), (on) =>
+    on.with(one, on[one] === 1 || on[other] === 1 ? 1 : 0).toSpliced(other, 1),
+  )
+}
