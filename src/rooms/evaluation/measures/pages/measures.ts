@@ -145,6 +145,7 @@ const pages = [
     href: '/evaluation/campaigns',
     text: 'What came after campaigns',
     about: 'judged by what was registered',
+  },
   {
     href: '/evaluation/tools',
     text: 'Methods for data that you bring',
