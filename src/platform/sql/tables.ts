@@ -292,6 +292,27 @@ export interface EvaluationComparatorRow {
   year: number;
 }
 
+export interface EvaluationEdition {
+  before_version: Generated<number | null>;
+  body: Json;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  definition: string;
+  id: Generated<string>;
+  version: number;
+  year: number;
+}
+
+export interface EvaluationEditionStep {
+  action: string;
+  before_turn: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  edition_id: string;
+  reason: string;
+  turn: number;
+}
+
 export interface EvaluationFigure {
   before_revision: Generated<number | null>;
   by_person: string;
@@ -304,6 +325,16 @@ export interface EvaluationFigure {
   part: string;
   revision: number;
   to_day: string;
+}
+
+export interface EvaluationReleased {
+  by_person: string;
+  cells: Json;
+  created_at: Generated<Timestamp>;
+  data_set: string;
+  edition_id: string;
+  id: Generated<string>;
+  year: number;
 }
 
 export interface EvaluationReview {
@@ -552,6 +583,15 @@ export interface IntakeDecision {
   report_id: string;
   routed_to: string | null;
   to_state: string;
+}
+
+export interface IntakeDistrictCount {
+  channel: string;
+  created_at: Generated<Timestamp>;
+  district_code: string;
+  month: string;
+  reports: number;
+  slot: number;
 }
 
 export interface IntakeFlag {
@@ -2132,7 +2172,10 @@ export interface DB {
   "evaluation.change": EvaluationChange;
   "evaluation.comparator_import": EvaluationComparatorImport;
   "evaluation.comparator_row": EvaluationComparatorRow;
+  "evaluation.edition": EvaluationEdition;
+  "evaluation.edition_step": EvaluationEditionStep;
   "evaluation.figure": EvaluationFigure;
+  "evaluation.released": EvaluationReleased;
   "evaluation.review": EvaluationReview;
   "evaluation.signature": EvaluationSignature;
   "governance.agreement": GovernanceAgreement;
@@ -2157,6 +2200,7 @@ export interface DB {
   "intake.attachment": IntakeAttachment;
   "intake.contact": IntakeContact;
   "intake.decision": IntakeDecision;
+  "intake.district_count": IntakeDistrictCount;
   "intake.flag": IntakeFlag;
   "intake.message": IntakeMessage;
   "intake.place_import": IntakePlaceImport;
