@@ -14,6 +14,7 @@ schema counts -- What rooms tell about their work, counted by agency and day: no
 
 
 schema evaluation -- Figures of the partnership, what they were compared with and by whom, and what may be published. No person and no record.
+  grant usage to article4_public
   grant usage to article4_staff
   grant usage to article4_worker
 
@@ -625,6 +626,54 @@ table evaluation.comparator_row -- A cell of a published table: of which quarter
   grant select to article4_staff
   grant insert to article4_worker
 
+table evaluation.edition -- The annual report of a year as it was drawn up: protected tables and counters alone, each number a multiple of five and none below it. Never changed; another version stands beside it.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  year smallint not null
+  version smallint not null
+  before_version smallint generated as (NULLIF((version - 1), 0))
+  body jsonb not null
+  definition date not null
+  by_person uuid not null
+  constraint edition_body_check CHECK (((jsonb_typeof(body) = 'object'::text) AND (length((body)::text) <= 200000) AND (jsonb_typeof((body -> 'tables'::text)) = 'array'::text) AND (jsonb_typeof((body -> 'counters'::text)) = 'array'::text) AND (NOT jsonb_path_exists(body, '$."tables"[*]."rows"[*]."cells"[*]?(@.type() != "null" && ((@.type() != "number" || @ < 5) || @ % 5 != 0))'::jsonpath)) AND (NOT jsonb_path_exists(body, '$."counters"[*]."count"?(@.type() != "null" && ((@.type() != "number" || @ < 5) || @ % 5 != 0))'::jsonpath))))
+  constraint edition_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint edition_pkey PRIMARY KEY (id)
+  constraint edition_version_check CHECK (((version >= 1) AND (version <= 500)))
+  constraint edition_year_before_version_fkey FOREIGN KEY (year, before_version) REFERENCES evaluation.edition(year, version)
+  constraint edition_year_check CHECK (((year >= 2010) AND (year <= 2100)))
+  constraint edition_year_version_key UNIQUE (year, version)
+  CREATE INDEX edition_before ON evaluation.edition USING btree (year, before_version)
+  CREATE INDEX edition_by ON evaluation.edition USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (id, year, version, body, definition, by_person) to article4_staff
+
+table evaluation.edition_step -- That an edition was published, by somebody other than who drew it up, and that it was withdrawn, with the reason that the public reads. Never changed.
+  owner article4_owner, row security forced
+  edition_id uuid not null
+  turn smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_turn smallint generated as (NULLIF((turn - 1), 0))
+  action text not null
+  reason text not null
+  by_person uuid not null
+  constraint edition_step_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint edition_step_check CHECK ((((turn = 1) AND (action = 'publish'::text)) OR ((turn = 2) AND (action = 'withdraw'::text))))
+  constraint edition_step_check1 CHECK (((length(reason) <= 1000) AND ((action = 'publish'::text) OR (length(reason) >= 10))))
+  constraint edition_step_edition_id_before_turn_fkey FOREIGN KEY (edition_id, before_turn) REFERENCES evaluation.edition_step(edition_id, turn)
+  constraint edition_step_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES evaluation.edition(id)
+  constraint edition_step_pkey PRIMARY KEY (edition_id, turn)
+  constraint edition_step_turn_check CHECK ((turn = ANY (ARRAY[1, 2])))
+  CREATE INDEX edition_step_before ON evaluation.edition_step USING btree (edition_id, before_turn)
+  CREATE INDEX edition_step_by ON evaluation.edition_step USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  CREATE TRIGGER check_edition_step BEFORE INSERT ON evaluation.edition_step FOR EACH ROW EXECUTE FUNCTION evaluation.check_edition_step()
+  grant select to article4_staff
+  grant insert (edition_id, turn, action, reason, by_person) to article4_staff
+
 table evaluation.figure -- A figure as it was published: which measure, of whole months, of which part (empty: of all), by which version of the definitions. The first revision is what was said first, the newest is what stands. Never changed.
   owner article4_owner, row security forced
   measure text not null
@@ -656,6 +705,29 @@ table evaluation.figure -- A figure as it was published: which measure, of whole
   CREATE TRIGGER check_figure BEFORE INSERT ON evaluation.figure FOR EACH ROW EXECUTE FUNCTION evaluation.check_figure()
   grant select to article4_staff
   grant insert (measure, from_day, to_day, part, revision, numerator, denominator, definition, by_person) to article4_staff
+
+table evaluation.released -- The ledger: each table that left, which groups its cells are of and what was said of them, so that no later one tells more together with it. Also of editions that were withdrawn. Never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  edition_id uuid not null
+  data_set text not null
+  year smallint not null
+  cells jsonb not null
+  by_person uuid not null
+  constraint released_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint released_cells_check CHECK (((jsonb_typeof(cells) = 'array'::text) AND (length((cells)::text) <= 200000)))
+  constraint released_data_set_check CHECK (((data_set ~ '^[a-z]+(-[a-z0-9]+)*$'::text) AND (length(data_set) <= 60)))
+  constraint released_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES evaluation.edition(id)
+  constraint released_pkey PRIMARY KEY (id)
+  constraint released_year_check CHECK (((year >= 2010) AND (year <= 2100)))
+  CREATE INDEX released_by ON evaluation.released USING btree (by_person)
+  CREATE INDEX released_edition ON evaluation.released USING btree (edition_id)
+  CREATE INDEX released_year ON evaluation.released USING btree (data_set, year)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (edition_id, data_set, year, cells, by_person) to article4_staff
 
 table evaluation.review -- How far the partnership is in one domain in one year, from 0 (absent) to 4 (leading), with what shows it. Higher than before only with a reason. The newest version stands. Never changed.
   owner article4_owner, row security forced
@@ -1166,6 +1238,22 @@ table intake.decision -- Every step of triage, appended. A change of mind is a n
   CREATE TRIGGER refuse_change BEFORE UPDATE ON intake.decision FOR EACH ROW EXECUTE FUNCTION intake.refuse_change()
   grant select to article4_staff
   grant insert (report_id, action, from_state, to_state, reason, routed_to, by_person) to article4_staff
+
+table intake.district_count -- How many reports came in a month from a district by a channel, those about wages alone apart: a tally without any report in it, which only ever grows. slot: eight sums, so that two reports at once do not wait for each other. created_at is the beginning of the month: the hour of a report is not in it.
+  owner article4_owner, row security forced
+  month date not null
+  district_code text not null
+  channel text not null
+  slot smallint not null
+  created_at timestamp with time zone not null default (date_trunc('month'::text, (priv.now() AT TIME ZONE 'Europe/London'::text)) AT TIME ZONE 'Europe/London'::text)
+  reports integer not null
+  constraint district_count_channel_check CHECK ((channel = ANY (ARRAY['public'::text, 'professional'::text, 'operator'::text])))
+  constraint district_count_district_code_check CHECK (((district_code ~ '^[EWSN]\d{8}$'::text) OR (district_code = 'unknown'::text)))
+  constraint district_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint district_count_pkey PRIMARY KEY (month, district_code, channel, slot)
+  constraint district_count_reports_check CHECK ((reports > 0))
+  constraint district_count_slot_check CHECK (((slot >= 0) AND (slot <= 7)))
+  CREATE TRIGGER check_district_count BEFORE DELETE OR UPDATE ON intake.district_count FOR EACH ROW EXECUTE FUNCTION intake.check_district_count()
 
 table intake.flag -- Danger and children, raised as the report arrives; each must be answered by a person (BR01, BR02).
   owner article4_owner, row security forced
@@ -5311,6 +5399,34 @@ AS $function$
   $function$
 
 
+-- training: of each course and wave with ten people who answered before it too: how many, their means and spread in per cent of the marks, and what became of whether they knew the National Referral Mechanism. No answer of anybody.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.course_changes()
+ RETURNS TABLE(course_id uuid, title text, wave text, answered_before integer, answered integer, pairs integer, mean_before numeric, mean_after numeric, sd_change numeric, mean_all numeric, sd_all numeric, aware_both integer, aware_before_only integer, aware_after_only integer, aware_neither integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with answer as (
+        select s.course_id, r.session_id, r.learner_id, r.wave, 100 * r.score / r.out_of as share,
+            case when r.answers ? 'T01' then r.answers -> 'T01' ?| array['roughly', 'explain', 'used'] end as aware
+          from training.response r join training.session s on s.id = r.session_id),
+      before as (select * from answer where wave = 'before'),
+      after as (select * from answer where wave <> 'before'),
+      pair as (
+        select a.course_id, a.wave, b.share as before, a.share as after, b.aware as aware_before, a.aware as aware_after
+          from after a join before b on b.session_id = a.session_id and b.learner_id = a.learner_id),
+      all_before as (select b.course_id, count(*)::int as n, avg(b.share) as mean, coalesce(stddev_samp(b.share), 0) as sd from before b group by 1),
+      wave as (select a.course_id, a.wave, count(*)::int as n from after a group by 1, 2)
+    select c.id, c.title, w.wave, f.n, w.n, count(p.before)::int, avg(p.before), avg(p.after), coalesce(stddev_samp(p.after - p.before), 0), f.mean, f.sd,
+        count(*) filter (where p.aware_before and p.aware_after)::int, count(*) filter (where p.aware_before and not p.aware_after)::int,
+        count(*) filter (where not p.aware_before and p.aware_after)::int, count(*) filter (where not p.aware_before and not p.aware_after)::int
+      from training.course c join all_before f on f.course_id = c.id join wave w on w.course_id = c.id
+        join pair p on p.course_id = c.id and p.wave = w.wave
+      group by c.id, c.title, w.wave, f.n, w.n, f.mean, f.sd having count(p.before) >= 10
+  $function$
+
+
 -- Days from Monday to Friday after the first moment, until the day of the second: bank holidays count as days of work. 99: more than a fortnight.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.days_of_work(p_from timestamp with time zone, p_to timestamp with time zone)
@@ -5411,6 +5527,20 @@ AS $function$
   $function$
 
 
+-- risk: items with a sign that stands, by the ward and district of the sign; an item with signs in two wards is in both.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.items_by_place()
+ RETURNS TABLE(month date, ward_code text, district_code text, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select date_trunc('month', i.created_at at time zone 'Europe/London')::date, o.ward_code, o.district_code, count(distinct i.id)
+      from risk.observation o join intelligence.item i on i.id = o.item_id
+      where o.district_code is not null and not exists (select from risk.withdrawal w where w.observation_id = o.id) group by 1, 2, 3
+  $function$
+
+
 -- operations: taskings by answer and end, of the agency that was asked; joint operations that went live; disruptions that a second agency validated; what was counted in operations, each measure by itself; who came to meetings.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.operations()
@@ -5443,6 +5573,16 @@ AS $function$
       from operations.meeting m join lateral (select distinct on (c.agency_id) c.agency_id, c.people from operations.meeting_came c
         where c.meeting_id = m.id order by c.agency_id, c.created_at desc, c.id) x on true group by 1, 2, 3, 4
   $function$
+
+
+-- intake: reports by the district they told of.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.reports_by_district()
+ RETURNS TABLE(month date, district_code text, channel text, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select c.month, c.district_code, c.channel, sum(c.reports)::bigint from intake.district_count c group by 1, 2, 3 $function$
 
 
 -- safeguarding: people whose record was opened, and whether anything was done for them; referrals sent, notifications, and decisions of both kinds, by the day on which each happened.
@@ -5592,6 +5732,45 @@ AS $function$
   $function$
 
 
+-- Reports, and items with a sign, by month and district. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.by_district(p_from date, p_to date)
+ RETURNS TABLE(outcome text, month date, district_code text, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select 'reports', c.month, c.district_code, sum(c.n)::bigint from counts.reports_by_district() c where c.month between p_from and p_to group by 2, 3
+      union all select 'items', c.month, c.district_code, sum(c.n)::bigint from counts.items_by_place() c where c.month between p_from and p_to group by 2, 3;
+  end $function$
+
+
+-- An edition is published by somebody other than who drew it up, and only if nothing left since: it was checked against what had left by then.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.check_edition_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_edition evaluation.edition;
+  begin
+    -- One at a time: what leaves is checked against all that left before.
+    perform pg_advisory_xact_lock(hashtextextended('evaluation.released', 0));
+    select e.* into v_edition from evaluation.edition e where e.id = new.edition_id;
+    if new.action = 'publish' and v_edition.by_person = new.by_person then
+      raise exception 'an edition is published by somebody else' using errcode = 'check_violation', constraint = 'edition_second_person';
+    end if;
+    if new.action = 'publish' and exists (select from evaluation.released r where r.created_at >= v_edition.created_at) then
+      raise exception 'something left since this was drawn up' using errcode = 'check_violation', constraint = 'edition_drawn_up_last';
+    end if;
+    return new;
+  end $function$
+
+
 -- A figure is of months that are over, and a revision says something else than the one before.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION evaluation.check_figure()
@@ -5687,6 +5866,20 @@ AS $function$
   end $function$
 
 
+-- What changed on each course between the questions before it and those of each wave, from ten people on. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.course_changes()
+ RETURNS TABLE(course_id uuid, title text, wave text, answered_before integer, answered integer, pairs integer, mean_before numeric, mean_after numeric, sd_change numeric, mean_all numeric, sd_all numeric, aware_both integer, aware_before_only integer, aware_after_only integer, aware_neither integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select * from counts.course_changes() c order by c.title, c.course_id, c.wave;
+  end $function$
+
+
 -- Whether this very file is kept already. For the worker, which reads nothing else of it.
 -- owner article4_owner, may be called by article4_worker
 CREATE OR REPLACE FUNCTION evaluation.is_comparator_kept(p_sha256 bytea)
@@ -5713,6 +5906,37 @@ AS $function$
     if not priv.sees_figures() then return; end if;
     return query select c.month, c.district, c.n from counts.items_by_district() c where c.month between p_from and p_to order by 1, 2;
   end $function$
+
+
+-- Items with a sign, by month and ward. For whoever sees figures; pages show no ward with fewer than three.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.items_by_ward(p_from date, p_to date)
+ RETURNS TABLE(month date, ward_code text, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select c.month, c.ward_code, sum(c.n)::bigint from counts.items_by_place() c
+      where c.ward_code is not null and c.month between p_from and p_to group by 1, 2;
+  end $function$
+
+
+-- Editions of the annual report that were published, newest first; withdrawn ones with the reason and without their tables. For the public site.
+-- owner article4_owner, may be called by article4_public, article4_staff
+CREATE OR REPLACE FUNCTION evaluation.published_editions()
+ RETURNS TABLE(id uuid, year smallint, version smallint, published_on date, withdrawn_on date, reason text, body jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select e.id, e.year, e.version, (p.created_at at time zone 'Europe/London')::date, (w.created_at at time zone 'Europe/London')::date, coalesce(w.reason, ''),
+        case when w.edition_id is null then e.body end
+      from evaluation.edition e join evaluation.edition_step p on p.edition_id = e.id and p.turn = 1
+        left join evaluation.edition_step w on w.edition_id = e.id and w.turn = 2
+      order by e.year desc, e.version desc
+  $function$
 
 
 -- Incidents that the police published and somebody read in, by month, district (empty: without a place) and kind. For whoever sees figures.
@@ -6497,6 +6721,45 @@ AS $function$
   end $function$
 
 
+-- A tally of reports is raised, and never lowered, moved or taken away.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION intake.check_district_count()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if tg_op = 'DELETE' or new.reports <= old.reports
+      or (new.month, new.district_code, new.channel, new.slot, new.created_at) is distinct from (old.month, old.district_code, old.channel, old.slot, old.created_at) then
+      raise exception 'a tally only grows' using errcode = 'check_violation', constraint = 'district_count_grows';
+    end if;
+    return new;
+  end $function$
+
+
+-- Raises the tally of a district by one: the place is looked up and forgotten. Called by intake.receive alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION intake.count_district(p_channel text, p_postcode text, p_ward text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_district text;
+  begin
+    select p.district_code into v_district from intake.postcode p where p.postcode = p_postcode;
+    if v_district is null then
+      -- A name that several districts have a ward of says nothing.
+      select min(w.district_code) into v_district from intake.ward w where lower(w.name) = lower(p_ward) having count(distinct w.district_code) = 1;
+    end if;
+    insert into intake.district_count as c (month, district_code, channel, slot, reports)
+      values (date_trunc('month', priv.now() at time zone 'Europe/London')::date, coalesce(v_district, 'unknown'), p_channel, pg_backend_pid() % 8, 1)
+      on conflict (month, district_code, channel, slot) do update set reports = c.reports + 1;
+  end $function$
+
+
 -- The reporter's copies are gone at once; the desk keeps its own.
 -- owner article4_owner, may be called by article4_public
 CREATE OR REPLACE FUNCTION intake.delete_own_messages(p_lookup bytea)
@@ -6711,6 +6974,9 @@ AS $function$
     end if;
     insert into intake.triage (report_id, urgency) values (v_id, (p_report ->> 'urgency')::int);
     insert into intake.decision (report_id, action, to_state) values (v_id, 'received', 'new');
+    if not (p_report ->> 'labourOnly')::boolean then
+      perform intake.count_district(p_report ->> 'channel', p_report ->> 'postcode', p_report ->> 'ward');
+    end if;
     v_raised := intake.raise_flags(v_id);
     perform audit.record('collection', 'intake.receive-report', 'allowed', 'report', v_id::text, v_desk, null, null,
       jsonb_build_object('channel', p_report ->> 'channel', 'manner', p_report ->> 'manner', 'raised', v_raised), null);
@@ -10267,7 +10533,7 @@ CREATE OR REPLACE FUNCTION training.work_of_teams()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   begin
-    if not priv.leads_training() then return; end if;
+    if not (priv.leads_training() or priv.sees_figures()) then return; end if;
     -- Teams are numbered anew each time, and a group is shown where it has three teams beside the asking one.
     return query with w as (select * from training.work_by_team()),
         number as (select x.agency_id, (row_number() over (order by random()))::int as team from (select distinct w.agency_id from w) x)
