@@ -4,7 +4,7 @@ import { publicLists as read } from '../../proof/public-lists.ts'
 import { close, near, sharedTable } from '../../proof/shared.ts'
 import { refuses } from '../../proof/refuses.ts'
 import { chanceOf } from '../random/seeded.ts'
-import { bootstrapLists } from './bootstrap.ts'
+import { bootstrapFrom, bootstrapLists } from './bootstrap.ts'
 import { chaoLowerBound, chapman } from './bounds.ts'
 import { allModels, forward, stepwise } from './choose.ts'
 import { checkExistence } from './existence.ts'
@@ -185,6 +185,29 @@ test('where lists know nothing of each other and overlap much, the truth is foun
   const drawn = bootstrapLists(people, stepwise, { seed: 1, replicates: 60 })
   assert.ok(drawn.percentile.lower < 1000 && 1000 < drawn.percentile.upper)
   assert.deepEqual(bootstrapLists(people, stepwise, { seed: 1, replicates: 60 }), drawn)
+})
+
+test('each reason against corrected limits is given, and none where there is none', () => {
+  const people = planted(1000, [0.4, 0.35, 0.3, 0.3], 2)
+  const { estimate } = stepwise(people)
+  const about = (replicates: number, failing: number) =>
+    bootstrapFrom(
+      people,
+      stepwise,
+      { seed: 1, replicates },
+      Array.from({ length: replicates }, (_, at) =>
+        at < failing ? null : { interactions: '', estimate: estimate + (at % 101) - 50 },
+      ),
+    )
+  assert.equal(about(1000, 0).whyNoBca, null)
+  assert.match(about(100, 0).whyNoBca ?? '', /ten outermost/)
+  const failed = about(1000, 11)
+  assert.match(failed.whyNoBca ?? '', /more than 1 in 100/)
+  assert.deepEqual(
+    [failed.failed, failed.chosen.find(({ times }) => times === 11)?.interactions],
+    [11, 'no estimate'],
+  )
+  refuses('not-identifiable', () => about(100, 100))
 })
 
 test('lists that share nobody, and a list by itself, have no estimate', () => {

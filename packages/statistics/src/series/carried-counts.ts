@@ -24,8 +24,8 @@ export interface CarriedCounts {
  * V the coefficient's variance, from 2 / (n - p) for the noise and from how V moves with rho, over the curvature of its likelihood.
  * Why one step and no more: from a consistent start a second adds nothing, and where rho is near 1 it can run away.
  * Measured (`judge.coverage.test.ts`, 500 series): with reports twice as variable as chance and moods alike by 0.3, 95% intervals hold the truth 95.0 times in 100; plain Poisson ones
- * 71, quasi-Poisson ones 91, Newey and West's 89, Prais and Winsten's 91, restricted likelihood of logs 94. With moods alike by 0.5 and thrice the variance it was about 93, with 0.6 and a
- * slope about 88: nothing in sixty months mends that, so ask for a comparison series.
+ * 71, quasi-Poisson ones 91, Newey and West's 89, Prais and Winsten's 91, restricted likelihood of logs 94. With moods alike by 0.5 and thrice the variance it is 93, with 0.6 and a
+ * slope 89 (`STATISTICS_WHOLE=1`): nothing in sixty months mends that, so ask for a comparison series.
  * Assumes: a log link, one kind of likeness throughout. Errors: as `glm`.
  *
  * @example

@@ -127,6 +127,12 @@ test('nothing before and much after is not told apart from a trend', () => {
   assert.equal(found.raw?.ratio, Infinity)
 })
 
+test('where the time before is too small to be cut again there are no placebos', () => {
+  const counts = Array.from({ length: 60 }, (_, at) => (at < 36 ? 2 + (at % 4) : 9 + (at % 5)))
+  const found = judgeSeries({ counts, changeAt: 36, change: 'level', dateWrittenBefore: true })
+  assert.deepEqual([found.failed, found.placebos], [[], null])
+})
+
 test('a comparison that rose alike takes the effect away, and one that did not lets it stand', () => {
   const beside = (ratio: number) =>
     judgeSeries(

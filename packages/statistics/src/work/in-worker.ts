@@ -70,7 +70,9 @@ export async function inWorker<Name extends JobName>(
     signal?.removeEventListener('abort', onAbort)
     await run?.stop()
     // Slots that come only after the end are given back too.
-    void taking.then(slots.give)
+    void taking.then((got) => {
+      slots.give(got)
+    })
   }
 }
 

@@ -70,7 +70,10 @@ const scan: Job<Jobs['spaceTimeScan']['input'], number[], Scan> = {
   units: ({ options }) => scanSize(options),
   open: ({ data, options }) => {
     const opened = openScan(data, options)
-    return { part: opened.replicates, whole: (parts) => opened.whole(parts.flat()) }
+    return {
+      part: (from, to) => opened.replicates(from, to),
+      whole: (parts) => opened.whole(parts.flat()),
+    }
   },
 }
 

@@ -6,9 +6,11 @@ import { asRefusal, type Answered, type Asked, type Opening } from './messages.t
 /** One thread of `inWorker`: opens its job once and does the parts that it is sent, one after the other. What it throws otherwise ends it. */
 const { name, input } = workerData as Opening
 let job: OpenJob | null = null
+/** What is sent is copied. */
+const nothingToHandOver: readonly never[] = []
 
 parentPort?.on('message', (asked: Asked) => {
-  parentPort?.postMessage(answer(asked))
+  parentPort?.postMessage(answer(asked), nothingToHandOver)
 })
 
 function answer(asked: Asked): Answered {
