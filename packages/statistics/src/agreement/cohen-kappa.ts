@@ -62,7 +62,13 @@ export function cohenKappa(
   }
 }
 
-/** Counts how two people's grades of the same items cross, for `cohenKappa`. Grades are given in order. */
+/**
+ * Counts how two people's grades of the same items cross, for `cohenKappa`. Grades are given in order.
+ * Errors: grades of unequal number; a grade that is not among those given.
+ *
+ * @example
+ * crossGrades(['a', 'b', 'b'], ['a', 'b', 'a'], ['a', 'b']) // [[1, 0], [1, 1]]
+ */
 export function crossGrades<Grade>(
   first: readonly Grade[],
   second: readonly Grade[],

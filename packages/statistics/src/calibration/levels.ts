@@ -8,6 +8,7 @@ import { checkForecasts, events, type Forecasts } from './forecasts.ts'
 
 /**
  * As many as were forecast? What happened over the sum of the forecasts, with Garwood's limits of the count: calibration in the large.
+ * Assumes: outcomes known for those who were not looked at too. Errors: no forecasts, of unequal number, outside 0 to 1.
  *
  * @example
  * observedOverExpected({ forecast: [0.5, 0.5, 0.5, 0.5], happened: [true, true, true, false] }) // 1.5, from 0.31 to 4.4
@@ -88,6 +89,7 @@ export function weakCalibration(forecasts: Forecasts, level = 0.95): WeakCalibra
  * Whether the Brier score is what it would be if every forecast were right: Spiegelhalter's (1986) z, and its two-sided p.
  *
  * Definition: Σ (y - p)(1 - 2p) / √(Σ (1 - 2p)² p (1 - p)). Forecasts of one half say nothing to it.
+ * Assumes: forecasts that are independent, and enough of them for a normal limit. Errors: every forecast one half, or certain.
  *
  * @example
  * spiegelhalter({ forecast: [0.1, 0.9, 0.2], happened: [false, true, false] }).z // -0.69

@@ -76,7 +76,13 @@ function checkTable({ cells, sums }: Table): void {
   }
 }
 
-/** A table of rows and columns with both margins and the grand total, row by row: `rows + 1` times `columns + 1` cells. */
+/**
+ * A table of rows and columns with both margins and the grand total, row by row: `rows + 1` times `columns + 1` cells.
+ * Assumes: what is published adds up exactly, before any rounding. Errors: no cells, rows of unequal length.
+ *
+ * @example
+ * crossTable([[1, 2], [3, 4]]).cells // [1, 2, 3, 3, 4, 7, 4, 6, 10]
+ */
 export function crossTable(inner: readonly (readonly number[])[]): Table {
   const rows = inner.length
   const columns = inner[0]?.length ?? 0

@@ -11,6 +11,7 @@ export interface Released {
  *
  * Each table is harmless; their difference is not. Keep every release in the ledger and ask before each. An empty answer is a yes.
  * Differences of three and more tables are not looked for: put them into one `auditSuppression`.
+ * Source: the differencing problem (Hundepool and others 2012). Assumes: groups of one meaning in every release.
  *
  * @example
  * undone([{ groups: ['a', 'b'], count: 31 }], { groups: ['a'], count: 28 }) // the first: b would be 3

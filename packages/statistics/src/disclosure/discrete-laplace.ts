@@ -31,6 +31,7 @@ const thousand = 1000
  *
  * Definition: noise k has chance (1 - a) / (1 + a) a^|k|, a = exp(-epsilon / sensitivity) (Ghosh and others 2009). E|k| = 2a / (1 - a²),
  * sd = √(2a) / (1 - a), P(|k| ≥ m) = 2 a^m / (1 + a).
+ * Errors: an epsilon that is no positive number of thousandths; a sensitivity below 1.
  *
  * @example
  * laplaceNoise(1) // meanError 0.85, standardDeviation 1.36, within95 3
@@ -52,6 +53,7 @@ export function laplaceNoise(epsilon: number, sensitivity = 1): Noise {
 
 /**
  * OpenDP's name for the same: with what chance `alpha` an error is at least this large, as a real number (its `discrete_laplacian` accuracy).
+ * Assumes: sensitivity 1, scale 1/epsilon. Errors: a scale of nothing, an alpha that is no chance.
  *
  * @example
  * laplaceAccuracy(2) // 6.43 for scale 2, which is epsilon 0.5

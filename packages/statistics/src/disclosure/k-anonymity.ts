@@ -47,6 +47,7 @@ export function kAnonymity(keys: readonly Key[], weights?: readonly number[]): A
 
 /**
  * l-diversity: of those who share a key, how many different secrets there are; the least of any key. With 1, whoever finds the key has the secret.
+ * Source: Machanavajjhala and others 2007 (distinct l-diversity). Assumes: secrets of equal weight; a rare one among many is still told by chance. Errors: no rows.
  *
  * @example
  * diversity([['f'], ['f'], ['m']], ['a', 'b', 'a']) // 1: every m has secret a

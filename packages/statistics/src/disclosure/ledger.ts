@@ -23,13 +23,20 @@ export function spend(ledger: PrivacyLedger, release: string, epsilon: number): 
   return { ...ledger, spent: [...ledger.spent, { release, epsilon }] }
 }
 
-/** How much epsilon is left. */
+/**
+ * How much epsilon is left.
+ * Assumes: every release was entered with `spend`.
+ *
+ * @example
+ * left({ dataSet: 'reports', year: 2026, most: 4, spent: [{ release: 'annual table', epsilon: 1 }] }) // 3
+ */
 export function left({ most, spent }: PrivacyLedger): number {
   return most - spent.reduce((sum, { epsilon }) => sum + epsilon, 0)
 }
 
 /**
  * The epsilon that goes with rho of zero-concentrated privacy, up to a chance delta: rho + 2 √(rho ln(1/delta)) (Bun and Steinke 2016).
+ * Assumes: an upper bound, not the smallest such epsilon. Errors: rho or delta that are no chance or not positive.
  *
  * @example
  * epsilonOfRho(0.05, 1e-6) // 1.71

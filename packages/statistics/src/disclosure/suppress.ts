@@ -21,6 +21,7 @@ export interface Suppressed {
  * Margins stay. A zero stays too, and is used for hiding only if nothing else is left. The choice is good, not always the smallest.
  * Design the table first: fewer, larger categories lose less than holes do.
  * Default `least` 10 (the usual threshold for people in outputs of research services).
+ * Assumes: margins may be published. Errors: what is no table of counts.
  *
  * @example
  * suppressSmall([[20, 50, 10], [8, 19, 22], [17, 32, 12]]) // hides 8 and three others, each 28 wide

@@ -11,6 +11,7 @@ export type Answers = readonly number[]
 /**
  * How easy an item is: the share who got it right, with Wilson's interval. Below 0.3 or above 0.9 it tells little about anybody
  * (rule of thumb of classical test theory); before a course a low one is what a course is for.
+ * Assumes: learners answer by themselves. Errors: no learners; an item that is not there; marks other than right and wrong.
  *
  * @example
  * itemFacility([[1, 0], [1, 1], [0, 0]], 0) // 0.67 of 3

@@ -32,6 +32,7 @@ export interface ListBootstrap {
  * from each history less one person (Chan, Silverman and Vincent 2021), quantiles of type 8.
  * The guard is ours: of New Orleans the limits at 2.5, 5, 10 and 16% are all one number, the smallest replicate. Corrected limits are called unusable where
  * |z0| is above 0.5, where a level lies within 10 replicates of the end, or where more than 1 in 100 replicates fail.
+ * Assumes: people are on lists independently of one another, in one period and area. Errors: under 50 replicates; `not-identifiable` where no replicate has an estimate.
  *
  * @example
  * bootstrapLists(people, stepwise, { seed: 1, replicates: 1000 }) // New Orleans: 690 to 1,685 (published: 717 to 1,657), and `whyNoBca` says why neither

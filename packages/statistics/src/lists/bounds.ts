@@ -30,6 +30,7 @@ export function chapman(first: number, second: number, both: number, level = 0.9
 /**
  * The fewest people there can be where lists differ only in reach: Chao's lower bound, n + (t - 1)/t f1² / (2 f2), f1 seen once, f2 twice
  * (Chao 1987).
+ * Assumes: nobody is on two lists because of the other. Errors: nobody on exactly two lists.
  *
  * @example
  * chaoLowerBound(people) // United Kingdom 2013: 13,481, above the published range

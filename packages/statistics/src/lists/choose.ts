@@ -9,6 +9,7 @@ import { fitLists, mainEffects, pairsOf, tryLists, type ListModel } from './mode
  *
  * Definition: for each absent pair, λ = the fitted number on both, p = min(P(X ≤ seen), P(X ≥ seen)), X ~ Poisson(λ); pairs with which no
  * estimate would exist are passed over; the smallest goes in if it is below the threshold, and again (Chan, Silverman and Vincent 2021; 0.02 is theirs).
+ * Assumes: two-list effects are enough. Errors: `not-identifiable` where the single lists have no estimate; a threshold that is no chance.
  *
  * @example
  * stepwise(people).interactions // New Orleans: ['D:E']
@@ -48,6 +49,7 @@ function withMostSurprising(people: Histories, model: ListModel, threshold: numb
 /**
  * Adds the pair that lowers AIC or BIC most, while one does, of the pairs that share somebody: an effect of a pair that shares nobody is minus
  * infinity and lowers AIC for nothing (with those in, the British figure below is 11,252). AIC on six lists is what the published British figure of 10,000 to 13,000 was.
+ * Assumes: two-list effects are enough; a chosen model has no honest interval of its own. Errors: `not-identifiable` where the single lists have no estimate.
  *
  * @example
  * forward(people, 'aic').estimate // United Kingdom 2013: 11,418
@@ -68,6 +70,7 @@ export function forward(people: Histories, by: 'aic' | 'bic'): ListModel {
  * All hierarchical models with sets of at most `order` lists that have an estimate, the lowest BIC first.
  *
  * Two-list sets: 1,024 models for five lists. Three-list sets: only where all three pairs are in. More than six lists: use `stepwise`.
+ * Assumes: BIC with ln of people (`fitLists`). Errors: more than six lists (`too-large`). Six lists take a minute and more: `inWorker`.
  *
  * @example
  * allModels(people, 2)[0]?.estimate // United Kingdom, five lists: 22,991; with `order` 3: 25,311

@@ -18,6 +18,7 @@ export interface Existence {
  * Definition: with design A and margins t = A'N, maximise s subject to A'x = t, x ≥ s (Fienberg and Rinaldo 2012); the estimate exists
  * where the optimum is above 0. Identifiable where A has full column rank, by a QR factor: the two are different failures.
  * Ordinary software shows neither: it prints a huge number, or the last one that it came to.
+ * Assumes: the design of `designOf`, from which impossible histories are gone. Refuses nothing: what has no estimate is its answer.
  *
  * @example
  * checkExistence(designOf(people, mainEffects(people))).code // 0

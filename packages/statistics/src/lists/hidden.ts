@@ -40,6 +40,7 @@ const orders: { readonly [lists: number]: 1 | 2 | 3 } = { 2: 1, 3: 2, 4: 3, 5: 3
  * Definition: all models with sets of at most `orders` lists within 6 of the lowest BIC (above six lists, the stepwise one); checks as `gates`.
  * On these rules the tables of the United Kingdom 2013, the Netherlands, New Orleans and others would be withheld; that is the honest answer.
  * Whitehead and others (2021) hold the method unsuitable for potential victims altogether; say so beside any range.
+ * Source: Silverman, Chan and Vincent 2024; Binette and Steorts 2022 for the check on known lists. Assumes: what `facts` says, and that somebody answered it truly. Six lists take a minute and more: `inWorker`.
  *
  * @example
  * hiddenPopulation(people, { feedEachOther: true, sameDefinitionAndPeriod: true, linkageErrorMeasured: false }).publishable // false
@@ -141,6 +142,7 @@ export interface KnownList {
  * Takes each list for a population of known size and estimates it from the others (Binette and Steorts 2022): the only truth there is.
  *
  * Definition: people on list L, by their histories on the other lists; those on L alone are who is hidden. Stepwise choice, conditional interval.
+ * Assumes: how a list and the others meet is like how those on none would have met them. Refuses nothing: a list without an estimate has `null` and is not covered.
  *
  * @example
  * internalConsistency(people).filter(({ isCovered }) => isCovered).length

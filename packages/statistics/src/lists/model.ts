@@ -27,6 +27,10 @@ export interface ListModel {
 /**
  * The rows that a model is fitted to. An effect whose lists share nobody has estimate minus infinity: it leaves the design with all that
  * holds it, and so do the histories that hold it, which are 0 for certain; it still counts as a parameter.
+ * Source: Chan, Silverman and Vincent 2021, section 2. Assumes: a set is in the model only with all sets inside it.
+ *
+ * @example
+ * designOf(people, [...mainEffects(people), 3]).rows[0] // intercept, each list, lists 1 and 2 together
  */
 export function designOf(people: Histories, effects: Effects): Design {
   const empty = effects.filter((effect) => onAll(people, effect) === 0)
@@ -129,12 +133,22 @@ function asModel(people: Histories, effects: Effects, design: Design, fit: Glm, 
   }
 }
 
-/** Every list by itself, and nothing else. */
+/**
+ * Every list by itself, and nothing else: the model in which no list knows of another. Refuses nothing.
+ *
+ * @example
+ * mainEffects(people) // of three lists [1, 2, 4]
+ */
 export function mainEffects({ lists }: Histories): number[] {
   return lists.map((_, list) => 2 ** list)
 }
 
-/** Every set of two lists. */
+/**
+ * Every set of two lists: what may be added to `mainEffects`. Refuses nothing.
+ *
+ * @example
+ * pairsOf(people) // of three lists [3, 5, 6]
+ */
 export function pairsOf({ lists }: Histories): number[] {
   return lists.flatMap((_, one) => lists.slice(one + 1).map((_, after) => 2 ** one + 2 ** (one + 1 + after)))
 }

@@ -149,7 +149,13 @@ function logLikelihoodOf(y: readonly number[], fitted: readonly number[], family
   }, 0)
 }
 
-/** Two-sided p-value of a coefficient against nothing, by its normal limit. */
+/**
+ * Two-sided p-value of a coefficient against nothing, by its normal limit.
+ * Definition: 2 Φ(-|b / se|) (Wald). Assumes: many rows and no overdispersion; with φ above 1 it is too small.
+ *
+ * @example
+ * coefficientP(glm(design, counts, 'poisson'), 1) // 0.03
+ */
 export function coefficientP({ coefficients, covariance }: Glm, at: number): number {
   const error = Math.sqrt(covariance[at]?.[at] ?? Number.NaN)
   return 2 * normalCdf(-Math.abs((coefficients[at] ?? 0) / error))

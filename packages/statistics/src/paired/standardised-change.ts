@@ -50,6 +50,7 @@ export function standardisedByChange(
  *
  * Interval: Bonett's (2008) large-sample variance for paired scores. Comparable with effects between groups; the better of the two to print.
  * Some authors average the two standard deviations instead; where the spreads are alike the two agree.
+ * Assumes: scores not far from normal, spreads worth averaging. Errors: fewer than three pairs, no spread.
  *
  * @example
  * standardisedByScore([4, 5, 6, 5], [6, 6, 9, 8]) // uncorrected 1.87, estimate 1.35

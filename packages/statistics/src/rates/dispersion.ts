@@ -22,6 +22,7 @@ export function dispersion(counts: readonly number[]): number {
  * The same where people are counted and came several to a report: a report is the event, and its people are not independent.
  *
  * Definition: mean size + variance of size / mean size (a compound Poisson sum), the variance over all n.
+ * Assumes: reports come like Poisson counts and their sizes do not follow one another. Errors: a report of nobody.
  *
  * @example
  * clusterDispersion([1, 1, 4, 2]) // 2.75

@@ -23,6 +23,7 @@ export function countInterval(events: number, level = 0.95): Interval {
 
 /**
  * Events for each unit of exposure (people, person-years, months), with Garwood's limits; `n` is the number of events.
+ * Assumes: Poisson counts. Errors: an exposure of nothing.
  *
  * @example
  * rate(22, 1.5) // 14.7 for each unit, from 9.2 to 22.2

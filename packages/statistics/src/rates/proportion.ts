@@ -46,6 +46,7 @@ export function clopperPearson(x: number, n: number, level = 0.95): Estimate {
 
 /**
  * A share with the interval of Jeffreys's prior, beta(1/2, 1/2): equal tails, as it is, also at 0 and n.
+ * Source: Brown, Cai and DasGupta 2001. Assumes: independent yes and no; right on average, not at every true share. Errors: more than n, n of 0.
  *
  * @example
  * jeffreys(1, 29) // 0.034, from 0.0037 to 0.150

@@ -241,6 +241,7 @@ function withErrors(fit: LeastSquares): SeriesFit {
 
 /**
  * Whether what a model left over still hangs together: Ljung and Box's (1978) Q up to `lag`, with `spent` coefficients taken from its degrees.
+ * Definition: n (n + 2) Σ r² / (n - k) against χ². Assumes: residuals of a model with an intercept. Errors: a lag as long as the series, or not above what was spent.
  *
  * @example
  * ljungBox([1, -1, 1, -1, 1, -1, 1, -1], 1).p // 0.01

@@ -28,6 +28,7 @@ function withoutChange(series: Interruption): number[][] {
  *
  * Definition: μ = exp(row without the change · b); interval of μ from its log; band: on the 2/3-power scale, where counts are nearly normal (Farrington and others 1996),
  * with variance φ μ + μ² var(log μ), t with the degrees left. In one period of twenty a count lies outside by chance: a page looks at how many do, not at one.
+ * Assumes: trend and season before the change would have gone on.
  *
  * @example
  * expectedWithout(series, carriedCounts(designOf(series), series.counts)).filter(({ isAfter, isOutside }) => isAfter && isOutside).length
@@ -59,6 +60,7 @@ export function expectedWithout(series: Interruption, fit: CarriedCounts, level 
 /**
  * How many more there were after the change than the earlier trend predicts; fewer are negative. The other side of `averted`, without chance:
  * the log of the prediction's sum has the error that its gradient gives (the delta method), as if the effect's degrees were its own.
+ * Assumes: as `expectedWithout`; periods left out are not summed.
  *
  * @example
  * extraEvents(series, fit).estimate // 412

@@ -180,6 +180,7 @@ export interface Averted {
  * How many fewer there were after the change than the earlier trend predicts.
  *
  * Definition: Σ (prediction with X = 0, less what was counted); interval from draws of the coefficients from their normal limit, widened by φ.
+ * Source: as `interrupted`. Assumes: as it, and neighbours not alike; where they are, `extraEvents` of `judgeSeries`. Errors: under 100 draws.
  *
  * @example
  * averted(series, interrupted(series), { seed: 1 }) // Sicily: about 2,560 (1,510 to 3,670)

@@ -59,7 +59,13 @@ export function getisOrd(
   })
 }
 
-/** Every place within this distance counts as 1, itself too; in the unit of the coordinates. */
+/**
+ * Every place within this distance counts as 1, itself too; in the unit of the coordinates.
+ * Assumes: coordinates on a plane, as eastings and northings are; degrees are not. Errors: a distance of nothing, coordinates that are no numbers.
+ *
+ * @example
+ * withinDistance([{ x: 0, y: 0 }, { x: 3, y: 4 }], 5).weights[0] // both places, 1 each
+ */
 export function withinDistance(
   places: readonly { readonly x: number; readonly y: number }[],
   distance: number,

@@ -13,6 +13,7 @@ const earthKilometres = 6371.0088
 /**
  * How far two places lie apart along the ground, in kilometres (the haversine formula, on a ball). A distance taken from degrees as if they
  * were square is not one: it changes which places are neighbours.
+ * Assumes: a ball, which is off by up to half a hundredth. Errors: a latitude beyond 90, what is no number.
  *
  * @example
  * kilometresBetween({ latitude: 51.5, longitude: -0.12 }, { latitude: 53.48, longitude: -2.24 }) // 262

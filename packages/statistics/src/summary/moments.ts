@@ -1,7 +1,13 @@
 import { numbers, sameLength } from '../check.ts'
 import { StatisticsError } from '../error.ts'
 
-/** The mean, in two passes: the second adds what rounding lost in the first. Needed for values such as 1e9 + 0.1 (NIST NumAcc4). */
+/**
+ * The mean, in two passes: the second adds what rounding lost in the first. Needed for values such as 1e9 + 0.1 (NIST NumAcc4).
+ * Errors: no values, `NaN`, infinite.
+ *
+ * @example
+ * mean([1, 2, 6]) // 3
+ */
 export function mean(values: readonly number[]): number {
   const { length } = numbers(values, 'values')
   const first = values.reduce((sum, value) => sum + value, 0) / length
@@ -15,7 +21,13 @@ export function variance(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1)
 }
 
-/** The sample standard deviation, in the values' own unit. */
+/**
+ * The sample standard deviation, in the values' own unit.
+ * Definition: the root of the two-pass variance with n - 1. Errors: fewer than two values.
+ *
+ * @example
+ * standardDeviation([2, 4, 6]) // 2
+ */
 export function standardDeviation(values: readonly number[]): number {
   return Math.sqrt(variance(values))
 }
@@ -31,7 +43,13 @@ export function covariance(one: readonly number[], other: readonly number[]): nu
   )
 }
 
-/** Pearson's correlation, from -1 to 1. Refuses where one side does not vary: there is then no correlation, not one of 0. */
+/**
+ * Pearson's correlation, from -1 to 1. Refuses where one side does not vary: there is then no correlation, not one of 0.
+ * Errors: fewer than two pairs, unequal numbers.
+ *
+ * @example
+ * correlation([1, 2, 3], [2, 4, 6]) // 1
+ */
 export function correlation(one: readonly number[], other: readonly number[]): number {
   const spread = standardDeviation(one) * standardDeviation(other)
   if (spread === 0) throw new StatisticsError('no-variation', 'values', 'do not vary')
@@ -41,6 +59,10 @@ export function correlation(one: readonly number[], other: readonly number[]): n
 /**
  * A quantile. Type 7 (the default of R and of spreadsheets) everywhere in this package except for the bootstrap's BCa limits, which
  * are type 8, nearly unbiased whatever the distribution (Hyndman and Fan 1996).
+ * Errors: no values.
+ *
+ * @example
+ * quantile([1, 2, 3, 4], 0.25) // 1.75; of type 8: 1.42
  */
 export function quantile(values: readonly number[], p: number, type: 7 | 8 = 7): number {
   numbers(values, 'values')
@@ -59,7 +81,13 @@ export function sortedQuantile(sorted: readonly number[], p: number, type: 7 | 8
   return lower + (held - below) * (upper - lower)
 }
 
-/** The middle value. */
+/**
+ * The middle value.
+ * Definition: the quantile 0.5 of type 7. Errors: no values.
+ *
+ * @example
+ * median([3, 1, 2]) // 2
+ */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
