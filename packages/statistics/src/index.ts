@@ -40,7 +40,7 @@ export { cronbachAlpha } from './items/alpha.ts'
 export { itemDiscrimination, itemFacility, type Answers } from './items/items.ts'
 export { bootstrapLists, type ListBootstrap } from './lists/bootstrap.ts'
 export { chaoLowerBound, chapman } from './lists/bounds.ts'
-export { allModels, forward, stepwise } from './lists/choose.ts'
+export { allModels, amongBest, forward, stepwise } from './lists/choose.ts'
 export { checkExistence, type Existence } from './lists/existence.ts'
 export {
   hiddenPopulation,

@@ -31,7 +31,7 @@ export interface ListBootstrap {
  * Definition: n people drawn from the histories seen, and the choice made anew, `replicates` times; BCa limits (Efron 1987) with the acceleration
  * from each history less one person (Chan, Silverman and Vincent 2021), quantiles of type 8.
  * The guard is ours: of New Orleans the limits at 2.5, 5, 10 and 16% are all one number, the smallest replicate. Corrected limits are called unusable where
- * |z0| is above 0.5, where a level lies within 10 replicates of the end, or where more than 1 in 100 replicates fail.
+ * |z0| is above 0.5, where a level lies within 10 replicates of the end, or where more than 1 in 100 replicates fail; show `percentile`, and that of `amongBest`, instead.
  * Assumes: people are on lists independently of one another, in one period and area. Errors: under 50 replicates; `not-identifiable` where no replicate has an estimate.
  *
  * @example

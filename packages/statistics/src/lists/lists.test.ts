@@ -6,7 +6,7 @@ import { refuses } from '../../proof/refuses.ts'
 import { chanceOf } from '../random/seeded.ts'
 import { bootstrapFrom, bootstrapLists } from './bootstrap.ts'
 import { chaoLowerBound, chapman } from './bounds.ts'
-import { allModels, forward, stepwise } from './choose.ts'
+import { allModels, amongBest, forward, stepwise } from './choose.ts'
 import { checkExistence } from './existence.ts'
 import { hiddenPopulation, internalConsistency } from './hidden.ts'
 import { readHistories, seenPeople, type Histories } from './histories.ts'
@@ -185,6 +185,20 @@ test('where lists know nothing of each other and overlap much, the truth is foun
   const drawn = bootstrapLists(people, stepwise, { seed: 1, replicates: 60 })
   assert.ok(drawn.percentile.lower < 1000 && 1000 < drawn.percentile.upper)
   assert.deepEqual(bootstrapLists(people, stepwise, { seed: 1, replicates: 60 }), drawn)
+})
+
+test('among the best models of some people the best is theirs, and of others it is one that they have', () => {
+  const people = planted(1000, [0.4, 0.35, 0.3, 0.3], 2)
+  const choice = amongBest(people, 2, 5)
+  const all = allModels(people, 2)
+  assert.deepEqual(choice(people), all[0])
+  const other = choice(planted(1000, [0.4, 0.35, 0.3, 0.3], 3))
+  assert.ok(all.slice(0, 5).some(({ interactions }) => interactions.join() === other.interactions.join()))
+  const apart = {
+    ...people,
+    counts: people.counts.map((times, history) => ([1, 2, 4, 8].includes(history) ? times : 0)),
+  }
+  refuses('not-identifiable', () => choice(apart))
 })
 
 test('each reason against corrected limits is given, and none where there is none', () => {

@@ -7,14 +7,14 @@ import {
   type ListBootstrap,
   type ListReplicate,
 } from '../lists/bootstrap.ts'
-import { choicesOfPairs, forward, modelsBetween, stepwise, byBic } from '../lists/choose.ts'
+import { amongBest, byBic, choicesOfPairs, forward, modelsBetween, stepwise } from '../lists/choose.ts'
 import { hiddenFrom, nearlyAsGood, orderOf, type HiddenPopulation, type ListFacts } from '../lists/hidden.ts'
 import type { Histories } from '../lists/histories.ts'
 import type { ListModel } from '../lists/model.ts'
 import { openScan, scanSize, type Scan, type ScanData, type ScanOptions } from '../space/scan.ts'
 
 /** How a model is chosen in each replicate, by its name: a function cannot be sent to another thread. */
-export type ChoiceName = 'stepwise' | 'forward AIC' | 'forward BIC'
+export type ChoiceName = 'stepwise' | 'forward AIC' | 'forward BIC' | 'among the best by BIC'
 
 /** What can be done in other threads: what each is asked and what comes back, the same as from the function of its name. */
 export interface Jobs {
@@ -52,18 +52,22 @@ interface Job<Input, Part, Result> {
   }
 }
 
-const choices: { readonly [name in ChoiceName]: Choice } = {
-  stepwise: (people) => stepwise(people),
-  'forward AIC': (people) => forward(people, 'aic'),
-  'forward BIC': (people) => forward(people, 'bic'),
+const choices: { readonly [name in ChoiceName]: (people: Histories) => Choice } = {
+  stepwise: () => (drawn) => stepwise(drawn),
+  'forward AIC': () => (drawn) => forward(drawn, 'aic'),
+  'forward BIC': () => (drawn) => forward(drawn, 'bic'),
+  'among the best by BIC': (people) => amongBest(people, orderOf(people), people.lists.length < 5 ? 20 : 100),
 }
 
 const bootstrap: Job<Jobs['bootstrapLists']['input'], ListReplicate[], ListBootstrap> = {
   units: ({ options }) => checkedBootstrap(options).replicates,
-  open: ({ people, choose, options }) => ({
-    part: (from, to) => listReplicates(people, choices[choose], options.seed, from, to),
-    whole: (parts) => bootstrapFrom(people, choices[choose], options, parts.flat()),
-  }),
+  open: ({ people, choose, options }) => {
+    const choice = choices[choose](people)
+    return {
+      part: (from, to) => listReplicates(people, choice, options.seed, from, to),
+      whole: (parts) => bootstrapFrom(people, choice, options, parts.flat()),
+    }
+  },
 }
 
 const scan: Job<Jobs['spaceTimeScan']['input'], number[], Scan> = {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { bootstrapLists } from '../lists/bootstrap.ts'
-import { stepwise } from '../lists/choose.ts'
+import { publicLists } from '../../proof/public-lists.ts'
+import { close, sharedTable } from '../../proof/shared.ts'
+import { amongBest, forward, stepwise } from '../lists/choose.ts'
 import { StatisticsError } from '../error.ts'
 import { hiddenPopulation } from '../lists/hidden.ts'
 import { readHistories, type Histories } from '../lists/histories.ts'
@@ -44,6 +46,35 @@ test('one thread and two give what the function gives, to the last figure', asyn
     )
   }
 })
+
+test('each name of a choice is the function of that name', async () => {
+  const three = people(3)
+  const few = { seed: 5, replicates: 50 }
+  for (const [choose, choice] of [
+    ['forward AIC', (drawn: Histories) => forward(drawn, 'aic')],
+    ['forward BIC', (drawn: Histories) => forward(drawn, 'bic')],
+    ['among the best by BIC', amongBest(three, 2, 20)],
+  ] as const)
+    assert.deepEqual(
+      await inWorker('bootstrapLists', { people: three, choose, options: few }, { workers: 1 }),
+      bootstrapLists(three, choice, few),
+      choose,
+    )
+})
+
+const sixLists = sharedTable('mse/UKdat.csv').options
+const isWhole = process.env['STATISTICS_WHOLE'] === '1'
+test(
+  'of all 32,768 models of the six British lists none is better than what forward steps find',
+  { skip: sixLists.skip || (isWhole ? false : 'set STATISTICS_WHOLE=1') },
+  async () => {
+    const british = publicLists('UKdat')
+    const found = await inWorker('hiddenPopulation', { people: british, facts }, { mostSeconds: 3600 })
+    close(found.models[0]?.estimate ?? 0, 12_349.59, 0.01)
+    close(found.models[0]?.bic ?? 0, forward(british, 'bic').bic, 1e-8)
+    assert.equal(found.publishable, false)
+  },
+)
 
 test('what cannot be shared, seven lists, is done by one thread', async () => {
   const found = await inWorker('hiddenPopulation', { people: people(7), facts })
