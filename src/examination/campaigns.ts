@@ -9,7 +9,7 @@ import {
   type CampaignPlan,
   type Dice,
 } from '../simulation/index.ts'
-import { between, decimals, share, type Effort, type Finding } from './finding.ts'
+import { between, decimals, meets, nominal, share, type Effort, type Finding } from './finding.ts'
 
 const months = 60
 /** A year from the first day on is looked at: what comes later is another question. */
@@ -154,6 +154,7 @@ function findingOf(plan: CampaignPlan, method: Method, truth: number, all: reado
     interval: between(covered.interval, share),
     against: `93% to 97%; true ratio ${decimals(truth)}`,
     of: `${all.length} drawings`,
+    held: meets(covered.interval, nominal),
     standsOn: '',
   }
 }

@@ -18,7 +18,7 @@ const rowsOf = (start: string): Finding[] =>
 test('every part is examined, in order, and says what it stands on', () => {
   assert.deepEqual(told, ['making a county', ...parts.map(([name]) => name)])
   for (const start of [
-    'Linkage, people',
+    'Linkage, all people',
     'Extraction',
     'Weak signals',
     'Hot spots',
@@ -51,7 +51,7 @@ test('the same effort gives the same rows', () => {
 test('linkage is told from chance: with the truth of other mentions it is bad', () => {
   const county = simulateCounty(5, { endsOn: '2026-11-29', size: 0.03 })
   const f1 = (of: typeof county): number =>
-    Number(examineLinkage(of, quick).find(({ examined }) => examined === 'Linkage, people, all')?.found)
+    Number(examineLinkage(of, quick).find(({ examined }) => examined === 'Linkage, all people')?.found)
   const ids = [...county.truth.entityOf.keys()]
   const people = ids.filter((id) => county.truth.entityOf.get(id)?.startsWith('person ') === true)
   const turned = new Map(county.truth.entityOf)
@@ -99,7 +99,7 @@ test('the table goes between its marks and nothing else of the page changes', ()
 test('the table has a row for each finding, and a bar does not break a cell', () => {
   const table = markdownOf(result)
   const rows = table.split('\n').filter((line) => line.startsWith('| '))
-  assert.equal(rows.length, result.findings.length + 2)
+  assert.equal(rows.length, result.findings.length + 4)
   const [first] = result.findings
   assert.ok(first !== undefined)
   const broken = markdownOf({ ...result, findings: [{ ...first, measure: 'a | b' }] })

@@ -26,25 +26,18 @@ export function examineExtraction({ history, truth }: Simulated, { texts, rounds
     if (total.there === 0) return []
     const precision = (units: readonly Counted[]): number => summed(units).right / summed(units).found
     const recall = (units: readonly Counted[]): number => summed(units).right / summed(units).there
+    const limits = [precision, recall].map((of) => between(bootstrap(own, of, rounds, seed), share))
     return [
       {
         examined: `Extraction, ${kind}`,
-        measure: 'precision',
-        found: share(precision(own)),
-        interval: between(bootstrap(own, precision, rounds, seed), share),
+        measure: 'precision; recall',
+        found: `${share(precision(own))}; ${share(recall(own))}`,
+        interval: limits.join('; '),
         against: '100%',
-        of: `${total.found} found in ${read.length} texts`,
+        of: `${total.found} found, ${total.there} mentioned, in ${read.length} texts`,
+        held: null,
         standsOn:
-          'the linking room’s suggestions in the items’ texts; exact words only. Texts are made of sentences: real ones are harder (docs of packages/linkage, messy text)',
-      },
-      {
-        examined: `Extraction, ${kind}`,
-        measure: 'recall',
-        found: share(recall(own)),
-        interval: between(bootstrap(own, recall, rounds, seed), share),
-        against: '100%',
-        of: `${total.there} mentioned`,
-        standsOn: '',
+          'the linking room’s suggestions in the items’ texts; exact words only. Texts are made of sentences: real ones are harder',
       },
     ]
   })
@@ -80,6 +73,7 @@ function byCulture(items: readonly Item[], truth: Simulated['truth']): Finding[]
         interval: between(interval, share),
         against: 'the same for all',
         of: `${there} mentioned`,
+        held: null,
         standsOn: '',
       },
     ]

@@ -8,6 +8,8 @@ export interface Finding {
   /** What it should be, or what the truth is. */
   readonly against: string
   readonly of: string
+  /** Whether the interval allows for what it should be; null where nothing was promised. */
+  readonly held: boolean | null
   /** Said once for each part, on its first line. */
   readonly standsOn: string
 }
@@ -54,3 +56,10 @@ export const between = (
   limits: { readonly lower: number; readonly upper: number },
   show: (value: number) => string,
 ): string => `${show(limits.lower)} to ${show(limits.upper)}`
+
+/** Whether an interval and a range of what would do have anything in common. */
+export const meets = (
+  limits: { readonly lower: number; readonly upper: number },
+  [least, most]: readonly [number, number],
+): boolean => limits.lower <= most && limits.upper >= least
+export const nominal = [0.93, 0.97] as const

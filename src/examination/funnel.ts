@@ -1,6 +1,6 @@
 import type { Simulated } from '../simulation/index.ts'
 import { bootstrap } from './bootstrap.ts'
-import { between, decimals, type Effort, type Finding } from './finding.ts'
+import { between, decimals, meets, type Effort, type Finding } from './finding.ts'
 
 /** Days until a stage; where it has not come, the days that were waited so far. */
 interface Wait {
@@ -22,6 +22,8 @@ export function examineFunnel(county: Simulated, { rounds, seed }: Effort): Find
     const bare = finished[Math.floor(finished.length / 2)] ?? Number.NaN
     const limits = bootstrap(waits, middleOf, rounds, seed)
     const found = middleOf(waits)
+    // Stages of people are dated by the day alone.
+    const coarse = waits.every(({ days }) => Number.isInteger(days)) ? 1 : 0.05
     const say = (value: number): string => (Number.isFinite(value) ? decimals(value, 1) : 'not reached')
     return [
       {
@@ -30,6 +32,7 @@ export function examineFunnel(county: Simulated, { rounds, seed }: Effort): Find
         found: say(found),
         interval: between(limits, say),
         against: `truth ${say(truth)}`,
+        held: meets(limits, [truth - coarse, truth + coarse]),
         of: `${waits.length}, of whom ${waits.length - done.length} still wait`,
         standsOn: 'dates of the history itself, not of the evaluation room; Kaplan and Meier’s middle',
       },

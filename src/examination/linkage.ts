@@ -30,7 +30,7 @@ export function examineLinkage({ history, truth }: Simulated, effort: Effort): F
       mentions.flatMap((mention) => toldOf(kind, mention, truth) ?? []),
     )
     const people = scored(told, clustersOf(kind, told))
-    rows.push(rowOf(`Linkage, ${words[kind]}, all`, people, effort))
+    rows.push(rowOf(`Linkage, all ${words[kind]}`, people, effort))
     if (kind !== 'person') continue
     const byCulture = Map.groupBy(people, ({ culture }) => culture)
     for (const [culture, own] of [...byCulture].toSorted(([one], [other]) => (one < other ? -1 : 1)))
@@ -167,6 +167,7 @@ function rowOf(examined: string, entities: readonly Scored[], { rounds, seed }: 
     interval: between(bootstrap(entities, f1, rounds, seed), decimals),
     against: '1',
     of: `${mentions} mentions of ${entities.length}`,
+    held: null,
     standsOn:
       'the linking room’s reading, keys, models and limits, clustered by the model’s own cut without any person’s decision; interval by true entity',
   }

@@ -45,6 +45,7 @@ export function examineSuppression({ seed, worlds }: Effort): Finding[] {
       found: share(worked.estimate),
       interval: between(worked.interval, share),
       against: '0%',
+      held: recovered === 0,
       of: `${safe} tables with small counts`,
       standsOn:
         'packages/statistics over random small tables with all their totals shown, not the annual report itself; attacked by linear programme',
@@ -55,6 +56,7 @@ export function examineSuppression({ seed, worlds }: Effort): Finding[] {
       found: share(naive.estimate),
       interval: between(naive.interval, share),
       against: 'far from 0%',
+      held: naive.interval.lower > 0.5,
       of: `${withSmall} tables`,
       standsOn: '',
     },

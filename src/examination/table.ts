@@ -1,15 +1,20 @@
 import type { Examined } from './examine.ts'
 import type { Finding } from './finding.ts'
 
-const headings = ['Examined', 'Measure', 'Found', '95% interval', 'Should be', 'Of'] as const
-const cellsOf = ({ examined, measure, found, interval, against, of }: Finding): string[] => [
+const headings = ['Examined', 'Measure', 'Found', '95% interval', 'Should be', 'Holds', 'Of'] as const
+const heldWords = (held: boolean | null): string => (held === null ? '' : held ? 'yes' : '**no**')
+const cellsOf = ({ examined, measure, found, interval, against, held, of }: Finding): string[] => [
   examined,
   measure,
   found,
   interval,
   against,
+  heldWords(held),
   of,
 ]
+
+const ofCulture = 'Linkage, people, '
+const isOfCulture = ({ examined }: Finding): boolean => examined.startsWith(ofCulture)
 
 export const begins = '<!-- examine: begin -->'
 export const ends = '<!-- examine: end -->'
@@ -27,7 +32,17 @@ export function markdownOf({ effort, items, mentions, findings }: Examined): str
     '',
     row(headings),
     row(headings.map(() => '---')),
-    ...findings.map((finding) => row(cellsOf(finding))),
+    ...findings.filter((one) => !isOfCulture(one)).map((finding) => row(cellsOf(finding))),
+    '',
+    'Linkage of people by culture of their names (F1 and the rest as above). A gap between cultures is a bias, whoever meant it:',
+    '',
+    row(['Names', 'F1', '95% interval', 'Measure', 'Of']),
+    row(['---', '---', '---', '---', '---']),
+    ...findings
+      .filter(isOfCulture)
+      .map(({ examined, found, interval, measure, of }) =>
+        row([examined.slice(ofCulture.length), found, interval, measure, of]),
+      ),
     '',
     'What each stands on:',
     '',
@@ -50,8 +65,8 @@ export function textOf({ findings }: Examined): string {
   const width = Math.max(...findings.map(({ examined }) => examined.length))
   return findings
     .map(
-      ({ examined, measure, found, interval, against, of }) =>
-        `${examined.padEnd(width)}  ${found}${interval === '' ? '' : ` (${interval})`}  ${measure}; should be ${against}; of ${of}`,
+      ({ examined, measure, found, interval, against, held, of }) =>
+        `${examined.padEnd(width)}  ${found}${interval === '' ? '' : ` (${interval})`}  ${measure}; should be ${against}${held === false ? ' (NO)' : ''}; of ${of}`,
     )
     .join('\n')
 }

@@ -1,6 +1,6 @@
 import { differenceOfShares, pairedChange, StatisticsError, wilson } from '@article4/statistics'
 import { cohortOf, diceOf, trueShareRight, type Simulated } from '../simulation/index.ts'
-import { between, decimals, share, type Effort, type Finding } from './finding.ts'
+import { between, decimals, meets, nominal, share, type Effort, type Finding } from './finding.ts'
 
 const waves = [
   ['after', 'straight after'],
@@ -34,6 +34,7 @@ export function examineTraining(county: Simulated, { seed, worlds }: Effort): Fi
       found: share(held.estimate),
       interval: between(held.interval, share),
       against: `93% to 97%; true gain ${decimals(100 * truth, 1)} points`,
+      held: meets(held.interval, nominal),
       of: `${covered.length} sessions, ${(answered / worlds).toFixed(1)} who answered in each`,
       standsOn:
         at === 0
@@ -71,6 +72,7 @@ function atWork({ history, truth }: Simulated): Finding[] {
       found: points(estimate),
       interval: between(interval, points),
       against: `truth ${points(planted)}`,
+      held: meets(interval, [planted, planted]),
       of: `${before.n} gradings before, ${after.n} after`,
       standsOn: 'one county; the expert’s grade is the truth, which no partnership has but for a sample',
     },

@@ -46,6 +46,7 @@ export function examineWeakSignals(county: Simulated, { seed, rounds }: Effort):
     interval: '',
     against,
     of,
+    held: null,
     standsOn: '',
   })
   return [
@@ -56,6 +57,7 @@ export function examineWeakSignals(county: Simulated, { seed, rounds }: Effort):
         'more than 0',
         `${lead.premises} places`,
       ),
+      held: lead.low > 0,
       interval: between({ lower: lead.low, upper: lead.high }, (value) => decimals(value, 1)),
       standsOn:
         'the risk room’s rule and weights over graded items, put to places by the truth (no error of linkage); thresholds from one half of the places, tried on the other',

@@ -27,19 +27,25 @@ export interface Making {
 export interface Clock {
   /** Days until the stage, or null where it stays stuck for ever. */
   readonly draw: (stage: Stage, dice: Dice, median?: number) => number | null
+  /** The same for a time that was made elsewhere. */
+  readonly record: (stage: Stage, days: number | null) => void
   readonly medians: () => Readonly<Record<string, number>>
 }
 
 function clockOf(): Clock {
   const drawn = new Map<Stage, number[]>()
+  const record = (stage: Stage, days: number | null): void => {
+    const all = drawn.get(stage) ?? []
+    drawn.set(stage, all)
+    all.push(days ?? Number.POSITIVE_INFINITY)
+  }
   return {
+    record,
     draw(stage, dice, median = stages[stage].median) {
       const days = dice.logNormal(median, stages[stage].spread)
-      const isStuck = dice.chance(stages[stage].stuck)
-      const all = drawn.get(stage) ?? []
-      drawn.set(stage, all)
-      all.push(isStuck ? Number.POSITIVE_INFINITY : days)
-      return isStuck ? null : days
+      const came = dice.chance(stages[stage].stuck) ? null : days
+      record(stage, came)
+      return came
     },
     medians: () =>
       Object.fromEntries(

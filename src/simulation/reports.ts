@@ -1,4 +1,4 @@
-import { drawn, expectedReports, reports as knobs, type CampaignPlan } from './effects.ts'
+import { drawn, expectedReports, reports as knobs, stages, type CampaignPlan } from './effects.ts'
 import type { Report } from './history.ts'
 import type { HotSpot } from './truth.ts'
 import { momentOf, purposes, type Making } from './making.ts'
@@ -165,10 +165,13 @@ function triageOf(
   isNoise: boolean,
   dice: Dice,
 ): { readonly triage: Report['triage']; readonly decided: number | null } {
-  const days = making.clock.draw('triaged', dice)
+  const { median, spread, stuck } = stages.triaged
+  const wait = dice.logNormal(median, spread)
+  const days = dice.chance(stuck) ? null : wait
   // What comes in at night waits for the morning.
   const morning = Math.floor(received) + 1
   const decided = days === null ? null : Math.max(received + days, morning)
+  making.clock.record('triaged', decided === null ? null : decided - received)
   const decidedAt = decided === null ? null : momentOf(making.calendar, decided)
   if (decidedAt === null || decided === null) return { triage: null, decided: null }
   const firstSeenAt = momentOf(making.calendar, Math.max(morning, received + (decided - received) * 0.4))
