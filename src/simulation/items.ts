@@ -153,7 +153,7 @@ function aboutThings(premises: Premises, dice: Dice): Sentence[] {
     const words = premises.online[at] ?? ''
     const kind = words.startsWith('@') ? 'handle' : words.startsWith('https') ? 'link' : 'email'
     sentences.push({
-      template: dice.pick(sentence.online),
+      template: dice.pick(sentence.online[kind]),
       fills: { x: { kind, entity: `${kind} ${words}`, words } },
     })
   }

@@ -157,12 +157,15 @@ export const phones = [
   'They all have {t} as the number of the boss.',
   'Contact on the slip: {t}.',
 ] as const
-export const online = [
-  'There is an advert at {x}.',
-  'Work is offered by {x}.',
-  'Messages come from {x}.',
-  'The account {x} shows the same rooms.',
-] as const
+export const online = {
+  link: ['There is an advert at {x}.', 'The rooms are shown at {x}.', 'The price list stands at {x}.'],
+  handle: ['Work is offered by {x}.', 'Messages come from {x}.', 'The account {x} shows the same place.'],
+  email: [
+    'Work is offered by {x}.',
+    'Messages come from {x}.',
+    'Pay slips, where there are any, come from {x}.',
+  ],
+} as const
 
 /** What the writer adds, and where it comes from. */
 export const closers: readonly string[] = [

@@ -99,7 +99,15 @@ const signWords: readonly SignWords[] = [
   },
   {
     code: 'LIV-02',
-    kinds: ['labour', 'sexual'],
+    kinds: ['labour'],
+    sectors: [
+      'car_wash',
+      'nail_bar_beauty',
+      'garment_textile',
+      'hospitality_takeaway',
+      'recycling_waste',
+      'food_processing_packing',
+    ],
     says: [
       'They sleep in the store room at the back.',
       'At closing time nobody goes home, because they live there.',
