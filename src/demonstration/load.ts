@@ -151,11 +151,11 @@ function progressOf({ onProgress, history }: DemonstrationParts) {
   const shares = { story: 0, history: history === 0 ? 1 : 0 }
   const tell = (): void => onProgress?.((shares.story + shares.history) * 500, 1000)
   return {
-    ofStory(share: number) {
+    ofStory: (share: number): void => {
       shares.story = share
       tell()
     },
-    ofHistory(share: number) {
+    ofHistory: (share: number): void => {
       shares.history = share
       tell()
     },

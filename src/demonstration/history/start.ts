@@ -74,6 +74,7 @@ export async function startHistory(parts: HistoryParts): Promise<RunningHistory>
   ended.catch(() => {})
   return {
     async finish() {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage('finish')
       await ended
     },

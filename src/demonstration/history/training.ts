@@ -36,14 +36,10 @@ interface Plan {
   readonly certificate: string
   readonly objectives: string
 }
-const reference = <File>(name: string): File =>
-  JSON.parse(
-    readFileSync(new URL(`../../../reference/training/${name}.json`, import.meta.url), 'utf8'),
-  ) as File
-const plans = reference<{ readonly courses: readonly Plan[] }>('courses').courses
-const grading = reference<{ readonly version: string; readonly items: readonly { readonly code: string }[] }>(
-  'grading',
-)
+const reference = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../reference/training/${name}.json`, import.meta.url), 'utf8'))
+const plans = (reference('courses') as { readonly courses: readonly Plan[] }).courses
+const grading = reference('grading') as { readonly version: string }
 
 function courseRow(
   rows: Rows,

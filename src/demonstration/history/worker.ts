@@ -8,6 +8,7 @@ import type { HistoryOrder, HistoryWord } from './start.ts'
 
 /** The thread that brings a history in, beside the story: it begins at once, and ends when it is told that the story is told. */
 const given = workerData as HistoryOrder
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const say = (word: HistoryWord): void => parentPort?.postMessage(word)
 
 const client = new pg.Client({ ...given.admin, options: `-c role=${ownerRole}` })

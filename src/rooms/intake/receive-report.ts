@@ -171,7 +171,7 @@ export function rowOf(told: Told, desk: BoxKey, marks: Marks) {
         : sealTo(desk.publicKey, JSON.stringify(told.contact), boxContext('intake.contact', told.reportId)),
     keyId: desk.id,
     textMark: marks.of('text', told.content.what),
-    likeness: likeness(told.content.what, marks.run),
+    likeness: likeness(told.content.what, (run) => marks.run(run)),
     placeMark: place === '' ? null : marks.of('place', place),
     takenBy: told.takenBy,
   }
