@@ -12,6 +12,8 @@ export interface BenchDatabase {
   readonly version: string
   readonly owner: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
   open(role: LoginRole, max?: number): Database
+  /** A connection as the owner of everything, for a transaction of its own. */
+  asOwner(): Promise<pg.Client>
   close(): Promise<void>
 }
 
@@ -48,6 +50,11 @@ export async function benchDatabase(): Promise<BenchDatabase> {
       )
       opened.push(database)
       return database
+    },
+    async asOwner() {
+      const client = new pg.Client({ ...admin, options: `-c role=${ownerRole}` })
+      await client.connect()
+      return client
     },
     async close() {
       await Promise.all([...opened.map((database) => database.close()), pool.end()])

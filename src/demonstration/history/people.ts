@@ -33,7 +33,7 @@ export function bringPeople(rows: Rows, history: History, ids: Ids): Who {
     agencies.set(agency.key, known === '' ? agencyOf(rows, history, agency) : known)
   }
   const agencyId = (key: AgencyKey): string => found(agencies, key, 'agency')
-  const stands = standIns(history)
+  const stands = standIns(history, ids)
   const members = new Map<string, string>()
   for (const member of history.staff) {
     const castName = stands.get(member.id)
@@ -89,8 +89,8 @@ const roleTitles: Readonly<Record<StaffMember['role'], string>> = {
 }
 
 /** One for one: two people of the history are never one of the cast, or somebody would release what they sanitised. */
-function standIns(history: History): ReadonlyMap<string, PersonName> {
-  const free = new Set<PersonName>(personNames)
+function standIns(history: History, ids: Ids): ReadonlyMap<string, PersonName> {
+  const free = new Set<PersonName>(personNames.filter((name) => ids.person(name) !== ''))
   const stands = new Map<string, PersonName>()
   for (const member of history.staff) {
     const name = [...free].find(

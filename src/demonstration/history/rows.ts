@@ -55,13 +55,13 @@ export class Rows {
     this.#batches.clear()
   }
 
-  /** The owner may make no tables of a session; whoever runs the database may, and gives this one to the owner. */
-  async #makeStage(stage: string, table: string, named: string): Promise<void> {
+  /** The owner may make no table for a session, on purpose; whoever installs may, and lends it one. */
+  async #makeStage(stage: string, table: Filled, named: string): Promise<void> {
     await this.query('set local role none')
     await this.query(
       `create temporary table ${stage.slice('pg_temp.'.length)} on commit drop as select ${named} from ${table} with no data`,
     )
-    await this.query(`grant select, insert, truncate on ${stage} to ${ownerRole}`)
+    await this.query(`grant all on ${stage} to ${ownerRole}`)
     await this.query(`set local role ${ownerRole}`)
   }
 
