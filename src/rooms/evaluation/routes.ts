@@ -34,6 +34,7 @@ import { withdrawEdition } from './report/withdraw-edition.ts'
 import { askClusters, askLists, askSeries, stopRun } from './tools/ask.ts'
 import { runBundle, runPage } from './tools/pages/run.ts'
 import { askClustersPage, askListsPage, askSeriesPage, toolsPage } from './tools/pages/tools.ts'
+import { trainingEffectPage } from './training/pages/training-effect.ts'
 import { wayPage } from './way/pages/way.ts'
 
 /** The evaluation room's table of contents for staff. */
@@ -112,6 +113,7 @@ export const routes: readonly Route[] = [
   get('/evaluation/tools/runs/:runId', runPage),
   post('/evaluation/tools/runs/:runId', stopRun, { page: runPage, then: toRun }),
   get('/evaluation/tools/runs/:runId/bundle', runBundle),
+  get('/evaluation/training', trainingEffectPage),
 ]
 
 export const navigation: readonly {

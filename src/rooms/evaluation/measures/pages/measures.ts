@@ -151,4 +151,5 @@ const pages = [
     text: 'Methods for data that you bring',
     about: 'for evaluators and advisers',
   },
+  { href: '/evaluation/training', text: 'What changed with training', about: 'courses, and teams at work' },
 ] as const
