@@ -16,6 +16,8 @@ import { goalPage } from './comparators/pages/goal.ts'
 import { mixPage } from './comparators/pages/mix.ts'
 import { policePage } from './comparators/pages/police.ts'
 import { seriesPage } from './comparators/pages/series.ts'
+import { hiddenPage } from './hidden/pages/hidden.ts'
+import { askHidden, sayListFacts } from './hidden/say-facts.ts'
 import { domainPage } from './maturity/pages/domain.ts'
 import { maturityPage } from './maturity/pages/maturity.ts'
 import { scoreDomain } from './maturity/score-domain.ts'
@@ -114,6 +116,12 @@ export const routes: readonly Route[] = [
   post('/evaluation/tools/runs/:runId', stopRun, { page: runPage, then: toRun }),
   get('/evaluation/tools/runs/:runId/bundle', runBundle),
   get('/evaluation/training', trainingEffectPage),
+  get('/evaluation/hidden', hiddenPage),
+  post('/evaluation/hidden', askHidden, { page: hiddenPage, then: toRun }),
+  post('/evaluation/hidden/facts', sayListFacts, {
+    page: hiddenPage,
+    then: to('/evaluation/hidden'),
+  }),
 ]
 
 export const navigation: readonly {

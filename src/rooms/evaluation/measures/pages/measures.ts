@@ -147,6 +147,11 @@ const pages = [
     about: 'judged by what was registered',
   },
   {
+    href: '/evaluation/hidden',
+    text: 'People whom no list has',
+    about: 'whether it can be said how many',
+  },
+  {
     href: '/evaluation/tools',
     text: 'Methods for data that you bring',
     about: 'for evaluators and advisers',

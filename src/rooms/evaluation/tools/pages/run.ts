@@ -3,8 +3,9 @@ import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { instantWords } from '#platform/views/form.ts'
 import { writeBundle } from '../../bundle/write-bundle.ts'
-import { aboutReports } from '../../rules/about.ts'
 import * as policy from '../../policy.ts'
+import { aboutReports } from '../../rules/about.ts'
+import { ownListsTitle } from '../../hidden/lists.ts'
 import { clustersWords } from '../clusters-words.ts'
 import { listsWords } from '../lists-words.ts'
 import { runs } from '../open-runs.ts'
@@ -52,9 +53,6 @@ function modelOf({ id, asked, state }: Run): RunModel {
     },
   }
 }
-/** The title of the partnership's own lists, which have a page of their own. */
-export const ownListsTitle = 'People whom no list has'
-
 function wordsOf(answer: Answer) {
   switch (answer.kind) {
     case 'series':
