@@ -1,12 +1,13 @@
+import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import path from 'node:path'
 import type pg from 'pg'
 import { agencies, type AgencyName } from '../agencies.ts'
 import type { Ids, Owner } from '../owner.ts'
 import { people, type PersonName } from '../people.ts'
 import { DemonstrationStopped } from '../stopped.ts'
 
-/** What the thread is given: plain data. */
+/** What the process is given: plain data. */
 export interface HistoryOrder {
   readonly admin: pg.ClientConfig
   readonly agencies: Readonly<Partial<Record<string, string>>>
@@ -63,36 +64,42 @@ export async function startHistory(parts: HistoryParts): Promise<RunningHistory>
     endsOn: new Date(parts.now.getTime() - dayMs).toISOString().slice(0, 10),
     size: parts.size,
   }
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: order,
-    // A county is held whole while it is written; what runs afterwards is kept small (see `cli/start.ts`).
-    resourceLimits: { maxOldGenerationSizeMb: 1_536, maxYoungGenerationSizeMb: 64 },
+  // A process and not a thread: the hub runs with little memory, a county is held whole while it is written.
+  const child = fork(path.join(import.meta.dirname, 'worker.ts'), [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: ['--max-old-space-size=1536'],
   })
-  worker.on('message', ({ share }: HistoryWord) => onProgress?.(share))
-  const ended = endOf(worker)
+  const ended = endOf(child)
   // A failure is told where it is waited for, by `finish`.
   ended.catch(() => {})
+  child.on('message', ({ share }: HistoryWord) => onProgress?.(share))
+  child.send(order)
   return {
     async finish() {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.postMessage('finish')
+      if (child.connected) child.send('finish')
       await ended
     },
     async stop() {
-      await worker.terminate()
+      child.kill('SIGKILL')
+      await ended.catch(() => null)
     },
   }
 }
 
-async function endOf(worker: Worker): Promise<void> {
-  try {
-    // An error of the thread makes this fail too.
-    const [code] = (await once(worker, 'exit')) as [number]
-    if (code !== 0) throw new Error(`it ended with ${code}`)
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new DemonstrationStopped(`The five years before could not be brought in: ${why}`, { cause })
-  }
+/** As much of what went wrong as fits in a sentence. */
+const mostWords = 2_000
+
+async function endOf(child: ChildProcess): Promise<void> {
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (more: string) => (said = (said + more).slice(-mostWords)))
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
+  if (code === 0) return
+  const why =
+    said.split('\n').find((line) => line.includes('Error:')) ?? `it ended with ${code ?? signal ?? 'nothing'}`
+  throw new DemonstrationStopped(`The five years before could not be brought in: ${why}`, {
+    cause: new Error(said),
+  })
 }
 
 const byName = <Name extends string>(names: readonly Name[], idOf: (name: Name) => string) =>

@@ -1,15 +1,18 @@
 import { once } from 'node:events'
-import { parentPort, workerData } from 'node:worker_threads'
+import process from 'node:process'
 import pg from 'pg'
 import { ownerRole } from '#platform/roles.ts'
 import { simulateCounty } from '../../simulation/index.ts'
 import { beginHistory, finishHistory } from './bring-in.ts'
 import type { HistoryOrder, HistoryWord } from './start.ts'
 
-/** The thread that brings a history in, beside the story: it begins at once, and ends when it is told that the story is told. */
-const given = workerData as HistoryOrder
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-const say = (word: HistoryWord): void => parentPort?.postMessage(word)
+/** The process that brings a history in, beside the story: it begins at once, and ends when it is told that the story is told. */
+const [given] = (await once(process, 'message')) as [HistoryOrder]
+// Without whoever asked for it nothing of it is wanted.
+const left = (): never => process.exit(1)
+process.on('disconnect', left)
+const told = once(process, 'message')
+const say = (word: HistoryWord): void => void process.send?.(word)
 
 const client = new pg.Client({ ...given.admin, options: `-c role=${ownerRole}` })
 await client.connect()
@@ -30,9 +33,11 @@ try {
     onProgress: (share) => say({ share: 0.1 + 0.8 * share }),
   })
   say({ share: 0.9 })
-  if (parentPort !== null) await once(parentPort, 'message')
+  await told
   await finishHistory(begun, history)
   say({ share: 1 })
 } finally {
   await client.end()
 }
+process.off('disconnect', left)
+process.disconnect()
