@@ -706,6 +706,31 @@ table evaluation.figure -- A figure as it was published: which measure, of whole
   grant select to article4_staff
   grant insert (measure, from_day, to_day, part, revision, numerator, denominator, definition, by_person) to article4_staff
 
+table evaluation.list_fact -- What people know of the lists of potential victims and no count shows: whether one feeds another by rule, whether all go by one definition and period, whether it was measured how often a person is missed or mistaken; with the reason. The newest version stands. Never changed.
+  owner article4_owner, row security forced
+  version smallint not null
+  created_at timestamp with time zone not null default priv.now()
+  before_version smallint generated as (NULLIF((version - 1), 0))
+  feed text not null
+  same text not null
+  measured text not null
+  reason text not null
+  by_person uuid not null
+  constraint list_fact_before_version_fkey FOREIGN KEY (before_version) REFERENCES evaluation.list_fact(version)
+  constraint list_fact_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint list_fact_feed_check CHECK ((feed = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+  constraint list_fact_measured_check CHECK ((measured = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+  constraint list_fact_pkey PRIMARY KEY (version)
+  constraint list_fact_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)))
+  constraint list_fact_same_check CHECK ((same = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+  constraint list_fact_version_check CHECK (((version >= 1) AND (version <= 500)))
+  CREATE INDEX list_fact_before ON evaluation.list_fact USING btree (before_version)
+  CREATE INDEX list_fact_by ON evaluation.list_fact USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (version, feed, same, measured, reason, by_person) to article4_staff
+
 table evaluation.released -- The ledger: each table that left, which groups its cells are of and what was said of them, so that no later one tells more together with it. Also of editions that were withdrawn. Never changed.
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
@@ -5454,6 +5479,42 @@ AS $function$
   $function$
 
 
+-- linking: how many people who were noted as potential victims stand on which lists, a list being what agencies of one kind wrote between two days. People are mentions that decided links which stand hold together; nobody is in the counts.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.histories(p_from date, p_to date)
+ RETURNS TABLE(history integer, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with recursive standing as materialized (
+      select m.id, m.item_id, m.owner_agency_id from linking.mention m where m.kind = 'person'
+        and not exists (select from linking.withdrawal w where w.mention_id = m.id)),
+    victim as materialized (
+      select s.id from standing s where exists (select from linking.detail d where d.mention_id = s.id and d.aspect = 'role' and d.ended_by is null
+          and d.shown ~* '\m(victim|survivor)')
+        or exists (select from risk.assessment a join lateral (select r.holds from risk.role r join risk.assessment v on v.id = r.assessment_id
+          where v.series_id = a.series_id and r.role = 'victim' order by r.created_at desc limit 1) r on r.holds where a.mention_id = s.id)),
+    last as materialized (
+      select distinct on (d.left_mention, d.right_mention) d.left_mention, d.right_mention, d.answer from linking.decision d
+        where linking.settles(d.answer, d.needs_second, d.second_of) order by d.left_mention, d.right_mention, d.created_at desc, d.id desc),
+    edge as materialized (
+      select l.left_mention as one, l.right_mention as other from last l join standing a on a.id = l.left_mention join standing b on b.id = l.right_mention
+        where l.answer = 'same'
+      union all
+      select l.right_mention, l.left_mention from last l join standing a on a.id = l.left_mention join standing b on b.id = l.right_mention
+        where l.answer = 'same'),
+    walk as (select v.id as start, v.id as node from victim v union select w.start, e.other from walk w join edge e on e.one = w.node),
+    label as (select w.start, min(w.node::text) as person from walk w group by w.start),
+    member as (select distinct l.person, w.node from walk w join label l on l.start = w.start),
+    seen as (
+      select x.person, bit_or(1 << counts.list_of(g.kind)) as history from member x join standing s on s.id = x.node
+          join intelligence.item i on i.id = s.item_id join identity.agency g on g.id = s.owner_agency_id
+        where (i.created_at at time zone 'Europe/London')::date between p_from and p_to group by x.person)
+    select s.history, count(*) from seen s group by s.history
+  $function$
+
+
 -- Whether something was done within so many days of work: in-time, late, or not-yet.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.in_time(p_from timestamp with time zone, p_to timestamp with time zone, p_days integer)
@@ -5539,6 +5600,18 @@ AS $function$
       from risk.observation o join intelligence.item i on i.id = o.item_id
       where o.district_code is not null and not exists (select from risk.withdrawal w where w.observation_id = o.id) group by 1, 2, 3
   $function$
+
+
+-- Which of six lists an agency of this kind writes: police; councils; charities, faith groups and unions; health and fire; inspectorates and government; all others.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.list_of(p_kind text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select case when p_kind in ('police', 'organised-crime-unit', 'commissioner') then 0 when p_kind in ('local-authority', 'children-services') then 1
+    when p_kind in ('charity', 'faith', 'union') then 2 when p_kind in ('health', 'fire') then 3
+    when p_kind in ('labour-inspectorate', 'immigration', 'justice', 'government') then 4 else 5 end $function$
 
 
 -- operations: taskings by answer and end, of the agency that was asked; joint operations that went live; disruptions that a second agency validated; what was counted in operations, each measure by itself; who came to meetings.
@@ -5877,6 +5950,20 @@ AS $function$
   begin
     if not priv.sees_figures() then return; end if;
     return query select * from counts.course_changes() c order by c.title, c.course_id, c.wave;
+  end $function$
+
+
+-- How many potential victims stand on which of six lists, between two days. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.histories(p_from date, p_to date)
+ RETURNS TABLE(history integer, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select h.history, h.n from counts.histories(p_from, p_to) h order by 1;
   end $function$
 
 

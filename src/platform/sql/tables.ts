@@ -327,6 +327,17 @@ export interface EvaluationFigure {
   to_day: string;
 }
 
+export interface EvaluationListFact {
+  before_version: Generated<number | null>;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  feed: string;
+  measured: string;
+  reason: string;
+  same: string;
+  version: number;
+}
+
 export interface EvaluationReleased {
   by_person: string;
   cells: Json;
@@ -2175,6 +2186,7 @@ export interface DB {
   "evaluation.edition": EvaluationEdition;
   "evaluation.edition_step": EvaluationEditionStep;
   "evaluation.figure": EvaluationFigure;
+  "evaluation.list_fact": EvaluationListFact;
   "evaluation.released": EvaluationReleased;
   "evaluation.review": EvaluationReview;
   "evaluation.signature": EvaluationSignature;
