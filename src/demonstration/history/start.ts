@@ -96,7 +96,7 @@ async function endOf(child: ChildProcess): Promise<void> {
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
   if (code === 0) return
   const why =
-    said.split('\n').find((line) => line.includes('Error:')) ?? `it ended with ${code ?? signal ?? 'nothing'}`
+    said.split('\n').find((line) => line.toLowerCase().includes('error:')) ?? `it ended with ${code ?? signal ?? 'nothing'}`
   throw new DemonstrationStopped(`The five years before could not be brought in: ${why}`, {
     cause: new Error(said),
   })
