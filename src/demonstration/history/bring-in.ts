@@ -41,7 +41,7 @@ export interface Begun {
 }
 
 /** Items are sent in parts of so many, so that memory stays small. */
-const itemsAtOnce = 1_000
+const itemsAtOnce = 500
 
 /** The large tables, in a transaction that stays open. */
 export async function beginHistory({ client, history, ids, keys, onProgress }: Bringing): Promise<Begun> {
@@ -52,7 +52,7 @@ export async function beginHistory({ client, history, ids, keys, onProgress }: B
   await rows.write()
   const wards = new Map(history.wards.map((ward) => [ward.code, ward.name]))
   const desk = deskOf(history, who)
-  const comparing = new Comparing()
+  const comparing = new Comparing(history.decisions)
   const written = nothingWritten()
   await withoutLookingKeysUp(rows, async () => {
     const report = reportsTo(rows, wards, desk, who, keys)
@@ -60,8 +60,7 @@ export async function beginHistory({ client, history, ids, keys, onProgress }: B
     await rows.write()
     onProgress?.(0.15)
     await bringItems(rows, history, who, written, onProgress)
-    comparing.bringEdges(rows, written)
-    await rows.write()
+    await comparing.bringEdges(rows, written)
   })
   bringDecisions(rows, history, who, written, comparing.weightOf)
   await rows.write()

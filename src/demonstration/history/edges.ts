@@ -17,20 +17,26 @@ import type { Rows } from './rows.ts'
  */
 export class Comparing {
   readonly #known: Readonly<Record<ComparedKind, Known>>
-  readonly #byPair = new Map<string, Pick<Edge, 'model' | 'weight'>>()
-  readonly weightOf: WeightOf = (left, right) => this.#byPair.get(`${left}|${right}`) ?? null
+  /** Only of pairs that somebody decides: all of them would be half of the memory. */
+  readonly #byPair = new Map<string, Pick<Edge, 'model' | 'weight'> | null>()
+  readonly weightOf: WeightOf = (left, right) => this.#byPair.get(pairName({ left, right })) ?? null
 
-  constructor() {
+  constructor(decided: readonly { readonly left: string; readonly right: string }[]) {
+    for (const pair of decided) this.#byPair.set(pairName(pair), null)
     this.#known = { person: new Known(), place: new Known(), vehicle: new Known(), business: new Known() }
   }
 
   /** Of the history, among themselves. */
-  bringEdges(rows: Rows, written: WrittenByKind): void {
-    for (const kind of comparedKinds)
-      for (const mention of written[kind].toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
+  async bringEdges(rows: Rows, written: WrittenByKind): Promise<void> {
+    for (const kind of comparedKinds) {
+      const inTime = written[kind].toSorted((one, other) => (one.at < other.at ? -1 : 1))
+      for (const [index, mention] of inTime.entries()) {
         this.#compare(rows, kind, mention)
         this.#known[kind].add(mention)
+        if (index % mentionsAtOnce === 0) await rows.write()
       }
+    }
+    await rows.write()
   }
 
   /**
@@ -58,7 +64,8 @@ export class Comparing {
     for (const other of this.#known[kind].sharing(mention)) {
       const edge = edgeOf(models[kind], mention, other)
       if (edge === null) continue
-      this.#byPair.set(`${edge.left}|${edge.right}`, { model: edge.model, weight: edge.weight })
+      const name = pairName(edge)
+      if (this.#byPair.has(name)) this.#byPair.set(name, { model: edge.model, weight: edge.weight })
       rows.add('linking.edge', {
         left_mention: edge.left,
         right_mention: edge.right,
@@ -71,6 +78,11 @@ export class Comparing {
     }
   }
 }
+
+/** After so many are compared, what they came to is sent. */
+const mentionsAtOnce = 1_000
+const pairName = ({ left, right }: { readonly left: string; readonly right: string }): string =>
+  left < right ? `${left}|${right}` : `${right}|${left}`
 
 type Compared = Pick<Written, 'id' | 'prepared' | 'keys' | 'at'>
 
