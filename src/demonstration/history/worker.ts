@@ -55,5 +55,3 @@ async function bring({
     await client.end()
   }
 }
-process.off('disconnect', left)
-process.disconnect()
