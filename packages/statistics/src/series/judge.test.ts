@@ -4,6 +4,7 @@ import { close, column, near, sharedTable } from '../../proof/shared.ts'
 import { ordinary, reports, worldChance } from '../../proof/worlds.ts'
 import { refuses } from '../../proof/refuses.ts'
 import { carriedCounts } from './carried-counts.ts'
+import { designOf } from './interrupted.ts'
 import { judgeSeries, type SeriesQuestion } from './judge.ts'
 
 const season = { harmonics: 1, periods: 12, first: 0 } as const
@@ -78,6 +79,25 @@ test('Sicily: raw before and after rises, the judgement falls as B04 does', sici
   near(found.effect?.ratio ?? 0, 0.885, 0.02)
   near(-(found.extra?.estimate ?? 0), 2561, 0.15)
   assert.ok((found.placebos?.p ?? 1) < 0.08)
+})
+
+test('Sicily with neighbours alike agrees with another implementation', sicily.options, () => {
+  const counts = column(sicily, 'aces')
+  const exposure = column(sicily, 'stdpop')
+  const series = {
+    counts,
+    exposure,
+    changeAt: 36,
+    change: 'level',
+    season: { ...season, harmonics: 2 },
+  } as const
+  const found = carriedCounts(designOf(series), counts, { offset: exposure.map(Math.log) })
+  // proof/carried-counts.R
+  near(found.coefficients[2] ?? 0, -0.12310144266, 1e-8)
+  near(Math.sqrt(found.covariance[2]?.[2] ?? 0), 0.0239501386, 1e-7)
+  close(found.rho, -0.122542743, 1e-6)
+  near(found.dispersion, 2.20824177, 1e-7)
+  near(found.degrees[2] ?? 0, 19.2941, 2e-4)
 })
 
 test('each gate withholds the figure and says why', () => {
