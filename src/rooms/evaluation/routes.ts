@@ -27,6 +27,8 @@ import { publishFigures } from './measures/publish-figures.ts'
 import { setAim } from './measures/set-aim.ts'
 import { packPdf } from './pack/pages/pack-pdf.ts'
 import { packPage } from './pack/pages/pack.ts'
+import { lookForClusters } from './clusters/look.ts'
+import { clustersPage } from './clusters/pages/clusters.ts'
 import * as policy from './policy.ts'
 import { drawUpEdition } from './report/draw-up-edition.ts'
 import { editionPage } from './report/pages/edition.ts'
@@ -121,6 +123,10 @@ export const routes: readonly Route[] = [
   post('/evaluation/hidden/facts', sayListFacts, {
     page: hiddenPage,
     then: to('/evaluation/hidden'),
+  get('/evaluation/clusters', clustersPage),
+  post('/evaluation/clusters', lookForClusters, {
+    page: clustersPage,
+    then: to('/evaluation/clusters'),
   }),
 ]
 

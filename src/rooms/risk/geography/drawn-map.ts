@@ -81,3 +81,30 @@ function wardAround(
   const found = areaAt(cellCentre(cell), known.wardAreas)
   return found === null ? undefined : wards.get(found.code)
 }
+
+/** Wards for whoever draws counts of another room on them: their outlines, and the middle of each. Nothing of what is in them. */
+export interface WardMap {
+  /** Null where no outline was read in yet. */
+  readonly drawing: Drawing | null
+  readonly wards: readonly {
+    readonly code: string
+    readonly name: string
+    readonly district: string
+    readonly latitude: number
+    readonly longitude: number
+  }[]
+}
+export async function wardMap(db: Db): Promise<WardMap> {
+  const known = await outlines(db)
+  const districts = new Map(known.districts.map(({ code, name }) => [code, name]))
+  return {
+    drawing: known.byWards,
+    wards: known.wards.map((ward) => ({
+      code: ward.code,
+      name: ward.name,
+      district: districts.get(ward.districtCode) ?? ward.districtCode,
+      latitude: (ward.south + ward.north) / 2,
+      longitude: (ward.west + ward.east) / 2,
+    })),
+  }
+}

@@ -157,4 +157,9 @@ const pages = [
     about: 'for evaluators and advisers',
   },
   { href: '/evaluation/training', text: 'What changed with training', about: 'courses, and teams at work' },
+  {
+    href: '/evaluation/clusters',
+    text: 'Where items gather',
+    about: 'wards and months, with the rate of false alarms',
+  },
 ] as const
