@@ -16,6 +16,9 @@ export function evaluation(
     `insert into evaluation.card (id, measure, part, base_from, base_to, since, from_day, to_day, compare, chosen, review_on, by_person, limits)
       values (${id}, 'reports', '', '2020-01-01', '2020-03-31', '2020-04-01', '2020-04-01', '2020-06-30', '', 'not', '2021-01-01', ${person},
         ${text('evaluation.card', mark)})`,
+    `insert into evaluation.cluster_run (id, from_day, to_day, seed, replicates, input_hash, places, items, by_person, method, found)
+      values (${id}, '2020-01-01', '2020-03-31', 1, 999, encode(sha256(convert_to('${mark}', 'utf8')), 'hex'), 3, 30, ${person}, 'clusters 1',
+        jsonb_build_object('words', ${text('evaluation.cluster_run', mark)}::text))`,
     `insert into evaluation.signature (card_id, version, verdict, input_hash, method, by_person, result)
       values (${id}, 1, 'cannot-tell', repeat('0', 64), 'judge 1', ${other}, jsonb_build_object('words', ${text('evaluation.signature', mark)}::text))`,
   ]

@@ -11,6 +11,7 @@ import { makeMeetingWorld, type MeetingWorld } from './matrix-meeting.ts'
 import { makeJointWorld, type JointWorld } from './matrix-joint.ts'
 import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSupportWorld, type SupportWorld } from './matrix-support.ts'
+import { makeEffectsWorld, type EffectsWorld } from './matrix-evaluation-effects.ts'
 import { makeEvaluationWorld, type EvaluationWorld } from './matrix-evaluation.ts'
 import { makeCampaignsWorld, type CampaignsWorld } from './matrix-campaigns.ts'
 import { makeTrainingWorld, type TrainingWorld } from './matrix-training.ts'
@@ -48,6 +49,7 @@ export interface MatrixWorld {
   readonly training: TrainingWorld
   readonly campaigns: CampaignsWorld
   readonly evaluation: EvaluationWorld
+  readonly effects: EffectsWorld
   readonly languages: LanguagesWorld
 }
 
@@ -153,6 +155,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     training: await makeTrainingWorld(app.database),
     campaigns: await makeCampaignsWorld(app.database),
     evaluation: await makeEvaluationWorld(app.database),
+    effects: await makeEffectsWorld(app.database),
     languages: await makeLanguagesWorld(app.database),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }

@@ -14,6 +14,7 @@ import { fieldMatrix } from './matrix-field.ts'
 import { jointMatrix } from './matrix-joint.ts'
 import { safeguardingMatrix } from './matrix-safeguarding.ts'
 import { supportMatrix } from './matrix-support.ts'
+import { effectsMatrix } from './matrix-evaluation-effects.ts'
 import { evaluationMatrix } from './matrix-evaluation.ts'
 import { campaignsMatrix } from './matrix-campaigns.ts'
 import { trainingMatrix } from './matrix-training.ts'
@@ -266,6 +267,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...trainingMatrix(world.training, missing),
   ...campaignsMatrix(world.campaigns, missing),
   ...evaluationMatrix(world.evaluation, missing),
+  ...effectsMatrix(world.effects, missing),
   ...languagesMatrix(world.languages, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),

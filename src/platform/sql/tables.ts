@@ -266,6 +266,21 @@ export interface EvaluationChange {
   words: string;
 }
 
+export interface EvaluationClusterRun {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  found: Json;
+  from_day: string;
+  id: Generated<string>;
+  input_hash: string;
+  items: number;
+  method: string;
+  places: number;
+  replicates: number;
+  seed: number;
+  to_day: string;
+}
+
 export interface EvaluationComparatorImport {
   created_at: Generated<Timestamp>;
   file_sha256: Buffer;
@@ -2181,6 +2196,7 @@ export interface DB {
   "evaluation.aim": EvaluationAim;
   "evaluation.card": EvaluationCard;
   "evaluation.change": EvaluationChange;
+  "evaluation.cluster_run": EvaluationClusterRun;
   "evaluation.comparator_import": EvaluationComparatorImport;
   "evaluation.comparator_row": EvaluationComparatorRow;
   "evaluation.edition": EvaluationEdition;

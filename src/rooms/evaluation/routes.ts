@@ -123,6 +123,7 @@ export const routes: readonly Route[] = [
   post('/evaluation/hidden/facts', sayListFacts, {
     page: hiddenPage,
     then: to('/evaluation/hidden'),
+  }),
   get('/evaluation/clusters', clustersPage),
   post('/evaluation/clusters', lookForClusters, {
     page: clustersPage,

@@ -168,6 +168,7 @@ const order: readonly TableName[] = [
   'evaluation.review',
   'evaluation.card',
   'evaluation.signature',
+  'evaluation.cluster_run',
   'audit.event',
   'audit.leaf',
   'audit.seal',

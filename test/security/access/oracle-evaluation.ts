@@ -16,6 +16,7 @@ export const evaluationRules: { readonly [Of in keyof EvaluationTables]: Rule<Of
   'evaluation.change': sees,
   'evaluation.review': sees,
   'evaluation.card': sees,
+  'evaluation.cluster_run': sees,
   'evaluation.signature': sees,
 }
 /** What each of them sees of every world. */
@@ -25,5 +26,6 @@ export const sharedByFigures: readonly TableName[] = [
   'evaluation.change',
   'evaluation.review',
   'evaluation.card',
+  'evaluation.cluster_run',
   'evaluation.signature',
 ]

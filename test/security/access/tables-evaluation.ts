@@ -93,6 +93,24 @@ export const evaluationForms = (
       review_on: '2021-01-01',
     }),
   },
+  'evaluation.cluster_run': {
+    key: ['id'],
+    keyOf: ({ id }) => id,
+    columns: ({ id, by_person }, world) => ({
+      id,
+      by_person,
+      created_at: world.now,
+      ...months,
+      seed: 202003,
+      replicates: 999,
+      method: canary('evaluation.cluster_run', id),
+      // The same months are looked at once: of each another count.
+      input_hash: id.replaceAll('-', '').repeat(2),
+      places: 3,
+      items: 30,
+      found: { words: 'none' },
+    }),
+  },
   'evaluation.signature': {
     key: ['card_id', 'version'],
     keyOf: (row) => `${row.card_id}|1`,

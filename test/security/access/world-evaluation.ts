@@ -10,5 +10,6 @@ export interface EvaluationTables {
   readonly 'evaluation.change': readonly OfFigures[]
   readonly 'evaluation.review': readonly OfFigures[]
   readonly 'evaluation.card': readonly OfFigures[]
+  readonly 'evaluation.cluster_run': readonly OfFigures[]
   readonly 'evaluation.signature': readonly { readonly card_id: string; readonly by_person: string }[]
 }

@@ -12,6 +12,7 @@ export function evaluationOf(dice: Dice, evaluators: readonly Person[]): Evaluat
     'evaluation.change': ofEach(),
     'evaluation.review': ofEach(),
     'evaluation.card': cards,
+    'evaluation.cluster_run': ofEach(),
     'evaluation.signature': cards.flatMap((card) => {
       const other = evaluators.find(({ id }) => id !== card.by_person)
       return other === undefined ? [] : [{ card_id: card.id, by_person: other.id }]
