@@ -24,3 +24,19 @@ export const publishEdition = allow<{ readonly byId: string }>({
   inWords: 'of annual reports that somebody else drew up',
   when: (actor, { byId }) => byId !== actor.personId,
 })
+export const askExtract = allow({
+  rights: ['adviser'],
+  purposes: ['oversight'],
+  inWords: 'asks for counts from which nobody can be found',
+})
+export const answerExtract = allow<{ readonly byAgency: string }>({
+  ...evaluators,
+  inWords: 'of extracts that were asked for at another agency',
+  when: (actor, { byAgency }) => byAgency !== actor.agencyId,
+})
+export const takeExtract = allow<{ readonly isApproved: boolean | null }>({
+  rights: ['adviser', 'evaluator'],
+  purposes: ['oversight'],
+  inWords: 'of extracts that were approved',
+  when: (_actor, { isApproved }) => isApproved === true,
+})

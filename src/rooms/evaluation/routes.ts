@@ -18,6 +18,12 @@ import { policePage } from './comparators/pages/police.ts'
 import { seriesPage } from './comparators/pages/series.ts'
 import { hiddenPage } from './hidden/pages/hidden.ts'
 import { askHidden, sayListFacts } from './hidden/say-facts.ts'
+import { answerExtract } from './extracts/answer-extract.ts'
+import { askExtract } from './extracts/ask-extract.ts'
+import { askPage } from './extracts/pages/ask.ts'
+import { extractBundlePage } from './extracts/pages/extract-bundle.ts'
+import { extractPage } from './extracts/pages/extract.ts'
+import { extractsPage } from './extracts/pages/extracts.ts'
 import { domainPage } from './maturity/pages/domain.ts'
 import { maturityPage } from './maturity/pages/maturity.ts'
 import { scoreDomain } from './maturity/score-domain.ts'
@@ -129,6 +135,18 @@ export const routes: readonly Route[] = [
     page: clustersPage,
     then: to('/evaluation/clusters'),
   }),
+  get('/evaluation/extracts', extractsPage),
+  get('/evaluation/extracts/new/:dataSet', askPage),
+  post('/evaluation/extracts/new/:dataSet', askExtract, {
+    page: askPage,
+    then: ({ id }) => redirect(`/evaluation/extracts/${id}`),
+  }),
+  get('/evaluation/extracts/:extractId', extractPage),
+  post('/evaluation/extracts/:extractId', answerExtract, {
+    page: extractPage,
+    then: ({ id }) => redirect(`/evaluation/extracts/${id}`),
+  }),
+  get('/evaluation/extracts/:extractId/bundle.zip', extractBundlePage),
 ]
 
 export const navigation: readonly {

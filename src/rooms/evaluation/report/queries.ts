@@ -42,13 +42,16 @@ export interface ReleasedTable {
   readonly dataSet: string
   readonly cells: readonly Released[]
 }
-/** What left of a year, whichever way. */
+/** What left of a year, whichever way, rounded as the report is: an exact number that left is within it. */
 export async function released(db: Db, year: number): Promise<ReleasedTable[]> {
   const { rows } = await sql<ReleasedTable>`
     select data_set as "dataSet", cells from evaluation.released where year = ${year} order by created_at, id`.execute(
     db,
   )
-  return rows
+  return rows.map(({ dataSet, cells }) => ({
+    dataSet,
+    cells: cells.map(({ groups, count }) => ({ groups, count: Math.round(count / 5) * 5 })),
+  }))
 }
 
 /** What anybody may read. */
