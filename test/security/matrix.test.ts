@@ -16,6 +16,7 @@ import { safeguardingMatrix } from './matrix-safeguarding.ts'
 import { supportMatrix } from './matrix-support.ts'
 import { effectsMatrix } from './matrix-evaluation-effects.ts'
 import { evaluationMatrix } from './matrix-evaluation.ts'
+import { evaluationToolsMatrix } from './matrix-evaluation-tools.ts'
 import { campaignsMatrix } from './matrix-campaigns.ts'
 import { trainingMatrix } from './matrix-training.ts'
 import { languagesMatrix } from './matrix-languages.ts'
@@ -268,6 +269,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...campaignsMatrix(world.campaigns, missing),
   ...evaluationMatrix(world.evaluation, missing),
   ...effectsMatrix(world.effects, missing),
+  ...evaluationToolsMatrix(missing),
   ...languagesMatrix(world.languages, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),

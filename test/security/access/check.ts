@@ -12,6 +12,7 @@ import { isReader, readerOf, tableNames, visibleRows, type Reader } from './orac
 import { isCaseworker } from './oracle-safeguarding.ts'
 import { leadsCampaigns, sharedByCampaignLeads } from './oracle-campaigns.ts'
 import { seesFigures, sharedByFigures } from './oracle-evaluation.ts'
+import { toolsSharedByFigures } from './oracle-evaluation-tools.ts'
 import { leadsTraining } from './oracle-training.ts'
 import { spansLanguages } from './oracle-languages.ts'
 import { tableForms } from './tables.ts'
@@ -267,6 +268,7 @@ const seenOfAll: readonly (readonly [tables: readonly TableName[], by: (reader: 
   [courses, leadsTraining],
   [sharedByCampaignLeads, leadsCampaigns],
   [sharedByFigures, seesFigures],
+  [toolsSharedByFigures, seesFigures],
   [forAuditors, ({ rights }) => rights.has('auditor')],
 ]
 

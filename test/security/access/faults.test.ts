@@ -25,6 +25,7 @@ import { jointFaults } from './faults-joint.ts'
 import { safeguardingFaults } from './faults-safeguarding.ts'
 import { supportFaults } from './faults-support.ts'
 import { evaluationFaults } from './faults-evaluation.ts'
+import { evaluationToolsFaults } from './faults-evaluation-tools.ts'
 import { campaignsFaults } from './faults-campaigns.ts'
 import { trainingFaults } from './faults-training.ts'
 import { languageFaults } from './faults-languages.ts'
@@ -51,6 +52,7 @@ const faults: readonly Fault[] = [
   ...trainingFaults,
   ...campaignsFaults,
   ...evaluationFaults,
+  ...evaluationToolsFaults,
   ...languageFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {

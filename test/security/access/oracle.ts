@@ -16,6 +16,7 @@ import { assessmentRules } from './oracle-risk.ts'
 import { safeguardingRules } from './oracle-safeguarding.ts'
 import { supportRules } from './oracle-support.ts'
 import { evaluationRules } from './oracle-evaluation.ts'
+import { evaluationToolsRules } from './oracle-evaluation-tools.ts'
 import { campaignsRules } from './oracle-campaigns.ts'
 import { trainingRules } from './oracle-training.ts'
 import { languageRules } from './oracle-languages.ts'
@@ -356,6 +357,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   ...trainingRules,
   ...campaignsRules,
   ...evaluationRules,
+  ...evaluationToolsRules,
   ...languageRules,
   'audit.event': auditEvent,
   'audit.leaf': auditor,

@@ -2,6 +2,7 @@
 import { campaignsForms } from './tables-campaigns.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
 import { evaluationForms } from './tables-evaluation.ts'
+import { evaluationToolsForms } from './tables-evaluation-tools.ts'
 import { fieldForms } from './tables-field.ts'
 import { jointForms } from './tables-joint.ts'
 import { meetingForms } from './tables-meeting.ts'
@@ -30,5 +31,6 @@ export const roomForms = (
   ...trainingForms(canary),
   ...campaignsForms(canary),
   ...evaluationForms(canary),
+  ...evaluationToolsForms(canary),
   ...languageForms(canary),
 })

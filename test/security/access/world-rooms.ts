@@ -3,6 +3,7 @@ import type { CampaignsTables } from './world-campaigns.ts'
 import type { ContactTables } from './world-contact.ts'
 import type { DeconflictionTables } from './world-deconfliction.ts'
 import type { EvaluationTables } from './world-evaluation.ts'
+import type { EvaluationToolsTables } from './world-evaluation-tools.ts'
 import type { FieldTables } from './world-field.ts'
 import type { JointTables } from './world-joint.ts'
 import type { MeetingTables } from './world-meeting.ts'
@@ -18,6 +19,7 @@ export interface RoomTables
     ContactTables,
     DeconflictionTables,
     EvaluationTables,
+    EvaluationToolsTables,
     FieldTables,
     JointTables,
     LanguageTables,

@@ -1,12 +1,18 @@
 /** Evaluation in a world: two evaluators, who wrote figures and signed each other's card, a member of the board and an adviser, who read. */
 import type { EvaluationTables } from './world-evaluation.ts'
+import type { EvaluationToolsTables } from './world-evaluation-tools.ts'
+import { evaluationToolsOf } from './worlds-evaluation-tools.ts'
 import type { Person, Session, Subject, World } from './world.ts'
 import type { Dice, Seat } from './worlds.ts'
 
-export function evaluationOf(dice: Dice, evaluators: readonly Person[]): EvaluationTables {
+export function evaluationOf(
+  dice: Dice,
+  evaluators: readonly Person[],
+): EvaluationTables & EvaluationToolsTables {
   const ofEach = () => evaluators.map(({ id }) => ({ id: dice.id('figure'), by_person: id }))
   const cards = ofEach()
   return {
+    ...evaluationToolsOf(dice, evaluators),
     'evaluation.figure': ofEach(),
     'evaluation.aim': ofEach(),
     'evaluation.change': ofEach(),
