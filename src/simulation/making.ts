@@ -63,8 +63,12 @@ function clockOf(): Clock {
  */
 export function momentOf(calendar: Calendar, days: number): Instant | null {
   const day = Math.floor(days)
-  return day >= calendar.days ? null : calendar.instant(day, 480 + Math.floor((days - day) * 600))
+  return day >= calendar.days ? null : calendar.instant(day, minuteOf(days))
 }
+const minuteOf = (days: number): number => 480 + Math.floor((days - Math.floor(days)) * 600)
+
+/** The same moment in days, as a clock on the wall has it. */
+export const onTheClock = (days: number): number => Math.floor(days) + minuteOf(days) / 1440
 
 export const purposes = {
   area: 1,

@@ -1,7 +1,7 @@
 import { drawn, expectedReports, reports as knobs, stages, type CampaignPlan } from './effects.ts'
 import type { Report } from './history.ts'
 import type { HotSpot } from './truth.ts'
-import { momentOf, purposes, type Making } from './making.ts'
+import { momentOf, onTheClock, purposes, type Making } from './making.ts'
 import type { Premises } from './premises.ts'
 import * as sentence from './sentences.ts'
 import { signsOf } from './signs.ts'
@@ -171,7 +171,7 @@ function triageOf(
   // What comes in at night waits for the morning.
   const morning = Math.floor(received) + 1
   const decided = days === null ? null : Math.max(received + days, morning)
-  making.clock.record('triaged', decided === null ? null : decided - received)
+  making.clock.record('triaged', decided === null ? null : onTheClock(decided) - received)
   const decidedAt = decided === null ? null : momentOf(making.calendar, decided)
   if (decidedAt === null || decided === null) return { triage: null, decided: null }
   const firstSeenAt = momentOf(making.calendar, Math.max(morning, received + (decided - received) * 0.4))
