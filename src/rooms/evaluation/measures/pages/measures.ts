@@ -161,6 +161,8 @@ const pages = [
     href: '/evaluation/clusters',
     text: 'Where items gather',
     about: 'wards and months, with the rate of false alarms',
+  },
+  {
     href: '/evaluation/extracts',
     text: 'Extracts for the adviser',
     about: 'counts in which nobody can be found',
