@@ -573,6 +573,40 @@ table evaluation.change -- Something that changed on a day and may move figures,
   grant select to article4_staff
   grant insert (thread_id, version, kind, happened_on, words, evidence, holds, by_person) to article4_staff
 
+table evaluation.cluster_run -- One look for wards and months where items gather more than if they came everywhere alike: over which months, by which seed and version of the method, of how many items in how many wards, and everything it found. The same months with the same counts are looked at once. Never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  from_day date not null
+  to_day date not null
+  seed integer not null
+  replicates integer not null
+  method text not null
+  input_hash text not null
+  places integer not null
+  items integer not null
+  found jsonb not null
+  by_person uuid not null
+  constraint cluster_run_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint cluster_run_check CHECK ((from_day < to_day))
+  constraint cluster_run_found_check CHECK (((jsonb_typeof(found) = 'object'::text) AND (length((found)::text) <= 200000)))
+  constraint cluster_run_from_day_check CHECK ((EXTRACT(day FROM from_day) = (1)::numeric))
+  constraint cluster_run_input_hash_check CHECK ((input_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint cluster_run_items_check CHECK ((items > 0))
+  constraint cluster_run_method_check CHECK (((length(method) >= 2) AND (length(method) <= 200)))
+  constraint cluster_run_pkey PRIMARY KEY (id)
+  constraint cluster_run_places_check CHECK ((places > 0))
+  constraint cluster_run_replicates_check CHECK (((replicates >= 99) AND (replicates <= 99999)))
+  constraint cluster_run_seed_check CHECK ((seed >= 0))
+  constraint cluster_run_to_day_check CHECK ((EXTRACT(day FROM (to_day + 1)) = (1)::numeric))
+  constraint cluster_run_to_day_input_hash_method_key UNIQUE (to_day, input_hash, method)
+  CREATE INDEX cluster_run_by ON evaluation.cluster_run USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  CREATE TRIGGER check_cluster_run BEFORE INSERT ON evaluation.cluster_run FOR EACH ROW EXECUTE FUNCTION evaluation.check_cluster_run()
+  grant select to article4_staff
+  grant insert (id, from_day, to_day, seed, replicates, method, input_hash, places, items, found, by_person) to article4_staff
+
 table evaluation.comparator_import -- A published table that was read in: what it counts, whose it is, under which licence, of which year or month, and whether it was taken back.
   owner article4_owner, row security forced
   id uuid not null
@@ -674,6 +708,58 @@ table evaluation.edition_step -- That an edition was published, by somebody othe
   grant select to article4_staff
   grant insert (edition_id, turn, action, reason, by_person) to article4_staff
 
+table evaluation.extract -- What an academic adviser asked for: counts of which data, of which years, by which codes together, which of them is sensitive, how many must share a group, and what for. Never changed.
+  owner article4_owner, row security forced
+  id uuid not null default gen_random_uuid()
+  created_at timestamp with time zone not null default priv.now()
+  data_set text not null
+  from_year smallint not null
+  to_year smallint not null
+  kinds text[] not null
+  secret text not null
+  manner text not null
+  k smallint not null
+  l smallint not null
+  reason text not null
+  by_person uuid not null
+  constraint extract_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint extract_check CHECK (((to_year >= from_year) AND (to_year <= (from_year + 9))))
+  constraint extract_check1 CHECK (((secret = ''::text) OR ((secret ~ '^[a-z]+$'::text) AND (secret <> ALL (kinds)))))
+  constraint extract_check2 CHECK (((manner = ANY (ARRAY['cells'::text, 'noise'::text])) AND ((manner = 'cells'::text) OR ((cardinality(kinds) = 1) AND (secret = ''::text)))))
+  constraint extract_data_set_check CHECK (((data_set ~ '^[a-z]+(-[a-z0-9]+)*$'::text) AND (length(data_set) <= 60)))
+  constraint extract_from_year_check CHECK (((from_year >= 2010) AND (from_year <= 2100)))
+  constraint extract_k_check CHECK (((k >= 5) AND (k <= 100)))
+  constraint extract_kinds_check CHECK ((((cardinality(kinds) >= 1) AND (cardinality(kinds) <= 3)) AND (array_position(kinds, NULL::text) IS NULL)))
+  constraint extract_l_check CHECK (((l >= 2) AND (l <= 10)))
+  constraint extract_pkey PRIMARY KEY (id)
+  constraint extract_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
+  CREATE INDEX extract_by ON evaluation."extract" USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.advises() AS advises) AND (by_person = ( SELECT priv.person() AS person)))
+  grant select to article4_staff
+  grant insert (id, data_set, from_year, to_year, kinds, secret, manner, k, l, reason, by_person) to article4_staff
+
+table evaluation.extract_answer -- What an evaluator of another agency said to an extract, and the protected rows exactly as they left. Never changed.
+  owner article4_owner, row security forced
+  extract_id uuid not null
+  created_at timestamp with time zone not null default priv.now()
+  is_approved boolean not null
+  reason text not null
+  body jsonb
+  by_person uuid not null
+  constraint extract_answer_body_check CHECK (((jsonb_typeof(body) = 'object'::text) AND (length((body)::text) <= 1000000)))
+  constraint extract_answer_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
+  constraint extract_answer_check CHECK (((length(reason) <= 1000) AND (is_approved OR (length(reason) >= 10))))
+  constraint extract_answer_check1 CHECK ((is_approved = (body IS NOT NULL)))
+  constraint extract_answer_extract_id_fkey FOREIGN KEY (extract_id) REFERENCES evaluation."extract"(id)
+  constraint extract_answer_pkey PRIMARY KEY (extract_id)
+  CREATE INDEX extract_answer_by ON evaluation.extract_answer USING btree (by_person)
+  policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
+  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  CREATE TRIGGER check_extract_answer BEFORE INSERT ON evaluation.extract_answer FOR EACH ROW EXECUTE FUNCTION evaluation.check_extract_answer()
+  grant select to article4_staff
+  grant insert (extract_id, is_approved, reason, body, by_person) to article4_staff
+
 table evaluation.figure -- A figure as it was published: which measure, of whole months, of which part (empty: of all), by which version of the definitions. The first revision is what was said first, the newest is what stands. Never changed.
   owner article4_owner, row security forced
   measure text not null
@@ -735,24 +821,31 @@ table evaluation.released -- The ledger: each table that left, which groups its 
   owner article4_owner, row security forced
   id uuid not null default gen_random_uuid()
   created_at timestamp with time zone not null default priv.now()
-  edition_id uuid not null
+  edition_id uuid
   data_set text not null
   year smallint not null
   cells jsonb not null
   by_person uuid not null
+  extract_id uuid
+  epsilon numeric
   constraint released_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
   constraint released_cells_check CHECK (((jsonb_typeof(cells) = 'array'::text) AND (length((cells)::text) <= 200000)))
   constraint released_data_set_check CHECK (((data_set ~ '^[a-z]+(-[a-z0-9]+)*$'::text) AND (length(data_set) <= 60)))
   constraint released_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES evaluation.edition(id)
+  constraint released_epsilon_check CHECK (((epsilon > (0)::numeric) AND (epsilon <= (4)::numeric)))
+  constraint released_extract_id_fkey FOREIGN KEY (extract_id) REFERENCES evaluation.extract_answer(extract_id)
+  constraint released_of_one CHECK ((num_nonnulls(edition_id, extract_id) = 1))
   constraint released_pkey PRIMARY KEY (id)
   constraint released_year_check CHECK (((year >= 2010) AND (year <= 2100)))
   CREATE INDEX released_by ON evaluation.released USING btree (by_person)
   CREATE INDEX released_edition ON evaluation.released USING btree (edition_id)
+  CREATE INDEX released_extract ON evaluation.released USING btree (extract_id)
   CREATE INDEX released_year ON evaluation.released USING btree (data_set, year)
   policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
   policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
+  CREATE TRIGGER check_released BEFORE INSERT ON evaluation.released FOR EACH ROW EXECUTE FUNCTION evaluation.check_released()
   grant select to article4_staff
-  grant insert (edition_id, data_set, year, cells, by_person) to article4_staff
+  grant insert (edition_id, data_set, year, cells, by_person, extract_id, epsilon) to article4_staff
 
 table evaluation.review -- How far the partnership is in one domain in one year, from 0 (absent) to 4 (leading), with what shows it. Higher than before only with a reason. The newest version stands. Never changed.
   owner article4_owner, row security forced
@@ -5820,6 +5913,22 @@ AS $function$
   end $function$
 
 
+-- A look for clusters is at months that are over.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.check_cluster_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if new.to_day >= evaluation.today() then
+      raise exception 'a look is at months that are over' using errcode = 'check_violation', constraint = 'cluster_run_of_the_past';
+    end if;
+    return new;
+  end $function$
+
+
 -- An edition is published by somebody other than who drew it up, and only if nothing left since: it was checked against what had left by then.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION evaluation.check_edition_step()
@@ -5844,6 +5953,26 @@ AS $function$
   end $function$
 
 
+-- An extract is answered by somebody of another agency than who asked for it.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.check_extract_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_asked evaluation.extract;
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('evaluation.released', 0));
+    select e.* into v_asked from evaluation.extract e where e.id = new.extract_id;
+    if (select a.agency_id from identity.person a where a.id = v_asked.by_person) = (select b.agency_id from identity.person b where b.id = new.by_person) then
+      raise exception 'an extract is answered at another agency' using errcode = 'check_violation', constraint = 'extract_other_agency';
+    end if;
+    return new;
+  end $function$
+
+
 -- A figure is of months that are over, and a revision says something else than the one before.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION evaluation.check_figure()
@@ -5863,6 +5992,24 @@ AS $function$
       and f.part = new.part order by f.revision desc limit 1;
     if v_newest.numerator = new.numerator and v_newest.denominator is not distinct from new.denominator and v_newest.definition = new.definition then
       raise exception 'a revision says something else' using errcode = 'check_violation', constraint = 'figure_differs';
+    end if;
+    return new;
+  end $function$
+
+
+-- Of one data set no more than epsilon 4 is spent in a year.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.check_released()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('evaluation.released', 0));
+    if new.epsilon is not null and new.epsilon + (select coalesce(sum(r.epsilon), 0) from evaluation.released r where r.data_set = new.data_set
+        and extract(year from r.created_at at time zone 'Europe/London') = extract(year from evaluation.today())) > 4 then
+      raise exception 'the privacy of this year is spent' using errcode = 'check_violation', constraint = 'released_within_budget';
     end if;
     return new;
   end $function$
@@ -5950,6 +6097,52 @@ AS $function$
   begin
     if not priv.sees_figures() then return; end if;
     return query select * from counts.course_changes() c order by c.title, c.course_id, c.wave;
+  end $function$
+
+
+-- Counts by codes together, as an extract asks for: only groups of at least k, of at least l secrets, none below five; the last row is how many were dropped. For an evaluator of another agency, until it is answered.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.crossed(p_extract uuid)
+ RETURNS TABLE(year integer, codes text[], secret text, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_asked evaluation.extract;
+    v_rest jsonb;
+    v_level int;
+  begin
+    select e.* into v_asked from evaluation.extract e where e.id = p_extract;
+    if v_asked.id is null or v_asked.manner <> 'cells' or not priv.evaluates()
+        or exists (select from evaluation.extract_answer a where a.extract_id = p_extract)
+        or (select a.agency_id from identity.person a where a.id = v_asked.by_person) = (select b.agency_id from identity.person b where b.id = priv.person()) then
+      return;
+    end if;
+    select jsonb_agg(jsonb_build_object('y', c.y, 'v', c.v, 's', c.s, 'n', c.n)) into v_rest from (
+      select extract(year from a.day)::int as y,
+          array(select coalesce(a.parts ->> k.kind, 'not-said') from unnest(v_asked.kinds) with ordinality k (kind, at) order by k.at) as v,
+          case when v_asked.secret = '' then '' else coalesce(a.parts ->> v_asked.secret, 'not-said') end as s, sum(a.n)::bigint as n
+        from evaluation.all_counts() a where a.code = v_asked.data_set
+          and a.day between make_date(v_asked.from_year, 1, 1) and make_date(v_asked.to_year, 12, 31) group by 1, 2, 3) c;
+    for v_level in 0 .. cardinality(v_asked.kinds) loop
+      exit when v_rest is null;
+      -- One code less than the round before.
+      with coarse as (
+        select (r.value ->> 'y')::int as y, r.value ->> 's' as s, sum((r.value ->> 'n')::bigint)::bigint as n,
+            array(select case when x.at > cardinality(v_asked.kinds) - v_level then '*' else x.code end
+              from jsonb_array_elements_text(r.value -> 'v') with ordinality x (code, at) order by x.at) as v
+          from jsonb_array_elements(v_rest) r (value) group by 1, 2, 4),
+        judged as (select c.*, sum(c.n) over same >= v_asked.k and min(c.n) over same >= 5
+            and (v_asked.secret = '' or count(*) over same >= v_asked.l) as is_kept from coarse c window same as (partition by c.y, c.v))
+      select jsonb_agg(jsonb_build_object('y', j.y, 'v', j.v, 's', j.s, 'n', j.n, 'kept', j.is_kept)) into v_rest from judged j;
+      return query select (r.value ->> 'y')::int, array(select jsonb_array_elements_text(r.value -> 'v')), r.value ->> 's', (r.value ->> 'n')::bigint
+        from jsonb_array_elements(v_rest) r (value) where (r.value ->> 'kept')::boolean;
+      select jsonb_agg(r.value) into v_rest from jsonb_array_elements(v_rest) r (value) where not (r.value ->> 'kept')::boolean;
+    end loop;
+    -- What was dropped: of no year, of no code, together.
+    return query select null::int, null::text[], null::text, coalesce(sum((r.value ->> 'n')::bigint), 0)::bigint
+      from jsonb_array_elements(coalesce(v_rest, '[]'::jsonb)) r (value);
   end $function$
 
 
@@ -8865,6 +9058,21 @@ CREATE OR REPLACE FUNCTION portal.wording_count()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select count(*) from portal.wording w $function$
+
+
+-- Whether the asking person is an academic adviser, working for oversight, at this moment.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION priv.advises()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_parts text[] := priv.context_parts();
+  begin
+    return coalesce(v_parts[2] is not null and v_parts[3] = 'oversight' and 'adviser' = any (string_to_array(v_parts[4], ',')), false);
+  end $function$
 
 
 -- For which agency, or null.

@@ -328,6 +328,30 @@ export interface EvaluationEditionStep {
   turn: number;
 }
 
+export interface EvaluationExtract {
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  data_set: string;
+  from_year: number;
+  id: Generated<string>;
+  k: number;
+  kinds: string[];
+  l: number;
+  manner: string;
+  reason: string;
+  secret: string;
+  to_year: number;
+}
+
+export interface EvaluationExtractAnswer {
+  body: Json | null;
+  by_person: string;
+  created_at: Generated<Timestamp>;
+  extract_id: string;
+  is_approved: boolean;
+  reason: string;
+}
+
 export interface EvaluationFigure {
   before_revision: Generated<number | null>;
   by_person: string;
@@ -358,7 +382,9 @@ export interface EvaluationReleased {
   cells: Json;
   created_at: Generated<Timestamp>;
   data_set: string;
-  edition_id: string;
+  edition_id: string | null;
+  epsilon: Numeric | null;
+  extract_id: string | null;
   id: Generated<string>;
   year: number;
 }
@@ -2201,6 +2227,8 @@ export interface DB {
   "evaluation.comparator_row": EvaluationComparatorRow;
   "evaluation.edition": EvaluationEdition;
   "evaluation.edition_step": EvaluationEditionStep;
+  "evaluation.extract": EvaluationExtract;
+  "evaluation.extract_answer": EvaluationExtractAnswer;
   "evaluation.figure": EvaluationFigure;
   "evaluation.list_fact": EvaluationListFact;
   "evaluation.released": EvaluationReleased;
