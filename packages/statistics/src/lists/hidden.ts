@@ -38,7 +38,8 @@ const orders: { readonly [lists: number]: 1 | 2 | 3 } = { 2: 1, 3: 2, 4: 3, 5: 3
  * How many people there may be whom no list has, and whether that may be said at all. "Cannot be estimated from these lists" is a result.
  *
  * Definition: all models with sets of at most `orders` lists within 6 of the lowest BIC (above six lists, the stepwise one); checks as `gates`.
- * On these rules the tables of the United Kingdom 2013, the Netherlands, New Orleans and others would be withheld; that is the honest answer.
+ * On these rules the British five lists, New Orleans and others are withheld; that is the honest answer. The same British people on six lists pass every gate of counts, with half
+ * the answer: so `facts` decide there (one list feeds another), and a table must also be asked with lists merged before anybody believes it.
  * Whitehead and others (2021) hold the method unsuitable for potential victims altogether; say so beside any range.
  * Source: Silverman, Chan and Vincent 2024; Binette and Steorts 2022 for the check on known lists. Assumes: what `facts` says, and that somebody answered it truly. Six lists take a minute and more: `inWorker`.
  *

@@ -67,12 +67,13 @@ const isWhole = process.env['STATISTICS_WHOLE'] === '1'
 test(
   'of all 32,768 models of the six British lists none is better than what forward steps find',
   { skip: sixLists.skip || (isWhole ? false : 'set STATISTICS_WHOLE=1') },
-  async (t) => {
+  async () => {
     const british = publicLists('UKdat')
     const found = await inWorker('hiddenPopulation', { people: british, facts }, { mostSeconds: 3600 })
     close(found.models[0]?.estimate ?? 0, 12_349.59, 0.01)
     close(found.models[0]?.bic ?? 0, forward(british, 'bic').bic, 1e-8)
-    t.diagnostic(JSON.stringify({ range: found.range, checks: found.checks }))
+    // By its counts alone this table passes, and the same people on five lists do not: what only people know of lists has to decide.
+    assert.equal(found.publishable, true)
   },
 )
 
