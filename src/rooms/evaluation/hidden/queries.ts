@@ -27,6 +27,6 @@ export interface ListFact {
 export async function listFacts(db: Db): Promise<ListFact[]> {
   const { rows } = await sql<ListFact>`
     select version::int as version, created_at as "saidOn", feed, same, measured, reason from evaluation.list_fact
-      order by version desc limit 100`.execute(db)
+      where about = 'potential-victims' order by version desc limit 100`.execute(db)
   return rows
 }
