@@ -9,7 +9,7 @@ export function evaluationTools(
       values (${id}, 'nrm', 'referrals', 'OGL v3', '2024-02', sha256('${mark}'::bytea), 1, ${text('evaluation.comparator_import', mark)})`,
     `insert into evaluation.comparator_row (import_id, number, year, quarter, is_margin, value, parts)
       values (${id}, 1, 2024, 1, false, 3, jsonb_build_object('age', ${text('evaluation.comparator_row', mark)}::text))`,
-    `insert into evaluation.list_fact (version, feed, same, measured, by_person, reason)
-      values (coalesce((select max(version) from evaluation.list_fact), 0) + 1, 'no', 'yes', 'no', ${person}, ${text('evaluation.list_fact', mark)})`,
+    `insert into evaluation.list_fact (about, version, feed, same, measured, by_person, reason)
+      values (translate('${mark}', '0123456789', 'abcdefghij'), 1, 'no', 'yes', 'no', ${person}, ${text('evaluation.list_fact', mark)})`,
   ]
 }

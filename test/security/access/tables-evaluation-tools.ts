@@ -1,4 +1,5 @@
 /** The tables of published statistics and of what is known of lists, as `tables.ts` has the others. */
+import { lettersOf } from './tables-evaluation.ts'
 import type { TableForm } from './tables.ts'
 import type { EvaluationToolsTables } from './world-evaluation-tools.ts'
 
@@ -38,10 +39,11 @@ export const evaluationToolsForms = (
     }),
   },
   'evaluation.list_fact': {
-    key: ['version'],
-    keyOf: ({ version }) => String(version),
-    columns: ({ id, version, by_person }, world) => ({
-      version,
+    key: ['about', 'version'],
+    keyOf: ({ id }) => `${lettersOf(id)}|1`,
+    columns: ({ id, by_person }, world) => ({
+      about: lettersOf(id),
+      version: 1,
       by_person,
       created_at: world.now,
       feed: 'no',

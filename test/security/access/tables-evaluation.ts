@@ -5,7 +5,7 @@ import type { EvaluationTables } from './world-evaluation.ts'
 type Name = keyof EvaluationTables
 
 /** An id in letters alone. */
-const lettersOf = (id: string): string =>
+export const lettersOf = (id: string): string =>
   Array.from(id.replaceAll('-', ''), (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join(
     '',
   )

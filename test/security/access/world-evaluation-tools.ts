@@ -4,7 +4,6 @@ export interface EvaluationToolsTables {
   readonly 'evaluation.comparator_row': readonly { readonly import_id: string }[]
   readonly 'evaluation.list_fact': readonly {
     readonly id: string
-    readonly version: number
     readonly by_person: string
   }[]
 }

@@ -8,9 +8,8 @@ export function evaluationToolsOf(dice: Dice, evaluators: readonly Person[]): Ev
   return {
     'evaluation.comparator_import': imports,
     'evaluation.comparator_row': imports.map(({ id }) => ({ import_id: id })),
-    'evaluation.list_fact': evaluators.map(({ id }, at) => ({
+    'evaluation.list_fact': evaluators.map(({ id }) => ({
       id: dice.id('figure'),
-      version: at + 1,
       by_person: id,
     })),
   }
