@@ -50,8 +50,12 @@ async function loadCounties(bench: BenchDatabase): Promise<ReadonlyMap<string, n
   for (const { history } of simulateCounties(1, options)) {
     const client = await bench.asOwner()
     const began = performance.now()
-    const mentions = await bringCounty(client, history, desk.publicKey)
-    await client.end()
+    let mentions = 0
+    try {
+      mentions = await bringCounty(client, history, desk.publicKey)
+    } finally {
+      await client.end()
+    }
     console.log(
       `${history.county.name}: ${mentions} mentions in ${Math.round((performance.now() - began) / 1000)} s`,
     )
