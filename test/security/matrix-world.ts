@@ -13,6 +13,7 @@ import { makeRecordsWorld, type RecordsWorld } from './matrix-safeguarding.ts'
 import { makeSupportWorld, type SupportWorld } from './matrix-support.ts'
 import { makeEffectsWorld, type EffectsWorld } from './matrix-evaluation-effects.ts'
 import { makeEvaluationWorld, type EvaluationWorld } from './matrix-evaluation.ts'
+import { makeLeavingWorld, type LeavingWorld } from './matrix-evaluation-leaving.ts'
 import { makeCampaignsWorld, type CampaignsWorld } from './matrix-campaigns.ts'
 import { makeTrainingWorld, type TrainingWorld } from './matrix-training.ts'
 import { makeLanguagesWorld, type LanguagesWorld } from './matrix-languages.ts'
@@ -50,6 +51,7 @@ export interface MatrixWorld {
   readonly campaigns: CampaignsWorld
   readonly evaluation: EvaluationWorld
   readonly effects: EffectsWorld
+  readonly leaving: LeavingWorld
   readonly languages: LanguagesWorld
 }
 
@@ -156,6 +158,7 @@ export async function makeMatrixWorld(app: TestApp): Promise<MatrixWorld> {
     campaigns: await makeCampaignsWorld(app.database),
     evaluation: await makeEvaluationWorld(app.database),
     effects: await makeEffectsWorld(app.database),
+    leaving: await makeLeavingWorld(app.database),
     languages: await makeLanguagesWorld(app.database),
     subjects: await makeSubjectsWorld(app.database, { police: id(1), council: id(2) }),
   }

@@ -17,6 +17,7 @@ import { supportMatrix } from './matrix-support.ts'
 import { effectsMatrix } from './matrix-evaluation-effects.ts'
 import { evaluationMatrix } from './matrix-evaluation.ts'
 import { evaluationToolsMatrix } from './matrix-evaluation-tools.ts'
+import { leavingMatrix } from './matrix-evaluation-leaving.ts'
 import { campaignsMatrix } from './matrix-campaigns.ts'
 import { trainingMatrix } from './matrix-training.ts'
 import { languagesMatrix } from './matrix-languages.ts'
@@ -270,6 +271,7 @@ const matrix: Readonly<Record<string, Rule>> = {
   ...evaluationMatrix(world.evaluation, missing),
   ...effectsMatrix(world.effects, missing),
   ...evaluationToolsMatrix(missing),
+  ...leavingMatrix(world.leaving, missing),
   ...languagesMatrix(world.languages, missing),
   // These end the sessions that the matrix itself uses; each is tried in its room.
   'identity.end-other-sessions': anyRight([]),

@@ -13,6 +13,7 @@ import { isCaseworker } from './oracle-safeguarding.ts'
 import { leadsCampaigns, sharedByCampaignLeads } from './oracle-campaigns.ts'
 import { seesFigures, sharedByFigures } from './oracle-evaluation.ts'
 import { toolsSharedByFigures } from './oracle-evaluation-tools.ts'
+import { sharedByLeaving } from './oracle-evaluation-leaving.ts'
 import { leadsTraining } from './oracle-training.ts'
 import { spansLanguages } from './oracle-languages.ts'
 import { tableForms } from './tables.ts'
@@ -269,6 +270,7 @@ const seenOfAll: readonly (readonly [tables: readonly TableName[], by: (reader: 
   [sharedByCampaignLeads, leadsCampaigns],
   [sharedByFigures, seesFigures],
   [toolsSharedByFigures, seesFigures],
+  [sharedByLeaving, seesFigures],
   [forAuditors, ({ rights }) => rights.has('auditor')],
 ]
 

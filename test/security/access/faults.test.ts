@@ -26,6 +26,7 @@ import { safeguardingFaults } from './faults-safeguarding.ts'
 import { supportFaults } from './faults-support.ts'
 import { evaluationFaults } from './faults-evaluation.ts'
 import { evaluationToolsFaults } from './faults-evaluation-tools.ts'
+import { leavingFaults } from './faults-evaluation-leaving.ts'
 import { campaignsFaults } from './faults-campaigns.ts'
 import { trainingFaults } from './faults-training.ts'
 import { languageFaults } from './faults-languages.ts'
@@ -53,6 +54,7 @@ const faults: readonly Fault[] = [
   ...campaignsFaults,
   ...evaluationFaults,
   ...evaluationToolsFaults,
+  ...leavingFaults,
   ...languageFaults,
 ]
 const worldsAbout: Readonly<Record<About, readonly World[]>> = {

@@ -17,6 +17,7 @@ import { safeguardingRules } from './oracle-safeguarding.ts'
 import { supportRules } from './oracle-support.ts'
 import { evaluationRules } from './oracle-evaluation.ts'
 import { evaluationToolsRules } from './oracle-evaluation-tools.ts'
+import { leavingRules } from './oracle-evaluation-leaving.ts'
 import { campaignsRules } from './oracle-campaigns.ts'
 import { trainingRules } from './oracle-training.ts'
 import { languageRules } from './oracle-languages.ts'
@@ -358,6 +359,7 @@ export const rules: { readonly [Name in TableName]: Rule<Name> } = {
   ...campaignsRules,
   ...evaluationRules,
   ...evaluationToolsRules,
+  ...leavingRules,
   ...languageRules,
   'audit.event': auditEvent,
   'audit.leaf': auditor,

@@ -3,6 +3,7 @@ import { campaignsForms } from './tables-campaigns.ts'
 import { deconflictionForms } from './tables-deconfliction.ts'
 import { evaluationForms } from './tables-evaluation.ts'
 import { evaluationToolsForms } from './tables-evaluation-tools.ts'
+import { leavingForms } from './tables-evaluation-leaving.ts'
 import { fieldForms } from './tables-field.ts'
 import { jointForms } from './tables-joint.ts'
 import { meetingForms } from './tables-meeting.ts'
@@ -32,5 +33,6 @@ export const roomForms = (
   ...campaignsForms(canary),
   ...evaluationForms(canary),
   ...evaluationToolsForms(canary),
+  ...leavingForms(canary),
   ...languageForms(canary),
 })

@@ -16,7 +16,7 @@ export type Column =
   | null
   | readonly string[]
   | readonly number[]
-  | Readonly<Record<string, string>>
+  | Readonly<Record<string, string | readonly string[]>>
   | readonly Readonly<Record<string, string>>[]
 export type Columns = Readonly<Record<string, Column>>
 

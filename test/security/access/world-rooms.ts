@@ -4,6 +4,7 @@ import type { ContactTables } from './world-contact.ts'
 import type { DeconflictionTables } from './world-deconfliction.ts'
 import type { EvaluationTables } from './world-evaluation.ts'
 import type { EvaluationToolsTables } from './world-evaluation-tools.ts'
+import type { LeavingTables } from './world-evaluation-leaving.ts'
 import type { FieldTables } from './world-field.ts'
 import type { JointTables } from './world-joint.ts'
 import type { MeetingTables } from './world-meeting.ts'
@@ -23,6 +24,7 @@ export interface RoomTables
     FieldTables,
     JointTables,
     LanguageTables,
+    LeavingTables,
     MeetingTables,
     OperationsTables,
     SafeguardingTables,

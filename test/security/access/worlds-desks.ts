@@ -1,6 +1,7 @@
 /** A world with those whose rows every one of their kind may read: leads of training and of campaigns, speakers of languages, and whoever sees figures. */
 import { campaignsOf, withCampaigns } from './worlds-campaigns.ts'
 import { evaluationOf, withEvaluation } from './worlds-evaluation.ts'
+import { leavingOf } from './worlds-evaluation-leaving.ts'
 import { noLanguages, withLanguages, type Place } from './worlds-languages.ts'
 import { trainingOf, withTraining } from './worlds-training.ts'
 import type { Right, Session, Subject, World } from './world.ts'
@@ -15,6 +16,7 @@ export const noDesks = (dice: Dice) => ({
   ...trainingOf(dice, []),
   ...campaignsOf(dice, []),
   ...evaluationOf(dice, []),
+  ...leavingOf(dice, []),
   ...noLanguages,
 })
 

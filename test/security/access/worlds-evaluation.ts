@@ -2,6 +2,7 @@
 import type { EvaluationTables } from './world-evaluation.ts'
 import type { EvaluationToolsTables } from './world-evaluation-tools.ts'
 import { evaluationToolsOf } from './worlds-evaluation-tools.ts'
+import { leavingOf } from './worlds-evaluation-leaving.ts'
 import type { Person, Session, Subject, World } from './world.ts'
 import type { Dice, Seat } from './worlds.ts'
 
@@ -45,6 +46,10 @@ export function withEvaluation(
       'identity.right_held': [...tables['identity.right_held'], ...seats.flatMap((one) => one.held)],
       'identity.session': [...tables['identity.session'], ...sessions],
       ...evaluationOf(
+        dice,
+        evaluators.map((one) => one.person),
+      ),
+      ...leavingOf(
         dice,
         evaluators.map((one) => one.person),
       ),
