@@ -23,7 +23,7 @@ import { waitOf } from '../rules/waits.ts'
 import { leastBase, many, say, sayWait, tenths, type Said } from '../rules/words.ts'
 import { wayRows } from '../way/pages/way.ts'
 import type { SignedCard } from './queries.ts'
-import { verdictWords } from './verdicts.ts'
+import { verdictWords } from '../cards/rules/verdict-words.ts'
 
 /**
  * What the board reads before it meets: one model, which the page and the paper both show. Every figure is worked out as on the page of its
