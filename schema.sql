@@ -666,18 +666,15 @@ table evaluation.edition -- The annual report of a year as it was drawn up: prot
   created_at timestamp with time zone not null default priv.now()
   year smallint not null
   version smallint not null
-  before_version smallint generated as (NULLIF((version - 1), 0))
   body jsonb not null
   definition date not null
   by_person uuid not null
   constraint edition_body_check CHECK (((jsonb_typeof(body) = 'object'::text) AND (length((body)::text) <= 200000) AND (jsonb_typeof((body -> 'tables'::text)) = 'array'::text) AND (jsonb_typeof((body -> 'counters'::text)) = 'array'::text) AND (NOT jsonb_path_exists(body, '$."tables"[*]."rows"[*]."cells"[*]?(@.type() != "null" && ((@.type() != "number" || @ < 5) || @ % 5 != 0))'::jsonpath)) AND (NOT jsonb_path_exists(body, '$."counters"[*]."count"?(@.type() != "null" && ((@.type() != "number" || @ < 5) || @ % 5 != 0))'::jsonpath))))
   constraint edition_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
   constraint edition_pkey PRIMARY KEY (id)
-  constraint edition_version_check CHECK (((version >= 1) AND (version <= 500)))
-  constraint edition_year_before_version_fkey FOREIGN KEY (year, before_version) REFERENCES evaluation.edition(year, version)
+  constraint edition_version_check CHECK (((version >= 1) AND (version <= 32000)))
   constraint edition_year_check CHECK (((year >= 2010) AND (year <= 2100)))
   constraint edition_year_version_key UNIQUE (year, version)
-  CREATE INDEX edition_before ON evaluation.edition USING btree (year, before_version)
   CREATE INDEX edition_by ON evaluation.edition USING btree (by_person)
   policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
   policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
@@ -802,20 +799,22 @@ table evaluation.list_fact -- What people know of the lists of potential victims
   measured text not null
   reason text not null
   by_person uuid not null
-  constraint list_fact_before_version_fkey FOREIGN KEY (before_version) REFERENCES evaluation.list_fact(version)
+  about text not null default 'potential-victims'::text
+  constraint list_fact_about_check CHECK (((about ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(about) <= 60)))
+  constraint list_fact_before_version_fkey FOREIGN KEY (about, before_version) REFERENCES evaluation.list_fact(about, version)
   constraint list_fact_by_person_fkey FOREIGN KEY (by_person) REFERENCES identity.person(id)
   constraint list_fact_feed_check CHECK ((feed = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
   constraint list_fact_measured_check CHECK ((measured = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
-  constraint list_fact_pkey PRIMARY KEY (version)
+  constraint list_fact_pkey PRIMARY KEY (about, version)
   constraint list_fact_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)))
   constraint list_fact_same_check CHECK ((same = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
   constraint list_fact_version_check CHECK (((version >= 1) AND (version <= 500)))
-  CREATE INDEX list_fact_before ON evaluation.list_fact USING btree (before_version)
+  CREATE INDEX list_fact_before ON evaluation.list_fact USING btree (about, before_version)
   CREATE INDEX list_fact_by ON evaluation.list_fact USING btree (by_person)
   policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
   policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
   grant select to article4_staff
-  grant insert (version, feed, same, measured, reason, by_person) to article4_staff
+  grant insert (version, feed, same, measured, reason, by_person, about) to article4_staff
 
 table evaluation.released -- The ledger: each table that left, which groups its cells are of and what was said of them, so that no later one tells more together with it. Also of editions that were withdrawn. Never changed.
   owner article4_owner, row security forced
@@ -5545,15 +5544,16 @@ AS $function$
   $function$
 
 
--- Days from Monday to Friday after the first moment, until the day of the second: bank holidays count as days of work. 99: more than a fortnight.
+-- Days from Monday to Friday after the first moment, until the day of the second, from 2001 on: bank holidays count as days of work.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.days_of_work(p_from timestamp with time zone, p_to timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
  IMMUTABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select case when p_to - p_from > interval '14 days' then 99 else (select count(*)::int from generate_series(
-      (p_from at time zone 'Europe/London')::date + 1, (p_to at time zone 'Europe/London')::date, '1 day') d (day) where extract(isodow from d.day) < 6) end $function$
+AS $function$
+    select ((p_to at time zone 'Europe/London')::date - date '2001-01-01') / 7 * 5 + least(((p_to at time zone 'Europe/London')::date - date '2001-01-01') % 7 + 1, 5)
+      - ((p_from at time zone 'Europe/London')::date - date '2001-01-01') / 7 * 5 - least(((p_from at time zone 'Europe/London')::date - date '2001-01-01') % 7 + 1, 5)
+  $function$
 
 
 -- intelligence: first gradings of items that a second person then released, and how many were released under just that grading.
@@ -5610,13 +5610,11 @@ AS $function$
 
 -- Whether something was done within so many days of work: in-time, late, or not-yet.
 -- owner article4_owner
-CREATE OR REPLACE FUNCTION counts.in_time(p_from timestamp with time zone, p_to timestamp with time zone, p_days integer)
+CREATE OR REPLACE FUNCTION counts.in_time(p_from timestamp with time zone, p_to timestamp with time zone, p_days integer, p_now timestamp with time zone)
  RETURNS text
  LANGUAGE sql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select case when p_to is not null then case when counts.days_of_work(p_from, p_to) <= p_days then 'in-time' else 'late' end
-    when counts.days_of_work(p_from, priv.now()) > p_days then 'late' else 'not-yet' end $function$
+ IMMUTABLE
+AS $function$ select case when counts.days_of_work(p_from, coalesce(p_to, p_now)) > p_days then 'late' when p_to is null then 'not-yet' else 'in-time' end $function$
 
 
 -- intake: reports of the public and of callers, without those that are about wages alone, which are counted beside them.
@@ -5627,10 +5625,12 @@ CREATE OR REPLACE FUNCTION counts.intake()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select case when r.labour_only then 'labour-complaints' else 'reports' end, (r.created_at at time zone 'Europe/London')::date, r.desk_agency_id,
-        jsonb_build_object('channel', r.channel, 'language', r.language, 'manner', r.manner, 'setting', coalesce(r.setting, 'not-said'), 'state', t.state,
-          'children', r.children, 'decided', counts.in_time(r.created_at, t.decided_at, 2)), count(*)
-      from intake.report r join intake.triage t on t.report_id = r.id group by 1, 2, 3, 4
+    select c.code, c.day, c.desk_agency_id, jsonb_build_object('channel', c.channel, 'language', c.language, 'manner', c.manner, 'setting', c.setting, 'state', c.state,
+        'children', c.children, 'decided', c.decided), c.n
+      from (select case when r.labour_only then 'labour-complaints' else 'reports' end as code, (r.created_at at time zone 'Europe/London')::date as day, r.desk_agency_id,
+          r.channel, r.language, r.manner, coalesce(r.setting, 'not-said') as setting, t.state, r.children,
+          counts.in_time(r.created_at, t.decided_at, 2, k.now) as decided, count(*) as n
+        from intake.report r join intake.triage t on t.report_id = r.id cross join (select priv.now() as now) k group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) c
   $function$
 
 
@@ -5642,24 +5642,28 @@ CREATE OR REPLACE FUNCTION counts.intelligence()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    with item as (
-      select i.id, i.created_at, (i.created_at at time zone 'Europe/London')::date as day, i.owner_agency_id, a.kind, i.report_id, i.exploitation_types,
-          (select min(g.created_at) from intelligence.grading g where g.item_id = i.id) as graded,
-          (select min(o.created_at) from intelligence.item_outcome o where o.item_id = i.id) as answered,
-          exists (select from risk.observation o where o.item_id = i.id and not exists (select from risk.withdrawal w where w.observation_id = o.id)) as has_sign
-        from intelligence.item i join identity.agency a on a.id = i.owner_agency_id)
-    select 'items', day, owner_agency_id, jsonb_build_object('origin', case when report_id is null then 'member' else 'report' end, 'by', kind,
-        'graded', counts.in_time(created_at, graded, 2), 'sign', case when has_sign then 'yes' else 'no' end), count(*) from item group by 1, 2, 3, 4
+    with graded as (select g.item_id, min(g.created_at) as at from intelligence.grading g group by 1),
+      answered as (select o.item_id, min(o.created_at) as at from intelligence.item_outcome o group by 1),
+      signed as (select distinct o.item_id from risk.observation o where not exists (select from risk.withdrawal w where w.observation_id = o.id)),
+      item as materialized (
+        select (i.created_at at time zone 'Europe/London')::date as day, i.owner_agency_id, a.kind, i.report_id is null as is_member,
+            case cardinality(i.exploitation_types) when 0 then 'unknown' when 1 then i.exploitation_types[1] else 'several' end as type,
+            counts.in_time(i.created_at, graded.at, 2, k.now) as graded, signed.item_id is not null as has_sign,
+            case when answered.at <= i.created_at + interval '28 days' then 'in-time'
+              when answered.at is not null or i.created_at + interval '28 days' < k.now then 'late' else 'not-yet' end as answered
+          from intelligence.item i join identity.agency a on a.id = i.owner_agency_id cross join (select priv.now() as now) k
+            left join graded on graded.item_id = i.id left join answered on answered.item_id = i.id left join signed on signed.item_id = i.id)
+    select 'items', c.day, c.owner_agency_id, jsonb_build_object('origin', case when c.is_member then 'member' else 'report' end, 'by', c.kind, 'graded', c.graded,
+        'sign', case when c.has_sign then 'yes' else 'no' end), c.n
+      from (select day, owner_agency_id, is_member, kind, graded, has_sign, count(*) as n from item group by 1, 2, 3, 4, 5, 6) c
     union all
-    select 'items-of-kind', day, owner_agency_id, jsonb_build_object('kind', case cardinality(exploitation_types) when 0 then 'unknown' when 1 then exploitation_types[1]
-        else 'several' end), count(*) from item group by 1, 2, 3, 4
+    select 'items-of-kind', c.day, c.owner_agency_id, jsonb_build_object('kind', c.type), c.n from (select day, owner_agency_id, type, count(*) as n from item group by 1, 2, 3) c
     union all
-    select 'member-items', day, owner_agency_id, jsonb_build_object('answered', case when answered <= created_at + interval '28 days' then 'in-time'
-        when answered is not null or created_at + interval '28 days' < priv.now() then 'late' else 'not-yet' end), count(*)
-      from item where report_id is null group by 1, 2, 3, 4
+    select 'member-items', c.day, c.owner_agency_id, jsonb_build_object('answered', c.answered), c.n
+      from (select day, owner_agency_id, answered, count(*) as n from item where is_member group by 1, 2, 3) c
     union all
-    select 'releases', (r.created_at at time zone 'Europe/London')::date, r.owner_agency_id, jsonb_build_object('handling', r.handling), count(*)
-      from intelligence.release r group by 1, 2, 3, 4
+    select 'releases', c.day, c.owner_agency_id, jsonb_build_object('handling', c.handling), c.n
+      from (select (r.created_at at time zone 'Europe/London')::date as day, r.owner_agency_id, r.handling, count(*) as n from intelligence.release r group by 1, 2, 3) c
     union all
     select 'received', (d.created_at at time zone 'Europe/London')::date, d.agency_id, '{}', count(*) from intelligence.dissemination d group by 1, 2, 3
   $function$
@@ -5813,17 +5817,20 @@ CREATE OR REPLACE FUNCTION counts.way()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    with begun as (
-      select i.id, i.owner_agency_id, coalesce(r.created_at, i.created_at) as told,
-          (select min(g.created_at) from intelligence.grading g where g.item_id = i.id) as graded,
-          (select min(x.created_at) from intelligence.release x where x.item_id = i.id) as released,
-          t.id as tasking_id, t.to_agency_id, t.created_at as tasked,
-          (select min(s.created_at) from operations.step s where s.tasking_id = t.id and s.action = 'finish') as done,
-          (select min(k.created_at) from intelligence.release x join operations.joint_source j on j.release_id = x.id
-            join operations.field_taken_on k on k.operation_id = j.operation_id where x.item_id = i.id) as safe
-        from intelligence.item i left join intake.report r on r.id = i.report_id
-          left join lateral (select t.id, t.to_agency_id, t.created_at from intelligence.release x join operations.ground g on g.release_id = x.id
-            join operations.tasking t on t.id = g.tasking_id where x.item_id = i.id order by t.created_at, t.id limit 1) t on true),
+    with graded as (select g.item_id, min(g.created_at) as at from intelligence.grading g group by 1),
+      released as (select x.item_id, min(x.created_at) as at from intelligence.release x group by 1),
+      tasked as (select distinct on (x.item_id) x.item_id, t.id, t.to_agency_id, t.created_at as at from operations.ground g
+        join intelligence.release x on x.id = g.release_id join operations.tasking t on t.id = g.tasking_id order by x.item_id, t.created_at, t.id),
+      done as (select s.tasking_id, min(s.created_at) as at from operations.step s where s.action = 'finish' group by 1),
+      safe as (select x.item_id, min(k.created_at) as at from operations.joint_source j join intelligence.release x on x.id = j.release_id
+        join operations.field_taken_on k on k.operation_id = j.operation_id group by 1),
+      begun as materialized (
+        select i.owner_agency_id, coalesce(r.created_at, i.created_at) as told, graded.at as graded, released.at as released, tasked.to_agency_id, tasked.at as tasked,
+            done.at as done, safe.at as safe
+          from intelligence.item i left join intake.report r on r.id = i.report_id left join graded on graded.item_id = i.id left join released on released.item_id = i.id
+            left join tasked on tasked.item_id = i.id left join done on done.tasking_id = tasked.id left join safe on safe.item_id = i.id),
+      met as (select s.person_id, min(s.created_at) as at from safeguarding.need_step s where s.action = 'meet' group by 1),
+      placed as (select x.person_id, min(x.created_at) as at from safeguarding.place x where x.state = 'offered' group by 1),
       steps as (
         select 'told-to-graded' as stage, owner_agency_id as agency_id, told as from_at, graded as to_at from begun
         union all select 'graded-to-released', owner_agency_id, graded, released from begun where graded is not null
@@ -5832,12 +5839,11 @@ AS $function$
         union all select 'told-to-safe', owner_agency_id, told, safe from begun where tasked is not null
         union all select 'report-to-decided', r.desk_agency_id, r.created_at, t.decided_at from intake.report r join intake.triage t on t.report_id = r.id
           where not r.labour_only
-        union all select 'met-to-helped', p.agency_id, p.created_at, least((select min(s.created_at) from safeguarding.need_step s
-            where s.person_id = p.id and s.action = 'meet'),
-            (select min(x.created_at) from safeguarding.place x where x.person_id = p.id and x.state = 'offered')) from safeguarding.person p)
-    select stage, (from_at at time zone 'Europe/London')::date, agency_id, greatest(0, extract(epoch from coalesce(to_at, priv.now()) - from_at) / 3600)::int,
-        to_at is not null, count(*)
-      from steps where coalesce(to_at, from_at) >= from_at group by 1, 2, 3, 4, 5
+        union all select 'met-to-helped', p.agency_id, p.created_at, least(met.at, placed.at) from safeguarding.person p left join met on met.person_id = p.id
+          left join placed on placed.person_id = p.id)
+    select s.stage, (s.from_at at time zone 'Europe/London')::date, s.agency_id, greatest(0, extract(epoch from coalesce(s.to_at, k.now) - s.from_at) / 3600)::int,
+        s.to_at is not null, count(*)
+      from steps s cross join (select priv.now() as now) k where coalesce(s.to_at, s.from_at) >= s.from_at group by 1, 2, 3, 4, 5
   $function$
 
 

@@ -308,7 +308,6 @@ export interface EvaluationComparatorRow {
 }
 
 export interface EvaluationEdition {
-  before_version: Generated<number | null>;
   body: Json;
   by_person: string;
   created_at: Generated<Timestamp>;
@@ -367,6 +366,10 @@ export interface EvaluationFigure {
 }
 
 export interface EvaluationListFact {
+  /**
+   * Which lists: of people noted as potential victims, by kind of agency.
+   */
+  about: Generated<string>;
   before_version: Generated<number | null>;
   by_person: string;
   created_at: Generated<Timestamp>;
