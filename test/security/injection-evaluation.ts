@@ -1,3 +1,5 @@
+import { evaluationTools } from './injection-evaluation-tools.ts'
+
 /** The words of evaluation for `injection-world.ts`: of each agency's person. All arguments of the result are SQL. */
 export function evaluation(
   { person, other, mark }: { readonly person: string; readonly other: string; readonly mark: string },
@@ -5,6 +7,7 @@ export function evaluation(
   id: string,
 ): string[] {
   return [
+    ...evaluationTools({ person, mark }, text, id),
     `insert into evaluation.figure (measure, from_day, to_day, part, revision, numerator, definition, by_person)
       values ('reports', '2020-01-01', '2020-03-31', ${text('evaluation.figure', mark)}, 1, 3, '2020-01-01', ${person})`,
     `insert into evaluation.aim (measure, version, base_from, base_to, target, by_day, by_person, reason)
