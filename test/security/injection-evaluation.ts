@@ -1,4 +1,5 @@
 import { evaluationTools } from './injection-evaluation-tools.ts'
+import { leaving } from './injection-evaluation-leaving.ts'
 
 /** The words of evaluation for `injection-world.ts`: of each agency's person. All arguments of the result are SQL. */
 export function evaluation(
@@ -24,5 +25,6 @@ export function evaluation(
         jsonb_build_object('words', ${text('evaluation.cluster_run', mark)}::text))`,
     `insert into evaluation.signature (card_id, version, verdict, input_hash, method, by_person, result)
       values (${id}, 1, 'cannot-tell', repeat('0', 64), 'judge 1', ${other}, jsonb_build_object('words', ${text('evaluation.signature', mark)}::text))`,
+    ...leaving({ person, other, mark }, text, id),
   ]
 }
