@@ -15,7 +15,6 @@ import { meeting, readMeeting } from './injection-meeting.ts'
 import { askedTaskings, ownTaskings, taskings } from './injection-operations.ts'
 import { support } from './injection-support.ts'
 import { evaluation } from './injection-evaluation.ts'
-import { evaluationTools } from './injection-evaluation-tools.ts'
 import { campaign } from './injection-campaigns.ts'
 import { training } from './injection-training.ts'
 import { languages } from './injection-languages.ts'
@@ -347,7 +346,6 @@ function item(owner: AgencyName, by: PersonName, second: PersonName, from: strin
     ...training({ agency: agency(owner), person: person(by), mark }, text, quoted(uuid('5', mark))),
     ...campaign({ agency: agency(owner), person: person(by), mark }, text, quoted(uuid('5', mark))),
     ...evaluation({ person: person(by), other: person(second), mark }, text, quoted(uuid('5', mark))),
-    ...evaluationTools({ person: person(by), mark }, text, quoted(uuid('5', mark))),
     `insert into intelligence.past_dissemination (release_id, agency_id, shared_at, conditions, regime, legal_basis, withheld, by_person, ended_at, necessity)
       values (${quoted(releaseOf(owner, 'a'))}, ${agency('fire')}, priv.now(), '', 'part2', '6_1_e', '', ${person(second)}, priv.now(),
         ${text('intelligence.past_dissemination', mark)})`,

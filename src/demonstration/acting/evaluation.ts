@@ -1,6 +1,6 @@
 import type { Act, Sitting } from '../sitting.ts'
 
-/** An evaluator at work: what changed, what is wanted, how far the partnership is, and the figures of the quarter. */
+/** An evaluator at work: what changed, what is wanted, and how far the partnership is. */
 const changed: readonly Act[] = [
   {
     to: '/evaluation/changes',
@@ -59,5 +59,4 @@ export const evaluationSittings: readonly Sitting[] = [
       fields: { score, evidence },
     })),
   },
-  { by: 'edie', purpose: 'oversight', at: '7d 13:00', acts: [{ to: '/evaluation' }] },
 ]

@@ -92,7 +92,9 @@ export function drawingOf(model: Chart): readonly Drawn[] {
             opacity: 0.45,
           },
         ]),
-    ...(model.marks ?? []).flatMap((mark, index) => markOf(at(mark.at), index)),
+    ...(model.marks ?? []).flatMap((mark, index, all) =>
+      markOf(at(mark.at), index, all.slice(0, index).filter((other) => other.at === mark.at).length),
+    ),
     ...model.lines.flatMap((line, index) => lineOf(line, inkOfLine(index), at, up)),
     ...periodTicks(model.periods).map((index) =>
       words(model.periods[index] ?? '', at(index), top + innerHeight + 20, anchorOf(model.periods, index)),
@@ -122,7 +124,7 @@ const tickOf = (tick: number, up: Place): Drawn[] => [
   },
   words(one.format(tick), left - 8, up(tick) + 5, 'end'),
 ]
-const markOf = (x: number, index: number): Drawn[] => [
+const markOf = (x: number, index: number, above: number): Drawn[] => [
   {
     kind: 'line',
     from: [near(x), near(top)],
@@ -131,7 +133,7 @@ const markOf = (x: number, index: number): Drawn[] => [
     thick: 2,
     dashes: [6, 4],
   },
-  words(markLetter(index), x + 4, top + 14),
+  words(markLetter(index), x + 4, top + 14 + above * 16),
 ]
 export const markLetter = (index: number): string => String.fromCodePoint(65 + (index % 26))
 
@@ -200,9 +202,11 @@ function lineOf(line: Chart['lines'][number], ink: string, at: Place, up: Place)
 /** The first, the last, and a few between, so that words do not run into each other. */
 function periodTicks(periods: readonly string[]): readonly number[] {
   const last = periods.length - 1
-  const step = Math.max(1, Math.ceil(periods.length / 6))
-  const inner = periods.map((_, index) => index).filter((index) => index % step === 0 && last - index >= step)
-  return last < 0 ? [] : [...inner, last]
+  // The outermost words stand inside the picture, so that those beside them need half as much room again.
+  const least = Math.ceil(periods.length / 5)
+  const inner = [1, 2, 3].map((part) => Math.round((last * part) / 4))
+  const apart = inner.filter((index) => index >= least && last - index >= least)
+  return last < 0 ? [] : [...new Set([0, ...apart, last])]
 }
 
 export interface ChartTable {

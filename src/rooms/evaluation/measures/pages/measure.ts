@@ -29,7 +29,7 @@ import {
   type Period,
 } from '../../rules/periods.ts'
 import { waitOf } from '../../rules/waits.ts'
-import { many, say, sayWait, tenths } from '../../rules/words.ts'
+import { many, say, sayWait, tenths, valueWords } from '../../rules/words.ts'
 import { measureView, type MeasureModel } from './measure.view.ts'
 
 interface Found {
@@ -157,7 +157,7 @@ function partsOf({ measure, counts, year }: Found): MeasureModel['parts'] {
           measure,
           figureOf(measure, counts, year, { ...registry.population, part: { kind, value } }),
         )
-        return [value, said.counts, said.value, said.interval] as const
+        return [valueWords(kind, value), said.counts, said.value, said.interval] as const
       })
       const rest = values.length - rows.length
       return {
