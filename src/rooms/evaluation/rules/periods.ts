@@ -67,11 +67,6 @@ export const askFor = ({ from, to }: Period): string => `?from=${monthOf(from)}&
 /** As long, a year before. */
 export const yearBefore = ({ from, to }: Period): Period =>
   period(addMonths(monthOf(from), -12), addMonths(monthOf(to), -12))
-/** As long, just before. */
-export function before(of: Period): Period {
-  const count = lengthOf(of)
-  return period(addMonths(monthOf(of.from), -count), addMonths(monthOf(of.from), -1))
-}
 
 const names = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -47,9 +47,6 @@ export function countsOf(series: Series, counts: readonly Count[], months: Perio
   if (!series.isRest) return own
   return monthly(series.measure, counts, months).map((all, at) => Math.max(0, all - (own[at] ?? 0)))
 }
-export const sumOf = (series: Series, counts: readonly Count[], over: Period): number =>
-  countsOf(series, counts, over).reduce((sum, n) => sum + n, 0)
-
 /** Months before the hub counted any of a measure are not months without it. */
 export function countedFrom(series: Series, counts: readonly Count[], within: Period): Period | null {
   const all = { ...series, part: null, isRest: false }

@@ -2,7 +2,7 @@ import { html, type Html } from '@article4/govuk-html'
 import { postForm, problems } from '#platform/views/form.ts'
 import { back, choiceField } from '../../parts.view.ts'
 import type { AskModel } from './ask-series.view.ts'
-import { brought, nameField } from './brought.view.ts'
+import { brought, nameField } from './parts.view.ts'
 
 /** Cases at places. */
 export const askClustersView = ({

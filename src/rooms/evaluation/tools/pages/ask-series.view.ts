@@ -2,7 +2,7 @@ import { html, type Html } from '@article4/govuk-html'
 import type { FormState } from '#platform/forms.ts'
 import { postForm, problems } from '#platform/views/form.ts'
 import { back, choiceField } from '../../parts.view.ts'
-import { brought, columnField, nameField } from './brought.view.ts'
+import { brought, columnField, nameField } from './parts.view.ts'
 
 /** A monthly series and a date. */
 export interface AskModel {

@@ -3,9 +3,7 @@ import { back, link, plain, provenance, ruleZero } from '../../parts.view.ts'
 import type { ClustersWords } from '../clusters-words.ts'
 import type { ListsWords } from '../lists-words.ts'
 import type { SeriesWords } from '../series-words.ts'
-import { clustersAnswer } from './clusters-answer.view.ts'
-import { listsAnswer } from './lists-answer.view.ts'
-import { seriesAnswer } from './series-answer.view.ts'
+import { clustersAnswer, listsAnswer, seriesAnswer } from './parts.view.ts'
 
 /** What is being worked out, and then the answer. */
 export interface RunModel {
