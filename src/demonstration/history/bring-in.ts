@@ -4,7 +4,7 @@ import type { Ids } from '../owner.ts'
 import { bringCampaigns } from './campaigns.ts'
 import { Comparing } from './edges.ts'
 import { bringAgreements } from './governance.ts'
-import { reportsTo, deskOf, type DeskKeys } from './intake.ts'
+import { bringTally, reportsTo, deskOf, type DeskKeys } from './intake.ts'
 import { bringItem, bringReleaseTexts } from './intelligence.ts'
 import { bringOperations } from './joint.ts'
 import { bringDecisions, bringMentions, nothingWritten, Reader, type WrittenByKind } from './linking.ts'
@@ -103,6 +103,7 @@ export async function finishHistory({ rows, who, comparing }: Begun, history: Hi
       [at],
     )
   await comparing.bringEdgesWithStory(rows)
+  await bringTally(rows, history)
   await bringAreas(rows, history)
   bringTaskings(rows, history, who)
   bringMeetings(rows, history, who)

@@ -89,6 +89,14 @@ suite('the history', () => {
     }
   })
 
+  test('the tally of districts is of every report but those about wages alone', async () => {
+    const [sums] = await owner<{ tally: number; reports: number }>(
+      `select (select sum(reports)::int from intake.district_count) as tally, (select count(*)::int from intake.report where not labour_only) as reports`,
+    )
+    assert.equal(sums?.tally, sums?.reports)
+    assert.ok((sums?.tally ?? 0) > 100)
+  })
+
   test('every key of every filled table points at something', async () => {
     const keys = await owner<{ from: string; to: string; pairs: string; some: string; name: string }>(
       `select c.conrelid::regclass::text as "from", c.confrelid::regclass::text as "to", c.conname as name,

@@ -1,4 +1,5 @@
 import type { SubmissionToken } from '#platform/crypto/submission-token.ts'
+import { londonDay } from '#platform/london-day.ts'
 import type { History, Report } from '../../simulation/history.ts'
 import { marksOf, rowOf, type BoxKey, type Marks, type Told } from '../../rooms/intake/bring-in.ts'
 import type { Who } from './people.ts'
@@ -95,6 +96,28 @@ const settings: Readonly<Record<Report['sector'], string>> = {
   drug_supply: 'street',
 }
 
+const isLabourOnly = ({ triage, kind }: Report): boolean => triage?.outcome === 'routed' && kind === 'labour'
+
+/**
+ * The tally of districts, as each report raised it (decision 20). The story has raised it, too: what both have is added up.
+ */
+export async function bringTally(rows: Rows, { reports }: History): Promise<void> {
+  const tally = Map.groupBy(
+    reports.filter((report) => !isLabourOnly(report)),
+    ({ receivedAt, district, channel }) =>
+      `${londonDay(new Date(receivedAt)).slice(0, 7)}-01|${district}|${channel}`,
+  )
+  const all = [...tally].map(([key, { length }]) => [...key.split('|'), length])
+  const column = (at: number): unknown[] => all.map((one) => one[at])
+  await rows.query(
+    `insert into intake.district_count as c (month, district_code, channel, slot, created_at, reports)
+      select t.month, t.district, t.channel, 0, t.month::timestamp at time zone 'Europe/London', t.reports
+        from unnest($1::date[], $2::text[], $3::text[], $4::int[]) t (month, district, channel, reports)
+      on conflict (month, district_code, channel, slot) do update set reports = c.reports + excluded.reports`,
+    [column(0), column(1), column(2), column(3)],
+  )
+}
+
 /** A reporter's form is drawn at random and kept a day; of these nothing is left. */
 const noToken = '' as SubmissionToken
 
@@ -123,7 +146,7 @@ function toldOf(report: Report, place: string, by: string | null): Told {
     hints: {
       danger: isDanger,
       child: report.children === 'yes',
-      labourOnly: report.triage?.outcome === 'routed' && report.kind === 'labour',
+      labourOnly: isLabourOnly(report),
       urgency: isDanger ? 'immediate' : report.children === 'yes' ? 'urgent' : 'routine',
     },
     ownWords: null,

@@ -203,8 +203,8 @@ function lineOf(line: Chart['lines'][number], ink: string, at: Place, up: Place)
 function periodTicks(periods: readonly string[]): readonly number[] {
   const last = periods.length - 1
   // The outermost words stand inside the picture, so that those beside them need half as much room again.
-  const least = Math.ceil(periods.length / 5)
-  const inner = [1, 2, 3].map((part) => Math.round((last * part) / 4))
+  const least = Math.ceil(periods.length / 4)
+  const inner = [1, 2].map((part) => Math.round((last * part) / 3))
   const apart = inner.filter((index) => index >= least && last - index >= least)
   return last < 0 ? [] : [...new Set([0, ...apart, last])]
 }

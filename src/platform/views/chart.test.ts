@@ -33,8 +33,8 @@ suite('a chart', () => {
       const places = wordsOf({ ...model, periods, marks: [], lines: [{ name: 'x', values, shape: 'dots' }] })
         .filter((one) => one.words.startsWith('September'))
         .map((one) => ({ x: Number(one.at[0]), anchor: one.anchor }))
-      // About seven to a letter.
-      const wide = 7 * 14
+      // About eight to a letter.
+      const wide = 8 * 14
       const edges = places.map(({ x, anchor }) =>
         anchor === 'start' ? [x, x + wide] : anchor === 'end' ? [x - wide, x] : [x - wide / 2, x + wide / 2],
       )
