@@ -42,6 +42,7 @@ import { waiting as linkingWaiting } from './rooms/linking/waiting.ts'
 import { waiting as riskWaiting } from './rooms/risk/waiting.ts'
 import { waiting as operationsWaiting } from './rooms/operations/waiting.ts'
 import { waiting as safeguardingWaiting } from './rooms/safeguarding/waiting.ts'
+import { waiting as evaluationWaiting } from './rooms/evaluation/waiting.ts'
 import { waiting as trainingWaiting } from './rooms/training/waiting.ts'
 import { openPublic, type PublicParts } from './surfaces/public.ts'
 import type { Rooms } from './surfaces/parts.ts'
@@ -71,6 +72,7 @@ export const rooms: Rooms = {
       operationsWaiting,
       safeguardingWaiting,
       trainingWaiting,
+      evaluationWaiting,
       reviewWaiting,
       governanceWaiting,
     ]),

@@ -10,8 +10,9 @@ export function leaving(
         jsonb_build_object('tables', '[]'::jsonb, 'counters', '[]'::jsonb, 'words', ${text('evaluation.edition', mark)}::text))`,
     `insert into evaluation.edition_step (edition_id, turn, action, by_person, reason)
       values (${id}, 1, 'publish', ${other}, ${text('evaluation.edition_step', mark)})`,
-    `insert into evaluation.released (edition_id, data_set, year, by_person, cells)
-      values (${id}, 'items', 2020, ${other}, jsonb_build_array(${text('evaluation.released', mark)}::text))`,
+    // Long ago: an edition is published only if nothing left since it was drawn up, and the clock of this world stands still.
+    `insert into evaluation.released (edition_id, data_set, year, created_at, by_person, cells)
+      values (${id}, 'items', 2020, '2020-06-01', ${other}, jsonb_build_array(${text('evaluation.released', mark)}::text))`,
     `insert into evaluation.extract (id, data_set, from_year, to_year, kinds, secret, manner, k, l, by_person, reason)
       values (${id}, 'items', 2020, 2020, '{by}', '', 'cells', 11, 2, ${person}, ${text('evaluation.extract', mark)})`,
     `insert into evaluation.extract_answer (extract_id, is_approved, body, by_person, reason)

@@ -1,3 +1,4 @@
+import type { Actor } from '#platform/access.ts'
 import type { Db } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
 import type { Count, Wait } from './rules/figures.ts'
@@ -143,4 +144,21 @@ export async function reviews(db: Db): Promise<Review[]> {
     select distinct on (year, domain) year::int as year, domain, version::int as version, score::int as score, evidence, reason
       from evaluation.review order by year desc, domain, version desc`.execute(db)
   return rows
+}
+
+/** What others made and this evaluator may sign, publish or answer: how many of each. */
+export async function waitingFor(
+  db: Db,
+  { personId, agencyId }: Actor,
+): Promise<{ readonly cards: number; readonly editions: number; readonly extracts: number }> {
+  const { rows } = await sql<{ cards: number; editions: number; extracts: number }>`
+    select (select count(*)::int from evaluation.card c where c.by_person <> ${personId}::uuid
+          and not exists (select from evaluation.signature s where s.card_id = c.id)) as cards,
+        (select count(*)::int from evaluation.edition e where e.by_person <> ${personId}::uuid
+          and not exists (select from evaluation.edition_step s where s.edition_id = e.id)) as editions,
+        (select count(*)::int from evaluation.extract x join identity.person p on p.id = x.by_person where p.agency_id <> ${agencyId}::uuid
+          and not exists (select from evaluation.extract_answer a where a.extract_id = x.id)) as extracts`.execute(
+    db,
+  )
+  return rows[0] ?? { cards: 0, editions: 0, extracts: 0 }
 }
