@@ -10,6 +10,9 @@ export function leaving(
         jsonb_build_object('tables', '[]'::jsonb, 'counters', '[]'::jsonb, 'words', ${text('evaluation.edition', mark)}::text))`,
     `insert into evaluation.edition_step (edition_id, turn, action, by_person, reason)
       values (${id}, 1, 'publish', ${other}, ${text('evaluation.edition_step', mark)})`,
+    // Withdrawn: what an edition says is for everybody as long as it stands, and only then.
+    `insert into evaluation.edition_step (edition_id, turn, action, by_person, reason)
+      values (${id}, 2, 'withdraw', ${person}, 'It was drawn up from the wrong year')`,
     // Long ago: an edition is published only if nothing left since it was drawn up, and the clock of this world stands still.
     `insert into evaluation.released (edition_id, data_set, year, created_at, by_person, cells)
       values (${id}, 'items', 2020, '2020-06-01', ${other}, jsonb_build_array(${text('evaluation.released', mark)}::text))`,

@@ -17,6 +17,7 @@ export const wordless = [
   'identity.demonstration_load',
   'identity.handover',
   'identity.right_held',
+  'intake.district_count',
   'intake.place_import',
   'intake.postcode',
   'intake.ward',
