@@ -37,7 +37,7 @@ ${body}
 </main>
 </div>
 <footer class="app-footer"><div class="govuk-width-container">
-<nav aria-label="Links"><ul class="app-footer__links"><li><a class="govuk-link" href="/calls">Somebody needs help now</a></li><li><a class="govuk-link" href="/counting">What we count</a></li></ul></nav>
+<nav aria-label="Links"><ul class="app-footer__links"><li><a class="govuk-link" href="/calls">Somebody needs help now</a></li><li><a class="govuk-link" href="/counting">What we count</a></li><li><a class="govuk-link" href="/about/figures">Our numbers</a></li></ul></nav>
 </div></footer>
 </body>
 </html>`
