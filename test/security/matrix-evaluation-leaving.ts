@@ -80,7 +80,7 @@ export function leavingMatrix(
       none('missing', `/evaluation/editions/${missing}`),
     ),
     'evaluation.publish-edition': written(
-      real(`/evaluation/editions/${edition}/publish`, ...everywhere),
+      { ...real(`/evaluation/editions/${edition}/publish`, ...everywhere), except: ['edie'] },
       none('missing', `/evaluation/editions/${missing}/publish`),
     ),
     'evaluation.withdraw-edition': written(
@@ -101,7 +101,11 @@ export function leavingMatrix(
       none('missing', `/evaluation/extracts/${missing}`),
     ),
     'evaluation.answer-extract': written(
-      with_(real(`/evaluation/extracts/${extract}`, ...others), { answer: 'none' }),
+      // Whole, so that whose it is decides and not the form.
+      with_(real(`/evaluation/extracts/${extract}`, ...others), {
+        answer: 'refuse',
+        reason: 'It is not needed for this',
+      }),
       none('missing', `/evaluation/extracts/${missing}`),
     ),
     'evaluation.take-extract': taken(

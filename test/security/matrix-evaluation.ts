@@ -48,7 +48,7 @@ export function evaluationMatrix(
     'evaluation.list-changes': seen(real('/evaluation/changes', ...everywhere)),
     'evaluation.note-change': written(with_('/evaluation/changes', { kind: 'none' })),
     'evaluation.take-back-change': written(
-      real(`/evaluation/changes/${change}`, ...everywhere),
+      with_(`/evaluation/changes/${change}`, { version: '400' }),
       none('missing', `/evaluation/changes/${missing}`),
     ),
     'evaluation.read-maturity': seen(real('/evaluation/maturity', ...everywhere)),

@@ -81,7 +81,8 @@ test('compares every table that staff can read with a rule', async () => {
   )
   const known: readonly string[] = [...tableNames, ...reference]
   assert.deepEqual(
-    rows.map((row) => row.name).filter((name) => !known.includes(name)),
+    // A name that is a word of SQL stands in quotation marks.
+    rows.map((row) => row.name.replaceAll('"', '')).filter((name) => !known.includes(name)),
     [],
     'A new table needs its rule in oracle.ts, or a place in the list of published reference data.',
   )

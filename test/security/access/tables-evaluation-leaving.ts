@@ -25,13 +25,15 @@ export const leavingForms = (
   },
   'evaluation.edition_step': {
     key: ['edition_id', 'turn'],
-    keyOf: (row) => `${row.edition_id}|1`,
+    keyOf: (row) => `${row.edition_id}|${row.turn}`,
     columns: (row, world) => ({
       ...row,
       created_at: world.now,
-      turn: 1,
-      action: 'publish',
-      reason: canary('evaluation.edition_step', row.edition_id),
+      action: row.turn === 1 ? 'publish' : 'withdraw',
+      reason:
+        row.turn === 1
+          ? canary('evaluation.edition_step', row.edition_id)
+          : 'It was drawn up from the wrong year',
     }),
   },
   'evaluation.released': {

@@ -16,7 +16,11 @@ export function leavingOf(dice: Dice, [one, other]: readonly Person[]): LeavingT
   const extract = { id: dice.id('figure'), by_person: one.id }
   return {
     'evaluation.edition': [edition],
-    'evaluation.edition_step': [{ edition_id: edition.id, by_person: other.id }],
+    // Published, and withdrawn again: what stands is for everybody, and would be no secret.
+    'evaluation.edition_step': [
+      { edition_id: edition.id, turn: 1, by_person: other.id },
+      { edition_id: edition.id, turn: 2, by_person: one.id },
+    ],
     'evaluation.released': [{ id: dice.id('figure'), edition_id: edition.id, by_person: other.id }],
     'evaluation.extract': [extract],
     'evaluation.extract_answer': [{ extract_id: extract.id, by_person: other.id }],

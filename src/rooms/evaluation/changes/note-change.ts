@@ -46,9 +46,14 @@ export const noteChange = command('evaluation.note-change', {
 export const takeBackChange = command('evaluation.take-back-change', {
   verb: 'alteration',
   may: policy.evaluate,
-  parse: (body, params) => readForm(body).result(() => ({ threadId: params['changeId'] ?? '' })),
+  parse: (body, params) => {
+    const form = readForm(body)
+    const version = form.text('version', { max: 5 })
+    return form.result(() => ({ threadId: params['changeId'] ?? '', version: Number(version) }))
+  },
   find: (db, { threadId }) => findChange(db, threadId),
-  async carryOut(tx, _input, change, { actor }) {
+  async carryOut(tx, input, change, { actor }) {
+    if (input.version !== change.version) return refused('meanwhile')
     const isTaken = await insertChange(tx, {
       ...change,
       version: change.version + 1,

@@ -3,6 +3,7 @@ import { changesView, type ChangesModel } from './changes.view.ts'
 
 const one = {
   id: '1',
+  version: '1',
   day: '1 April 2026',
   kind: 'A new way to report',
   words: 'The telephone line opened on weekends',

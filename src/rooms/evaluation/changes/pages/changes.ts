@@ -19,6 +19,7 @@ export const changesPage = page<readonly Change[]>('evaluation.list-changes', {
         mayWrite: actor.rights.has('evaluator'),
         changes: all.map((one) => ({
           id: one.threadId,
+          version: String(one.version),
           day: showDay(one.happenedOn),
           kind: changeKindText(one.kind),
           words: one.words,

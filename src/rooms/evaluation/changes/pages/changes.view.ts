@@ -11,6 +11,7 @@ export interface ChangesModel {
   readonly mayWrite: boolean
   readonly changes: readonly {
     readonly id: string
+    readonly version: string
     readonly day: string
     readonly kind: string
     readonly words: string
@@ -44,7 +45,7 @@ ${
           plain(one.evidence),
           ...(model.mayWrite
             ? [
-                html`<form method="post" action="/evaluation/changes/${one.id}"><button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" type="submit">Take back<span class="govuk-visually-hidden"> ${one.kind}, ${one.day}</span></button></form>`,
+                html`<form method="post" action="/evaluation/changes/${one.id}"><input type="hidden" name="version" value="${one.version}"><button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" type="submit">Take back<span class="govuk-visually-hidden"> ${one.kind}, ${one.day}</span></button></form>`,
               ]
             : []),
         ]),
