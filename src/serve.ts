@@ -97,8 +97,15 @@ const prepare = async (common: Common, onProgress?: (done: number, total: number
     keyrings: { staff: staffKeyring(common), public: publicKeyring(common) },
     keySocket: common.keySocket,
     now: systemClock.now(),
+    ...shareOfCounty(common.options.env),
     ...(onProgress === undefined ? {} : { onProgress }),
   })
+
+/** How much of a county lies under the demonstration, where somebody says so; what is no share is as if nothing were said. */
+function shareOfCounty(env: RunOptions['env']): { readonly history?: number } {
+  const share = Number(env['ARTICLE4_DEMONSTRATION_SIZE'] ?? Number.NaN)
+  return share >= 0 && share <= 1 ? { history: share } : {}
+}
 
 const publicKeyring = (common: Common): Keyring =>
   common.keyring('public', ['intake-pepper', 'receipt-salt', 'training-code', 'survey-pass'])
