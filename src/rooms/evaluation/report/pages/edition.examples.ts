@@ -49,7 +49,11 @@ export const examples = {
     reason: 'W'.repeat(1000),
     edition: {
       ...edition,
-      tables: Array.from({ length: 12 }, (_, at) => ({ ...table, id: `t-${at}`, title: 'W'.repeat(120) })),
+      tables: Array.from({ length: 12 }, (_, at) => ({
+        ...table,
+        id: `t-${at}`,
+        title: `${'W'.repeat(117)} ${at}`,
+      })),
     },
   },
   restricted: { ...ordinary, mayPublish: false, waitsForOther: true },

@@ -33,9 +33,10 @@ ${ruleZero}
 ${
   model.courses.length === 0
     ? html`<p class="govuk-body">Withheld: no course has ten people yet who answered before it and again.</p>`
-    : model.courses.map((course) =>
+    : model.courses.map((course, index) =>
         listTable({
-          label: course.title,
+          // Two agencies may give courses of one name.
+          label: `${course.title}, course ${index + 1}`,
           caption: plain(course.title),
           isCaptionShown: true,
           isFirstCellHeader: true,
