@@ -1,19 +1,5 @@
--- counts: days of work by arithmetic. One function a row, with a search path of its own and a list of days inside, took most of the time of a page
--- over five years; these two are plain expressions that the planner puts where they are called.
-create or replace function counts.days_of_work(p_from timestamptz, p_to timestamptz) returns int
-  language sql immutable
-  as $$
-    select ((p_to at time zone 'Europe/London')::date - date '2001-01-01') / 7 * 5 + least(((p_to at time zone 'Europe/London')::date - date '2001-01-01') % 7 + 1, 5)
-      - ((p_from at time zone 'Europe/London')::date - date '2001-01-01') / 7 * 5 - least(((p_from at time zone 'Europe/London')::date - date '2001-01-01') % 7 + 1, 5)
-  $$;
-comment on function counts.days_of_work(timestamptz, timestamptz) is 'Days from Monday to Friday after the first moment, until the day of the second, from 2001 on: bank holidays count as days of work.';
-
-drop function counts.in_time(timestamptz, timestamptz, int) cascade;
-create function counts.in_time(p_from timestamptz, p_to timestamptz, p_days int, p_now timestamptz) returns text
-  language sql immutable
-  as $$ select case when counts.days_of_work(p_from, coalesce(p_to, p_now)) > p_days then 'late' when p_to is null then 'not-yet' else 'in-time' end $$;
-comment on function counts.in_time(timestamptz, timestamptz, int, timestamptz) is 'Whether something was done within so many days of work: in-time, late, or not-yet.';
-
+-- counts: days of work by arithmetic, in the statement itself. A function a row, with a search path of its own and a list of days inside, took most of
+-- the time of a page over five years. A day of work is one from Monday to Friday; 1 January 2001 was a Monday.
 create or replace function counts.intake() returns table (code text, day date, agency_id uuid, parts jsonb, n bigint)
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -21,8 +7,12 @@ create or replace function counts.intake() returns table (code text, day date, a
         'children', c.children, 'decided', c.decided), c.n
       from (select case when r.labour_only then 'labour-complaints' else 'reports' end as code, (r.created_at at time zone 'Europe/London')::date as day, r.desk_agency_id,
           r.channel, r.language, r.manner, coalesce(r.setting, 'not-said') as setting, t.state, r.children,
-          counts.in_time(r.created_at, t.decided_at, 2, k.now) as decided, count(*) as n
-        from intake.report r join intake.triage t on t.report_id = r.id cross join (select priv.now() as now) k group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) c
+          case when w.days > 2 then 'late' when t.decided_at is null then 'not-yet' else 'in-time' end as decided, count(*) as n
+        from intake.report r join intake.triage t on t.report_id = r.id cross join (select priv.now() as now) k
+          cross join lateral (select (r.created_at at time zone 'Europe/London')::date - date '2001-01-01' as a,
+            (coalesce(t.decided_at, k.now) at time zone 'Europe/London')::date - date '2001-01-01' as b) d
+          cross join lateral (select d.b / 7 * 5 + least(d.b % 7 + 1, 5) - d.a / 7 * 5 - least(d.a % 7 + 1, 5) as days) w
+          group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) c
   $$;
 
 create or replace function counts.intelligence() returns table (code text, day date, agency_id uuid, parts jsonb, n bigint)
@@ -34,11 +24,14 @@ create or replace function counts.intelligence() returns table (code text, day d
       item as materialized (
         select (i.created_at at time zone 'Europe/London')::date as day, i.owner_agency_id, a.kind, i.report_id is null as is_member,
             case cardinality(i.exploitation_types) when 0 then 'unknown' when 1 then i.exploitation_types[1] else 'several' end as type,
-            counts.in_time(i.created_at, graded.at, 2, k.now) as graded, signed.item_id is not null as has_sign,
+            case when w.days > 2 then 'late' when graded.at is null then 'not-yet' else 'in-time' end as graded, signed.item_id is not null as has_sign,
             case when answered.at <= i.created_at + interval '28 days' then 'in-time'
               when answered.at is not null or i.created_at + interval '28 days' < k.now then 'late' else 'not-yet' end as answered
           from intelligence.item i join identity.agency a on a.id = i.owner_agency_id cross join (select priv.now() as now) k
-            left join graded on graded.item_id = i.id left join answered on answered.item_id = i.id left join signed on signed.item_id = i.id)
+            left join graded on graded.item_id = i.id left join answered on answered.item_id = i.id left join signed on signed.item_id = i.id
+          cross join lateral (select (i.created_at at time zone 'Europe/London')::date - date '2001-01-01' as a,
+            (coalesce(graded.at, k.now) at time zone 'Europe/London')::date - date '2001-01-01' as b) d
+          cross join lateral (select d.b / 7 * 5 + least(d.b % 7 + 1, 5) - d.a / 7 * 5 - least(d.a % 7 + 1, 5) as days) w)
     select 'items', c.day, c.owner_agency_id, jsonb_build_object('origin', case when c.is_member then 'member' else 'report' end, 'by', c.kind, 'graded', c.graded,
         'sign', case when c.has_sign then 'yes' else 'no' end), c.n
       from (select day, owner_agency_id, is_member, kind, graded, has_sign, count(*) as n from item group by 1, 2, 3, 4, 5, 6) c
@@ -53,7 +46,8 @@ create or replace function counts.intelligence() returns table (code text, day d
     union all
     select 'received', (d.created_at at time zone 'Europe/London')::date, d.agency_id, '{}', count(*) from intelligence.dissemination d group by 1, 2, 3
   $$;
-revoke all on function counts.days_of_work(timestamptz, timestamptz), counts.in_time(timestamptz, timestamptz, int, timestamptz) from public;
+drop function counts.in_time(timestamptz, timestamptz, int);
+drop function counts.days_of_work(timestamptz, timestamptz);
 
 create or replace function counts.way() returns table (stage text, day date, agency_id uuid, hours int, has_ended boolean, n bigint)
   language sql stable security definer set search_path = pg_catalog, pg_temp
