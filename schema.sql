@@ -5544,18 +5544,6 @@ AS $function$
   $function$
 
 
--- Days from Monday to Friday after the first moment, until the day of the second, from 2001 on: bank holidays count as days of work.
--- owner article4_owner
-CREATE OR REPLACE FUNCTION counts.days_of_work(p_from timestamp with time zone, p_to timestamp with time zone)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-    select ((p_to at time zone 'Europe/London')::date - date '2001-01-01') / 7 * 5 + least(((p_to at time zone 'Europe/London')::date - date '2001-01-01') % 7 + 1, 5)
-      - ((p_from at time zone 'Europe/London')::date - date '2001-01-01') / 7 * 5 - least(((p_from at time zone 'Europe/London')::date - date '2001-01-01') % 7 + 1, 5)
-  $function$
-
-
 -- intelligence: first gradings of items that a second person then released, and how many were released under just that grading.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.first_gradings()
@@ -5608,15 +5596,6 @@ AS $function$
   $function$
 
 
--- Whether something was done within so many days of work: in-time, late, or not-yet.
--- owner article4_owner
-CREATE OR REPLACE FUNCTION counts.in_time(p_from timestamp with time zone, p_to timestamp with time zone, p_days integer, p_now timestamp with time zone)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
-AS $function$ select case when counts.days_of_work(p_from, coalesce(p_to, p_now)) > p_days then 'late' when p_to is null then 'not-yet' else 'in-time' end $function$
-
-
 -- intake: reports of the public and of callers, without those that are about wages alone, which are counted beside them.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION counts.intake()
@@ -5629,8 +5608,12 @@ AS $function$
         'children', c.children, 'decided', c.decided), c.n
       from (select case when r.labour_only then 'labour-complaints' else 'reports' end as code, (r.created_at at time zone 'Europe/London')::date as day, r.desk_agency_id,
           r.channel, r.language, r.manner, coalesce(r.setting, 'not-said') as setting, t.state, r.children,
-          counts.in_time(r.created_at, t.decided_at, 2, k.now) as decided, count(*) as n
-        from intake.report r join intake.triage t on t.report_id = r.id cross join (select priv.now() as now) k group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) c
+          case when w.days > 2 then 'late' when t.decided_at is null then 'not-yet' else 'in-time' end as decided, count(*) as n
+        from intake.report r join intake.triage t on t.report_id = r.id cross join (select priv.now() as now) k
+          cross join lateral (select (r.created_at at time zone 'Europe/London')::date - date '2001-01-01' as a,
+            (coalesce(t.decided_at, k.now) at time zone 'Europe/London')::date - date '2001-01-01' as b) d
+          cross join lateral (select d.b / 7 * 5 + least(d.b % 7 + 1, 5) - d.a / 7 * 5 - least(d.a % 7 + 1, 5) as days) w
+          group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) c
   $function$
 
 
@@ -5648,11 +5631,14 @@ AS $function$
       item as materialized (
         select (i.created_at at time zone 'Europe/London')::date as day, i.owner_agency_id, a.kind, i.report_id is null as is_member,
             case cardinality(i.exploitation_types) when 0 then 'unknown' when 1 then i.exploitation_types[1] else 'several' end as type,
-            counts.in_time(i.created_at, graded.at, 2, k.now) as graded, signed.item_id is not null as has_sign,
+            case when w.days > 2 then 'late' when graded.at is null then 'not-yet' else 'in-time' end as graded, signed.item_id is not null as has_sign,
             case when answered.at <= i.created_at + interval '28 days' then 'in-time'
               when answered.at is not null or i.created_at + interval '28 days' < k.now then 'late' else 'not-yet' end as answered
           from intelligence.item i join identity.agency a on a.id = i.owner_agency_id cross join (select priv.now() as now) k
-            left join graded on graded.item_id = i.id left join answered on answered.item_id = i.id left join signed on signed.item_id = i.id)
+            left join graded on graded.item_id = i.id left join answered on answered.item_id = i.id left join signed on signed.item_id = i.id
+          cross join lateral (select (i.created_at at time zone 'Europe/London')::date - date '2001-01-01' as a,
+            (coalesce(graded.at, k.now) at time zone 'Europe/London')::date - date '2001-01-01' as b) d
+          cross join lateral (select d.b / 7 * 5 + least(d.b % 7 + 1, 5) - d.a / 7 * 5 - least(d.a % 7 + 1, 5) as days) w)
     select 'items', c.day, c.owner_agency_id, jsonb_build_object('origin', case when c.is_member then 'member' else 'report' end, 'by', c.kind, 'graded', c.graded,
         'sign', case when c.has_sign then 'yes' else 'no' end), c.n
       from (select day, owner_agency_id, is_member, kind, graded, has_sign, count(*) as n from item group by 1, 2, 3, 4, 5, 6) c
