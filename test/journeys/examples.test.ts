@@ -10,7 +10,6 @@ import { securityHeaders } from '#platform/http/headers.ts'
 import { staffDocument } from '#platform/views/staff-layout.ts'
 import { rooms } from '../../src/app.ts'
 import { publicDocument as campaignDocument } from '../../src/rooms/campaigns/survey/pages/layout.view.ts'
-import { publicDocument as figuresDocument } from '../../src/rooms/evaluation/report/pages/layout.view.ts'
 import type { Words } from '../../src/rooms/portal/content/catalogue.ts'
 import { publicDocument } from '../../src/rooms/portal/pages/layout.view.ts'
 import { stepFormId } from '../../src/rooms/portal/pages/parts.view.ts'
@@ -101,7 +100,7 @@ const frames: readonly (readonly [RegExp, (title: string, body: Html, hasErrors:
   ],
   [
     /^src\/rooms\/evaluation\/report\/pages\/public-/u,
-    (title, body) => figuresDocument(publicSite, { title, body }),
+    (title, body) => campaignDocument(publicSite, { title, body }),
   ],
 ]
 

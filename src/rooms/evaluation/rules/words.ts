@@ -75,10 +75,3 @@ export const sayWait = (waited: Waited): Said =>
         interval: `nine in ten within ${hoursWords(waited.ninety)}`,
         counts: `${many(waited.ended)} of ${many(waited.begun)} done`,
       }
-
-const languages = new Intl.DisplayNames(['en-GB'], { type: 'language' })
-/** A code of a part in words: "so" of a language is Somali, "not-said" is "Not said". */
-export function valueWords(kind: string, value: string): string {
-  const words = kind === 'language' ? (languages.of(value) ?? value) : value.replaceAll('-', ' ')
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
-}

@@ -14,6 +14,7 @@ import {
   type Change,
   type Published,
 } from '../../queries.ts'
+import { valueWords } from '../../report/reference.ts'
 import { findMeasure, partWords, registry, type Measure } from '../../reference.ts'
 import { figureOf, hasPart, monthly, valuesOf, type Count, type Wait } from '../../rules/figures.ts'
 import {
@@ -29,7 +30,7 @@ import {
   type Period,
 } from '../../rules/periods.ts'
 import { waitOf } from '../../rules/waits.ts'
-import { many, say, sayWait, tenths, valueWords } from '../../rules/words.ts'
+import { many, say, sayWait, tenths } from '../../rules/words.ts'
 import { measureView, type MeasureModel } from './measure.view.ts'
 
 interface Found {

@@ -1,3 +1,4 @@
+import { publicDocument, type PublicSite } from '#rooms/campaigns'
 import { everyone } from '#platform/access.ts'
 import { show, type Download } from '#platform/outcome.ts'
 import { page, type Page } from '#platform/page.ts'
@@ -5,7 +6,6 @@ import { showDay } from '#platform/views/form.ts'
 import { editionModel, tableCsv } from '../edition-model.ts'
 import { publicEditions, type PublicEdition } from '../queries.ts'
 import type { EditionBody, EditionTable } from '../rules/edition.ts'
-import { publicDocument, type PublicSite } from './layout.view.ts'
 import { publicEditionView } from './public-edition.view.ts'
 import { publicListView } from './public-list.view.ts'
 
