@@ -43,6 +43,19 @@ const inPublic = async (url = ''): Promise<string> =>
 
 let first = ''
 
+/** The small style of the public site has what this page uses: an unstyled table once ran off a telephone. */
+async function everyClassIsStyled(body: string): Promise<void> {
+  const style = await app.public.inject({ url: /href="(\/assets\/[^"]+\.css)"/.exec(body)?.[1] ?? '' })
+  const known = new Set([...style.body.matchAll(/\.((?:govuk|app)-[\w-]+)/g)].map(([, name]) => name))
+  const used = [...body.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
+  assert.ok(used.includes('govuk-table') && !known.has('govuk-tabs'), 'the control')
+  assert.deepEqual(
+    [...new Set(used)].filter((name) => /^(?:govuk|app)-/.test(name) && !known.has(name)),
+    // Names without a style of their own, on any site.
+    ['govuk-template--rebranded', 'govuk-table__head', 'govuk-table__row', 'govuk-table__body'],
+  )
+}
+
 suite('the annual report', () => {
   test('is read before by whoever sees figures, and written by evaluators alone', async () => {
     for (const name of people) {
@@ -123,6 +136,7 @@ suite('the annual report', () => {
     assert.match(text, /What we did not show, and why.*Fewer than 10 in the whole year/)
     assert.match(text, /How we keep people safe.*What these numbers cannot tell you/)
     assert.match(body, /Exit this page/)
+    await everyClassIsStyled(body)
     const href = /href="(\/about\/figures\/[^"]+\.csv)"/.exec(body)?.[1] ?? assert.fail('no file')
     const file = await app.visitor.get(href)
     assert.match(String(file.headers['content-type']), /text\/csv/)
