@@ -1,6 +1,7 @@
 /**
  * A store of many counties: five simulated years each, written one after the other by the loader of the demonstration, then
- * measured over HTTP as an analyst of the first county sees it. `node bench/county-store.ts [counties] [size] [rounds]`.
+ * measured over HTTP as an analyst of the first county sees it. `node bench/county-store.ts [counties] [size] [seconds of each page] [keep]`.
+ * With `keep` the store stays, and the next time with the same counties and size it is only measured.
  *
  * Prints how long a county took to write, how large each table is and by how much it grows with a county, and what lists, the page
  * of a subject and the search for one take. Bars: those of the issues before, times 1.5: a list and a search 225 ms, the page
@@ -22,16 +23,17 @@ import { benchDatabase, report, steady, type BenchDatabase, type Timing } from '
 const counties = Number(process.argv[2] ?? 1)
 const size = Number(process.argv[3] ?? 1)
 const seconds = Number(process.argv[4] ?? 30)
+const kept =
+  process.argv[5] === 'keep' ? `counties_${counties}_of_${process.argv[3]?.replace('.', '_')}` : undefined
 const perSecond = 5
 const slack = 1.5
 /** Of the earlier issues, at p99 in milliseconds. */
 const bars = { list: 150, subject: 500, search: 150 } as const
 
-const database = await benchDatabase()
+const database = await benchDatabase(kept)
 const keys = await mkdtemp(path.join(tmpdir(), 'a4-bench-'))
 try {
-  const growth = await loadCounties(database)
-  await sizes(database, growth)
+  if (database.isNew) await sizes(database, await loadCounties(database))
   await measure(database)
 } finally {
   await database.close()

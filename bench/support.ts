@@ -10,6 +10,7 @@ import { agentHash } from '../test/support/cast.ts'
 /** What the benchmarks share: a database of their own on a real PostgreSQL, a steady stream of requests, a table. */
 export interface BenchDatabase {
   readonly version: string
+  readonly isNew: boolean
   readonly owner: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
   open(role: LoginRole, max?: number): Database
   /** A connection as the owner of everything, for a transaction of its own. */
@@ -19,17 +20,22 @@ export interface BenchDatabase {
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** On system PostgreSQL where it is, since that is what a partnership of this size would run. */
-export async function benchDatabase(): Promise<BenchDatabase> {
+/**
+ * On system PostgreSQL where it is, since that is what a partnership of this size would run. A database with a `kept` name is
+ * there again the next time: `isNew` says whether this call made it.
+ */
+export async function benchDatabase(kept?: string): Promise<BenchDatabase> {
   const binaries = process.env['ARTICLE4_TEST_BINARIES'] === 'npm' ? 'npm' : 'system'
   const cluster = await openCluster({
     dataDir: path.join(root, 'build', `bench-${binaries}`),
     log: () => {},
     binaries,
   })
-  const name = `bench_${randomBytes(4).toString('hex')}`
+  const name = kept ?? `bench_${randomBytes(4).toString('hex')}`
   const admin = { ...cluster.adminUrl(), database: name }
-  await onServer({ ...admin, database: 'postgres' }, `create database ${name}`)
+  const postgres = { ...admin, database: 'postgres' }
+  const [found] = await onServer(postgres, `select from pg_database where datname = '${name}'`)
+  if (found === undefined) await onServer(postgres, `create database ${name}`)
   const passwords = Object.fromEntries(loginRoles.map((role) => [role, `bench-${role}`])) as Record<
     LoginRole,
     string
@@ -39,6 +45,7 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   const opened: Database[] = []
   return {
     version: cluster.version,
+    isNew: found === undefined,
     owner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
       (await pool.query<Row>(sql, values)).rows,
     open(role, max) {
@@ -58,7 +65,7 @@ export async function benchDatabase(): Promise<BenchDatabase> {
     },
     async close() {
       await Promise.all([...opened.map((database) => database.close()), pool.end()])
-      await onServer({ ...admin, database: 'postgres' }, `drop database if exists ${name} with (force)`)
+      if (kept === undefined) await onServer(postgres, `drop database if exists ${name} with (force)`)
       await cluster.stop()
     },
   }
@@ -88,11 +95,12 @@ export async function loadAgencies(owner: BenchDatabase['owner'], agencies: numb
     select ${uuid('c', '1')}, ${uuid('a', 'n')}, ${uuid('b', 'n * 2')}, now(), sha256('terms') from generate_series(1, ${agencies}) n`)
 }
 
-async function onServer(config: pg.ClientConfig, sql: string): Promise<void> {
+async function onServer(config: pg.ClientConfig, sql: string): Promise<unknown[]> {
   const client = new pg.Client(config)
   await client.connect()
-  await client.query(sql)
+  const { rows } = await client.query(sql)
   await client.end()
+  return rows
 }
 
 export interface Timing {
