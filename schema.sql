@@ -7752,7 +7752,9 @@ AS $function$
     v_first linking.decision;
   begin
     -- Two answers at one moment would not see each other: of one pair they go in one after another.
-    perform pg_advisory_xact_lock(hashtextextended(new.left_mention::text || new.right_mention::text, 4));
+    if v_person is not null then
+      perform pg_advisory_xact_lock(hashtextextended(new.left_mention::text || new.right_mention::text, 4));
+    end if;
     new.created_at := greatest(new.created_at, (select max(d.created_at) + interval '1 microsecond' from linking.decision d
       where d.left_mention = new.left_mention and d.right_mention = new.right_mention));
     select * into v_last from linking.decision d
