@@ -8,13 +8,14 @@ import path from 'node:path'
 import { freePort, startHub } from '../test/support/hub.ts'
 import { report } from './support.ts'
 
-const reader = process.argv[2] ?? 'Board member'
+const reader = process.argv[2] ?? 'Member of the board'
 const times = 5
 const dataDir = await mkdtemp(path.join(tmpdir(), 'a4-bench-'))
 const hub = await startHub({
   dataDir,
   ports: { public: await freePort(), staff: await freePort() },
   args: ['--demo'],
+  mostSeconds: 300,
 })
 try {
   const cookie = await signIn()
@@ -41,7 +42,9 @@ async function timed(url: string, cookie: string): Promise<Record<string, number
 
 async function signIn(): Promise<string> {
   const page = await (await fetch(`${hub.staffUrl}/demonstration`)).text()
-  const person = /name="person" value="([^"]+)"/.exec(page.slice(page.indexOf(reader)))?.[1] ?? ''
+  const from = page.indexOf(reader)
+  const person = from === -1 ? undefined : /name="person" value="([^"]+)"/.exec(page.slice(from))?.[1]
+  if (person === undefined) throw new Error(`the page of the demonstration has no "${reader}"`)
   const answer = await fetch(`${hub.staffUrl}/demonstration`, {
     method: 'POST',
     redirect: 'manual',

@@ -77,6 +77,7 @@ async function bringCounty(client: pg.Client, history: History, desk: Buffer): P
     history,
     ids: { agency: () => '', person: () => '' },
     keys: { desk: { id: 'desk-1', publicKey: desk }, pepper: Buffer.alloc(32, 7) },
+    besideStory: false,
   })
   await finishHistory(begun, history)
   return begun.rows.counts.get('linking.mention') ?? 0

@@ -5,7 +5,7 @@ import { decisionsTouching } from '../subject/queries.ts'
 import { pairName, standingOf, type Standing } from '../subject/rules/standing.ts'
 import { lookAgainBits } from '../reference.ts'
 import { needingSecond, pairsOfDesk, toLookAtAgain } from './queries.ts'
-import { mostDoubt, queueOf, type Proposed } from './rules/queue.ts'
+import { mostDoubt, mostInDoubt, queueOf, type Proposed } from './rules/queue.ts'
 
 /** What waits for this person's answer, in order. */
 export interface FoundQueue {
@@ -13,12 +13,14 @@ export interface FoundQueue {
   readonly gathered: Gathered
 }
 /** Of each kind, the newest mentions of the desk. What is older was looked at, or is looked at from its subject. */
-const perKind = 100
+const perKind = 50
+/** Of so many pairs of the desk everything about both ends is read; the list shows fewer. */
+const mostOfDesk = 300
 const mostForSecond = 100
 const mostAgain = 100
 
 export async function loadQueue(db: Db, actor: Actor): Promise<FoundQueue> {
-  const ofDesk = await pairsOfDesk(db, perKind)
+  const ofDesk = mostInDoubt(await pairsOfDesk(db, perKind), mostOfDesk)
   const known = new Map(ofDesk.map((pair) => [pairName(pair.left, pair.right), pair]))
   const again = await toLookAtAgain(db, lookAgainBits, mostAgain)
   const changed = new Set(again.map((pair) => pairName(pair.left, pair.right)))

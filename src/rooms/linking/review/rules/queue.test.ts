@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { Said, Standing } from '../../subject/rules/standing.ts'
-import { isSample, queueOf, type Proposed } from './queue.ts'
+import { isSample, mostInDoubt, queueOf, type Proposed } from './queue.ts'
 
 const pair = (left: string, more: Partial<Proposed> = {}): Proposed => ({
   left,
@@ -38,6 +38,28 @@ const order = (...pairs: Proposed[]): string[] => queueOf(pairs, 'me').map((one)
 const plain = Array.from({ length: 200 }, (_, at) => `p${at}`).filter(
   (left) => !isSample({ left, right: 'z' }),
 )
+
+suite('what is read of very many pairs', () => {
+  const many = [1, 2, 3].flatMap((doubt) =>
+    plain.slice(0, 50).map((left) => pair(`${left}-${doubt}`, { doubt })),
+  )
+
+  test('is the most doubtful of those worth a look', () => {
+    const read = mostInDoubt(many, 60)
+    assert.equal(read.length, 60)
+    assert.equal(read.filter(({ doubt }) => doubt === 3).length, 50)
+    assert.equal(read.filter(({ doubt }) => doubt === 1).length, 0)
+  })
+
+  test('and of the others the audit sample, which no doubtful pair crowds out', () => {
+    const light = Array.from({ length: 1000 }, (_, at) =>
+      pair(`light${at}`, { isWorthALook: false, doubt: 1 }),
+    )
+    const read = mostInDoubt([...many, ...light], 60).filter((one) => !one.isWorthALook)
+    assert.deepEqual(read, light.filter(isSample))
+    assert.ok(read.length > 5)
+  })
+})
 
 suite('the queue', () => {
   test('leaves out what is decided, what is joined already, and what waits for somebody other than this person', () => {

@@ -42,6 +42,21 @@ export function queueOf(pairs: readonly Proposed[], me: string): readonly Propos
     .map(({ pair }) => pair)
 }
 
+/**
+ * Of very many pairs those that could come first in a queue, before anything about their ends is read: the most doubtful of those
+ * worth a look, and of the others the audit sample. Both are cut at `most`.
+ */
+export function mostInDoubt<Pair extends PairInDoubt>(pairs: readonly Pair[], most: number): readonly Pair[] {
+  const worth = pairs.filter((pair) => pair.isWorthALook)
+  const sample = pairs.filter((pair) => !pair.isWorthALook && isSample(pair))
+  const inOrder = worth.toSorted((one, other) => other.doubt - one.doubt || hash(one) - hash(other))
+  return [...inOrder.slice(0, most), ...sample.slice(0, most)]
+}
+type PairInDoubt = Pick<Proposed, 'isWorthALook' | 'doubt'> & {
+  readonly left: string
+  readonly right: string
+}
+
 /** Whether an answer of this person is wanted: nothing stands, or somebody else's "same" waits for a second. */
 export function isOpenFor({ standing, areTogether, isChanged }: Proposed, me: string): boolean {
   if (standing === null) return !areTogether
