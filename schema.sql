@@ -8171,7 +8171,7 @@ AS $function$
   end $function$
 
 
--- Pairs with one of the newest mentions that the caller's agency confirmed, both ends seen: how much there is to decide, and not what they weigh.
+-- Unsettled pairs with one of the newest mentions that the caller's agency confirmed, both ends seen: how much there is to decide, and not what they weigh.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION linking.pairs_of_desk(p_most_of_a_kind integer)
  RETURNS TABLE(left_mention uuid, right_mention uuid, kind text, is_worth_a_look boolean, doubt integer)
@@ -8190,10 +8190,20 @@ AS $function$
           and not exists (select from linking.withdrawal w where w.mention_id = x.id)
           order by x.created_at desc, x.id desc limit p_most_of_a_kind) m),
     pair as materialized (
-      select e.* from newest n join linking.edge e on e.left_mention = n.id
-      union select e.* from newest n join linking.edge e on e.right_mention = n.id),
-    seen as materialized (select s as id from priv.seen_mentions(array(select p.left_mention from pair p union select p.right_mention from pair p)) s)
-    select p.left_mention, p.right_mention, p.kind, linking.is_worth_a_look(p.weight), linking.doubt(p.weight) from pair p
+      select e.left_mention, e.right_mention, e.kind, e.weight from newest n
+        cross join lateral (select x.* from linking.edge x where x.left_mention = n.id offset 0) e
+      union select e.left_mention, e.right_mention, e.kind, e.weight from newest n
+        cross join lateral (select x.* from linking.edge x where x.right_mention = n.id offset 0) e),
+    unsettled as materialized (
+      select p.* from pair p
+        cross join lateral (select coalesce((select d.answer from linking.decision d
+          where d.left_mention = p.left_mention and d.right_mention = p.right_mention
+            and linking.settles(d.answer, d.needs_second, d.second_of)
+          order by d.created_at desc, d.id desc limit 1), 'withdrawn') as answer) last
+        where last.answer = 'withdrawn'),
+    seen as materialized (select s as id from priv.seen_mentions(
+      array(select p.left_mention from unsettled p union select p.right_mention from unsettled p)) s)
+    select p.left_mention, p.right_mention, p.kind, linking.is_worth_a_look(p.weight), linking.doubt(p.weight) from unsettled p
       where p.left_mention in (select s.id from seen s) and p.right_mention in (select s.id from seen s)
       order by p.left_mention, p.right_mention;
   end $function$
