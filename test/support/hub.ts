@@ -42,11 +42,13 @@ export interface HubOptions {
   readonly ports: { readonly public: number; readonly staff: number }
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
+  /** For how long a start may take. */
+  readonly mostSeconds?: number
 }
 
 /** Starts the hub and waits until it answers. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { dataDir, ports } = options
+  const { dataDir, ports, mostSeconds = 60 } = options
   const env = {
     ...process.env,
     ARTICLE4_DATA: dataDir,
@@ -72,7 +74,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     process: child,
   }
   for (let tries = 0; !said.includes('Press Ctrl-C'); tries += 1) {
-    if (tries > 1200 || child.exitCode !== null) throw new Error(`The hub did not come up:\n${said}`)
+    if (tries > mostSeconds * 20 || child.exitCode !== null)
+      throw new Error(`The hub did not come up:\n${said}`)
     await sleep(50)
   }
   const admin = await openAdminDatabase({ dataDir, env, log: () => {} })

@@ -32,19 +32,29 @@ export interface Bringing {
   readonly keys: DeskKeys
   /** Between 0 and 1. */
   readonly onProgress?: (share: number) => void
+  /** Whether others confirm mentions meanwhile, so that theirs are compared with these in the end. */
+  readonly besideStory?: boolean
 }
 
 export interface Begun {
   readonly rows: Rows
   readonly who: Who
   readonly comparing: Comparing
+  readonly besideStory: boolean
 }
 
 /** Items are sent in parts of so many, so that memory stays small. */
 const itemsAtOnce = 500
 
 /** The large tables, in a transaction that stays open. */
-export async function beginHistory({ client, history, ids, keys, onProgress }: Bringing): Promise<Begun> {
+export async function beginHistory({
+  client,
+  history,
+  ids,
+  keys,
+  onProgress,
+  besideStory = true,
+}: Bringing): Promise<Begun> {
   const rows = new Rows(client)
   await rows.query('begin')
   const who = bringPeople(rows, history, ids)
@@ -64,7 +74,7 @@ export async function beginHistory({ client, history, ids, keys, onProgress }: B
   })
   bringDecisions(rows, history, who, written, comparing.weightOf)
   await rows.write()
-  return { rows, who, comparing }
+  return { rows, who, comparing, besideStory }
 }
 
 async function bringItems(
@@ -96,13 +106,14 @@ const parts = (items: readonly Item[]): Item[][] =>
   )
 
 /** The rest, when nobody else needs the clock; and all of it is there. */
-export async function finishHistory({ rows, who, comparing }: Begun, history: History): Promise<void> {
+export async function finishHistory(begun: Begun, history: History): Promise<void> {
+  const { rows, who, comparing, besideStory } = begun
   const freeze = (at: string): Promise<unknown> =>
     rows.query(
       'insert into priv.frozen_clock (at) values ($1) on conflict (one) do update set at = excluded.at',
       [at],
     )
-  await comparing.bringEdgesWithStory(rows)
+  if (besideStory) await comparing.bringEdgesWithStory(rows)
   await bringTally(rows, history)
   await bringAreas(rows, history)
   bringTaskings(rows, history, who)
