@@ -1,30 +1,26 @@
 /**
- * A store of many counties: five simulated years each, written one after the other by the loader of the demonstration, then
- * measured over HTTP as an analyst of the first county sees it. `node bench/county-store.ts [counties] [size] [seconds of each page] [keep]`.
- * With `keep` the store stays, and the next time with the same counties and size it is only measured.
+ * A store of many counties: five simulated years each, written by the loader of the demonstration (`county-load.ts`), then
+ * measured over HTTP as an analyst of the agency that holds most sees it. `node bench/county-store.ts [counties] [size] [seconds of each page] [keep]`.
+ * With `keep` the store stays: the next time it grows to as many counties as are asked for, or is only measured.
  *
  * Prints how long a county took to write, how large each table is and by how much it grows with a county, and what lists, the page
  * of a subject and the search for one take. Bars: those of the issues before, times 1.5: a list and a search 225 ms, the page
  * of a subject 750 ms, at p99. A hundred counties are about five million mentions.
  */
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type pg from 'pg'
-import { boxKeyPair } from '#platform/crypto/sealed-box.ts'
-import { beginHistory, finishHistory } from '../src/demonstration/history/bring-in.ts'
-import { order } from '../src/demonstration/history/order.ts'
-import { simulateCounties, type History } from '../src/simulation/index.ts'
 import { agent, agentHash } from '../test/support/cast.ts'
+import { bytesOf, loadCounties } from './county-load.ts'
 import { benchDatabase, report, steady, type BenchDatabase, type Timing } from './support.ts'
 
 const counties = Number(process.argv[2] ?? 1)
 const size = Number(process.argv[3] ?? 1)
 const seconds = Number(process.argv[4] ?? 30)
-const kept =
-  process.argv[5] === 'keep' ? `counties_${counties}_of_${process.argv[3]?.replace('.', '_')}` : undefined
+const kept = process.argv[5] === 'keep' ? `counties_of_${String(size).replace('.', '_')}` : undefined
 const perSecond = 5
 const slack = 1.5
 /** Of the earlier issues, at p99 in milliseconds. */
@@ -33,101 +29,53 @@ const bars = { list: 150, subject: 500, search: 150 } as const
 const database = await benchDatabase(kept)
 const keys = await mkdtemp(path.join(tmpdir(), 'a4-bench-'))
 try {
-  if (database.isNew) await sizes(database, await loadCounties(database))
-  await measure(database)
+  const endsOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  await sizes(database, await loadCounties(database, { counties, size, endsOn }))
+  await measure(database, await signIn(database))
 } finally {
   await database.close()
   await rm(keys, { recursive: true, force: true })
 }
 
-/** Answers the bytes of every filled table after the first county. */
-async function loadCounties(bench: BenchDatabase): Promise<ReadonlyMap<string, number>> {
-  const desk = boxKeyPair()
-  await bench.owner(`insert into identity.partnership (name, area) values ('Bench', 'Bench')`)
-  await bench.owner(`insert into platform.box_key (id, use, public_key) values ('desk-1', 'desk', $1)`, [
-    desk.publicKey,
-  ])
-  let first: ReadonlyMap<string, number> = new Map()
-  const options = { counties, endsOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10), size }
-  for (const { history } of simulateCounties(1, options)) {
-    const client = await bench.asOwner()
-    const began = performance.now()
-    let mentions = 0
-    try {
-      mentions = await bringCounty(client, history, desk.publicKey)
-    } finally {
-      await client.end()
-    }
-    console.log(
-      `${history.county.name}: ${mentions} mentions in ${Math.round((performance.now() - began) / 1000)} s`,
-    )
-    if (history.county.number === 1) {
-      await signIn(bench, history)
-      first = await bytesOf(bench)
-    }
-  }
-  await bench.owner('vacuum (analyze)')
-  return first
-}
-
-/** How many mentions it has. */
-async function bringCounty(client: pg.Client, history: History, desk: Buffer): Promise<number> {
-  const begun = await beginHistory({
-    client,
-    history,
-    ids: { agency: () => '', person: () => '' },
-    keys: { desk: { id: 'desk-1', publicKey: desk }, pepper: Buffer.alloc(32, 7) },
-    besideStory: false,
-  })
-  await finishHistory(begun, history)
-  return begun.rows.counts.get('linking.mention') ?? 0
-}
-
-/** An analyst of the desk of the first county, with a session. */
-async function signIn({ owner }: BenchDatabase, history: History): Promise<void> {
-  const desk = history.agencies.find((agency) => agency.isDesk) ?? history.agencies[0]
+/** An analyst of the agency that holds most, with a session: its token. */
+async function signIn({ owner }: BenchDatabase): Promise<string> {
+  const token = randomUUID()
   await owner(
     `with who as (
        insert into identity.person (agency_id, name, email, status)
-         select a.id, 'Analyst', 'analyst@example.test', 'active' from identity.agency a where a.name = $2 limit 1 returning id),
-     held as (insert into identity.right_held (person_id, "right")
-         select w.id, r from who w, unnest(array['contributor', 'analyst', 'intelligence-officer']) r)
-     insert into identity.session (token_hash, person_id, purpose, method, agent_hash, expires_at)
-       select sha256('token'), w.id, 'crime', 'passkey', $1, now() + interval '1 day' from who w`,
-    [agentHash, desk?.name ?? ''],
+         select a.id, 'Analyst', 'analyst@example.test', 'active' from identity.agency a
+           where not exists (select from identity.person where email = 'analyst@example.test')
+           order by (select count(*) from linking.mention m where m.agency_id = a.id) desc, a.id limit 1 returning id)
+     insert into identity.right_held (person_id, "right")
+       select w.id, r from who w, unnest(array['contributor', 'analyst', 'intelligence-officer']) r`,
   )
+  await owner(
+    `insert into identity.session (token_hash, person_id, purpose, method, agent_hash, expires_at)
+       select sha256($2::bytea), p.id, 'crime', 'passkey', $1, now() + interval '1 day' from identity.person p
+         where p.email = 'analyst@example.test'`,
+    [agentHash, Buffer.from(token)],
+  )
+  return token
 }
 
-async function bytesOf({ owner }: BenchDatabase): Promise<ReadonlyMap<string, number>> {
-  const rows = await owner<{ name: string; bytes: string }>(
-    'select t as name, pg_total_relation_size(t::regclass) as bytes from unnest($1::text[]) t',
-    [[...order, 'intelligence.release_text']],
-  )
-  return new Map(rows.map((row) => [row.name, Number(row.bytes)]))
-}
-
-async function sizes(bench: BenchDatabase, first: ReadonlyMap<string, number>): Promise<void> {
-  const last = await bytesOf(bench)
+async function sizes(bench: BenchDatabase, before: ReadonlyMap<string, number>): Promise<void> {
   const megabytes = (bytes: number): number => Math.round(bytes / 104_857.6) / 10
+  const largest = [...(await bytesOf(bench))].toSorted((one, other) => other[1] - one[1]).slice(0, 20)
   console.table(
     Object.fromEntries(
-      [...last]
-        .toSorted((one, other) => other[1] - one[1])
-        .slice(0, 20)
-        .map(([name, bytes]) => [
-          name,
-          {
-            MB: megabytes(bytes),
-            'MB a county': megabytes(
-              counties === 1 ? bytes : (bytes - (first.get(name) ?? 0)) / (counties - 1),
-            ),
-          },
-        ]),
+      largest.map(([name, bytes]) => [
+        name,
+        {
+          'MB before': megabytes(before.get(name) ?? 0),
+          MB: megabytes(bytes),
+          'MB a county': megabytes(bytes / counties),
+        },
+      ]),
     ),
   )
 }
 
-async function measure(bench: BenchDatabase): Promise<void> {
+async function measure(bench: BenchDatabase, token: string): Promise<void> {
   const {
     host,
     port,
@@ -146,7 +94,7 @@ async function measure(bench: BenchDatabase): Promise<void> {
   const url = line.toString().trim()
   const ask = async (target: string): Promise<boolean> => {
     const answer = await fetch(`${url}${target}`, {
-      headers: { cookie: 'session=token', 'user-agent': agent },
+      headers: { cookie: `session=${token}`, 'user-agent': agent },
       redirect: 'manual',
     })
     const text = await answer.text()

@@ -10,9 +10,11 @@ import { agentHash } from '../test/support/cast.ts'
 /** What the benchmarks share: a database of their own on a real PostgreSQL, a steady stream of requests, a table. */
 export interface BenchDatabase {
   readonly version: string
-  readonly isNew: boolean
+
   readonly owner: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
   open(role: LoginRole, max?: number): Database
+  /** Statements one after another on one connection, as the master of the server. */
+  asMaster(...statements: readonly string[]): Promise<void>
   /** A connection as the owner of everything, for a transaction of its own. */
   asOwner(): Promise<pg.Client>
   close(): Promise<void>
@@ -22,7 +24,7 @@ const root = path.resolve(import.meta.dirname, '..')
 
 /**
  * On system PostgreSQL where it is, since that is what a partnership of this size would run. A database with a `kept` name is
- * there again the next time: `isNew` says whether this call made it.
+ * there again the next time.
  */
 export async function benchDatabase(kept?: string): Promise<BenchDatabase> {
   const binaries = process.env['ARTICLE4_TEST_BINARIES'] === 'npm' ? 'npm' : 'system'
@@ -45,7 +47,6 @@ export async function benchDatabase(kept?: string): Promise<BenchDatabase> {
   const opened: Database[] = []
   return {
     version: cluster.version,
-    isNew: found === undefined,
     owner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
       (await pool.query<Row>(sql, values)).rows,
     open(role, max) {
@@ -57,6 +58,12 @@ export async function benchDatabase(kept?: string): Promise<BenchDatabase> {
       )
       opened.push(database)
       return database
+    },
+    async asMaster(...statements) {
+      const client = new pg.Client(admin)
+      await client.connect()
+      for (const statement of statements) await client.query(statement)
+      await client.end()
     },
     async asOwner() {
       const client = new pg.Client({ ...admin, options: `-c role=${ownerRole}` })
