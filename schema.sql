@@ -2205,7 +2205,6 @@ table linking.edge -- What a pair of mentions came to, under one model: the leve
   constraint edge_pkey PRIMARY KEY (left_mention, right_mention)
   constraint edge_right_mention_fkey FOREIGN KEY (right_mention) REFERENCES linking.mention(id)
   CREATE INDEX edge_right ON linking.edge USING btree (right_mention)
-  CREATE INDEX edge_weight ON linking.edge USING btree (weight DESC, left_mention, right_mention)
   policy both_ends for select to article4_staff using ((EXISTS ( SELECT
    FROM linking.mention m
   WHERE (m.id = edge.left_mention))) AND (EXISTS ( SELECT
