@@ -88,7 +88,7 @@ async function bringItems(
   for (const [index, items] of parts(history.items).entries()) {
     for (const item of items) bringItem(rows, item, who)
     await rows.write()
-    await bringReleaseTexts(rows, items)
+    bringReleaseTexts(rows, items)
     for (const item of items) {
       bringMentions(rows, item, who, reader, written)
       bringSigns(rows, item, who)
@@ -137,6 +137,7 @@ export async function finishHistory(begun: Begun, history: History): Promise<voi
   )
   await rows.query('delete from priv.frozen_clock')
   await rows.query('commit')
-  // As the database does by itself in time: without it the first pages are planned for empty tables.
+  // As the database does by itself in time, and better: without it the first pages are planned for empty tables.
+  await rows.query('set default_statistics_target = 30')
   for (const table of rows.counts.keys()) await rows.query(`analyze ${table}`)
 }

@@ -199,8 +199,8 @@ const between = (one: string, other: string): string =>
   new Date((Date.parse(one) + Date.parse(other)) / 2).toISOString()
 
 /** The released words with what they are found by, which only the database can make: as `intelligence.release_item` does it. */
-export const bringReleaseTexts = (rows: Rows, items: readonly Item[]): Promise<unknown> =>
-  rows.query(
+export const bringReleaseTexts = (rows: Rows, items: readonly Item[]): void =>
+  rows.send(
     `insert into intelligence.release_text (release_id, created_at, text, search)
        select r.id, r.created_at, s.text, to_tsvector('english', r.urn || ' ' || s.title || ' ' || s.text)
          from intelligence.release r join intelligence.sanitised s on s.item_id = r.item_id and s.version = r.sanitised_version
