@@ -1,7 +1,7 @@
 import type { Agency } from './history.ts'
 import type { Kind } from './words.ts'
 
-/** The lists on which people may stand, by who met them: what an estimate of hidden people is made of. */
+/** Circles of agencies: a network is near to some and far from others, and whoever it keeps in is met by those. */
 export const listNames = ['police', 'councils', 'health', 'charities', 'communities'] as const
 export type ListName = (typeof listNames)[number]
 

@@ -69,6 +69,7 @@ test('the truth does not stand in the history', () => {
     assert.ok(kept.includes(secret), secret)
 })
 
+const victimWords = /victim|survivor/
 const last = `${history.to}T23:59:59Z`
 const inOrder = (moments: readonly (string | null | undefined)[], until: string): void => {
   const there = moments.filter((moment) => moment != null)
@@ -132,13 +133,29 @@ test('what was decided, asked, done and learned names rows that are there', () =
   for (const { sessionId, agency } of history.learners) assert.ok(sessions.has(sessionId) && keys.has(agency))
 })
 
-test('the lists hold fewer people than there are, and no more than were met', () => {
-  assert.ok(truth.victims.listed < truth.victims.lastYear)
-  assert.ok(truth.victims.lastYear < truth.victims.ever)
-  assert.equal(
-    history.lists.counts.reduce((sum, { people }) => sum + people, 0),
-    truth.victims.listed,
+test('whom writers note as potential victims mostly are, and not all are noted', () => {
+  const noted = history.items.flatMap((item) =>
+    item.mentions
+      .filter(({ details }) =>
+        details.some(({ aspect, found }) => aspect === 'role' && victimWords.test(found)),
+      )
+      .map(({ id }) => truth.entityOf.get(id) ?? ''),
   )
+  const people = new Set(noted)
+  const there = [...people].filter((one) => truth.presence.has(one))
+  assert.ok(noted.length > 200, String(noted.length))
+  assert.ok(there.length < truth.presence.size)
+  assert.ok(there.length > 0.85 * people.size, `${there.length} of ${people.size}`)
+})
+
+test('whoever seconds is another person, and comes later', () => {
+  const seconded = history.decisions.filter(({ second }) => second !== null)
+  assert.ok(seconded.length > 20)
+  for (const { at, by, answer, second } of seconded) {
+    assert.equal(answer, 'same')
+    assert.notEqual(second?.by, by)
+    inOrder([at, second?.at], last)
+  }
 })
 
 test('a size or a county out of range is refused', () => {

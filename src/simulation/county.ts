@@ -1,11 +1,11 @@
-import { listNames, profiles } from './agencies.ts'
+import { profiles } from './agencies.ts'
 import { areaOf } from './area.ts'
 import { calendarOf, type Calendar } from './calendar.ts'
 import { campaignsOf } from './campaigns.ts'
 import { casesOf } from './cases.ts'
 import { diceOf } from './dice.ts'
 import { campaignPlans, recording } from './effects.ts'
-import type { Day, History, ListTable } from './history.ts'
+import type { Day, History } from './history.ts'
 import type { Simulated, TrueEntity, Truth } from './truth.ts'
 import { decisionsOf } from './links.ts'
 import { makingOf, purposes } from './making.ts'
@@ -66,7 +66,6 @@ export function simulateCounty(seed: number, options: CountyOptions): Simulated 
   const told = tellOf(making, ground.premises, ground.networks, reports)
   const campaigns = campaignsOf(making, campaignPlans)
   const month = calendar.monthName(recordingAt)
-  const lists = listsOf(calendar, told)
   const history: History = {
     watermark,
     county: { number: county, name: area.name },
@@ -93,7 +92,6 @@ export function simulateCounty(seed: number, options: CountyOptions): Simulated 
     practice: training.practice,
     campaigns,
     ...runningOf(making),
-    lists,
   }
   const truth: Truth = {
     entityOf: told.entityOf,
@@ -111,7 +109,7 @@ export function simulateCounty(seed: number, options: CountyOptions): Simulated 
     })),
     training: training.truth,
     stageMedians: making.clock.medians(),
-    victims: victimsOf(ground, told, calendar, lists),
+    presence: presenceOf(ground, told, calendar),
   }
   return { history, truth }
 }
@@ -191,31 +189,20 @@ function entitiesOf({ networks, premises }: Ground, told: Told): Truth['entities
   return entities
 }
 
-function listsOf(calendar: Calendar, told: Told): ListTable {
-  const counts = new Map<string, number>()
-  for (const lists of told.lists.values()) {
-    const on = listNames.filter((name) => lists.has(name)).join(' ')
-    counts.set(on, (counts.get(on) ?? 0) + 1)
-  }
-  return {
-    from: calendar.day(calendar.days - 365),
-    to: calendar.last,
-    lists: listNames,
-    counts: [...counts]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([on, people]) => ({ on: on.split(' '), people })),
-  }
-}
-
-function victimsOf({ networks }: Ground, told: Told, calendar: Calendar, lists: ListTable): Truth['victims'] {
-  const since = calendar.days - 365
-  const all = networks.flatMap((network) =>
-    network.victims.filter(({ from }) => from <= endOf(network, told)).map((victim) => ({ victim, network })),
+/** Everybody to whom it was done while the network was there, and when they were. */
+function presenceOf({ networks }: Ground, told: Told, calendar: Calendar): Truth['presence'] {
+  return new Map(
+    networks.flatMap((network) => {
+      const end = endOf(network, told)
+      return network.victims
+        .filter(({ from }) => from <= end)
+        .map(
+          ({ somebody, from, to }) =>
+            [
+              `person ${somebody.id}`,
+              { from: calendar.day(from), to: calendar.day(Math.min(to, end)) },
+            ] as const,
+        )
+    }),
   )
-  const ofLastYear = all.filter(({ victim, network }) => Math.min(victim.to, endOf(network, told)) >= since)
-  return {
-    ever: all.length,
-    lastYear: ofLastYear.length,
-    listed: lists.counts.reduce((sum, { people }) => sum + people, 0),
-  }
 }

@@ -40,8 +40,6 @@ export interface History {
   readonly actions: readonly Action[]
   readonly agreements: readonly Agreement[]
   readonly maturity: readonly MaturityScore[]
-  /** People by which lists they are on, in the last year: what an estimate of hidden people is made of. No identities. */
-  readonly lists: ListTable
 }
 
 // --- Where and who ---------------------------------------------------------------------------------------------------
@@ -177,6 +175,8 @@ export interface LinkDecision {
   readonly at: Instant
   readonly by: Id
   readonly agency: AgencyKey
+  /** Of another person who would say the same, where the hub asks for a second; null where nobody has yet. */
+  readonly second: { readonly id: Id; readonly at: Instant; readonly by: Id } | null
 }
 
 // --- What was done ---------------------------------------------------------------------------------------------------
@@ -383,12 +383,4 @@ export interface MaturityScore {
   /** 0 absent to 4 leading. */
   readonly score: number
   readonly reason: string
-}
-
-export interface ListTable {
-  readonly from: Day
-  readonly to: Day
-  readonly lists: readonly string[]
-  /** Only sets of lists on which somebody is. */
-  readonly counts: readonly { readonly on: readonly string[]; readonly people: number }[]
 }

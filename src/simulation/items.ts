@@ -82,6 +82,11 @@ const partSentences = {
   bystander: sentence.bystanders,
 } as const
 
+/** Share of mentions beside which the writer says what they take the person to be. */
+const saysRole = { victim: 0.7, helper: 0.3, organiser: 0.3 } as const
+/** Of those, helpers whom the writer takes for somebody to whom it is done. */
+const takenForVictim = 0.03
+
 function aboutPerson(
   somebody: Somebody,
   part: Sighting['named'][number]['part'],
@@ -103,6 +108,11 @@ function aboutPerson(
   if (part !== 'bystander' && dice.chance(0.22)) {
     const c = { aspect: 'nationality', words: somebody.nationality }
     sentences.push({ template: dice.pick(sentence.nationality), fills: { ...own, c } })
+  }
+  if (part !== 'bystander' && dice.chance(saysRole[part])) {
+    const taken = part === 'helper' && dice.chance(takenForVictim) ? 'victim' : part
+    const r = { aspect: 'role', words: dice.pick(sentence.roleWords[taken]) }
+    sentences.push({ template: dice.pick(sentence.roles), fills: { ...own, r } })
   }
   return sentences
 }

@@ -1,3 +1,4 @@
+import type { Dice } from './dice.ts'
 import type { Id, Item, LinkDecision, Mention } from './history.ts'
 import { momentOf, purposes, type Making } from './making.ts'
 
@@ -8,35 +9,66 @@ export function decisionsOf(
   entityOf: ReadonlyMap<Id, string>,
 ): LinkDecision[] {
   const dice = making.dice(purposes.links)
-  const { calendar, id, staffOf } = making
   const decisions: LinkDecision[] = []
-  const latest = new Map<string, { readonly mention: Mention; readonly entity: string }>()
+  // The subject as it is known: the newest mention that was found to be of it.
+  const known = new Map<string, { readonly mention: Mention; readonly entity: string }>()
   const nearby = new Map<string, { readonly mention: Mention; readonly entity: string }>()
-  for (const item of items)
-    for (const mention of item.mentions) {
-      if (mention.confirmedAt === null || !compared.has(mention.kind)) continue
-      const entity = entityOf.get(mention.id) ?? ''
-      const [same, other] = [latest.get(entity), nearby.get(`${item.ward} ${mention.kind}`)]
-      const pair = same !== undefined && dice.chance(0.28) ? same : other
-      latest.set(entity, { mention, entity })
-      nearby.set(`${item.ward} ${mention.kind}`, { mention, entity })
-      if (pair === undefined || (pair === other && !dice.chance(0.06))) continue
-      const day = calendar.numberOf(mention.confirmedAt.slice(0, 10)) + 1 + dice.exponential(12)
-      const at = momentOf(calendar, day)
-      if (at === null || pair.mention.id === mention.id) continue
-      const isSame = pair.entity === entity
-      const isWrong = dice.chance(0.03)
-      const isUnsure = dice.chance(0.05)
-      decisions.push({
-        id: id('decision'),
-        left: pair.mention.id,
-        right: mention.id,
-        answer: isUnsure ? 'cannot-tell' : isSame === isWrong ? 'different' : 'same',
-        at,
-        by: staffOf('police', 'grader', dice),
-        agency: 'police',
-      })
-    }
+  // Who was noted as a potential victim, now or before.
+  const noted = new Set<string>()
+  const mentions = items.flatMap((item) =>
+    item.mentions.filter(isCompared).map((mention) => ({ item, mention })),
+  )
+  for (const { item, mention } of mentions) {
+    const entity = entityOf.get(mention.id) ?? ''
+    const place = `${item.ward} ${mention.kind}`
+    const [same, other] = [known.get(entity), nearby.get(place)]
+    if (saysVictim(mention)) noted.add(entity)
+    const isLookedAt = same !== undefined && dice.chance(noted.has(entity) ? looked.victims : looked.others)
+    const pair = isLookedAt ? same : dice.chance(looked.neighbours) ? other : undefined
+    nearby.set(place, { mention, entity })
+    if (same === undefined) known.set(entity, { mention, entity })
+    if (pair === undefined) continue
+    const isSame = pair.entity === entity
+    const decision = decided(making, dice, { left: pair.mention, right: mention, isSame })
+    if (decision === null) continue
+    if (isSame && decision.answer === 'same') known.set(entity, { mention, entity })
+    decisions.push(decision)
+  }
   return decisions
 }
+
+/** One answer, now and then wrong, and that of a second person; null where it would come after the last day. */
+function decided(
+  { calendar, id, staffOf }: Making,
+  dice: Dice,
+  pair: { readonly left: Mention; readonly right: Mention; readonly isSame: boolean },
+): LinkDecision | null {
+  const { left, right, isSame } = pair
+  const day = calendar.numberOf((right.confirmedAt ?? '').slice(0, 10)) + 1 + dice.exponential(12)
+  const at = momentOf(calendar, day)
+  if (at === null) return null
+  const isWrong = dice.chance(0.03)
+  const answer = dice.chance(0.05) ? 'cannot-tell' : isSame === isWrong ? 'different' : 'same'
+  const secondAt = dice.chance(0.97) ? momentOf(calendar, day + 0.1 + dice.exponential(6)) : null
+  return {
+    id: id('decision'),
+    left: left.id,
+    right: right.id,
+    answer,
+    at,
+    by: staffOf('police', 'grader', dice),
+    agency: 'police',
+    second:
+      secondAt === null || answer !== 'same'
+        ? null
+        : { id: id('decision'), at: secondAt, by: staffOf('police', 'lead', dice) },
+  }
+}
+
+/** Share of mentions of one entity about which somebody looks whether it is the one before: people who may need help come first. */
+const looked = { victims: 0.95, others: 0.28, neighbours: 0.06 } as const
+const saysVictim = ({ details }: Mention): boolean =>
+  details.some(({ aspect, found }) => aspect === 'role' && victimWords.test(found))
+const victimWords = /\b(?:victim|survivor)/i
+const isCompared = ({ kind, confirmedAt }: Mention): boolean => confirmedAt !== null && compared.has(kind)
 const compared: ReadonlySet<string> = new Set(['person', 'place', 'vehicle', 'business'])

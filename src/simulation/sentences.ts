@@ -140,6 +140,17 @@ export const nationality = [
   'The papers said {c}.',
   'By {his} own account {c}.',
 ]
+/** What the writer takes somebody to be. */
+export const roles = [
+  'We think of {h} as a {r}.',
+  'The form calls {h} a {r}.',
+  'Written down as a {r}.',
+] as const
+export const roleWords = {
+  victim: ['possible victim', 'potential victim', 'potential victim of labour exploitation', 'survivor'],
+  helper: ['driver', 'cook', 'doorman'],
+  organiser: ['gangmaster', 'landlord', 'boss'],
+} as const
 
 export const vehicles = [
   'A {colour} {make}, {v}, stands outside.',

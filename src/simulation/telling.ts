@@ -1,4 +1,4 @@
-import { listNames, profiles, type ListName, type Profile } from './agencies.ts'
+import { profiles, type Profile } from './agencies.ts'
 import type { Dice } from './dice.ts'
 import { atWork } from './effects.ts'
 import { gradingOf, isTrained, operationOf, releaseOf, taskingOf, trueGradeOf, type Grade } from './flow.ts'
@@ -27,14 +27,11 @@ export interface Told {
   readonly grades: Map<Id, Grade>
   /** The day on which each network truly ended, where an operation ended it. */
   readonly endedOn: Map<string, number>
-  /** By person, the lists that met them in the last year. */
-  readonly lists: Map<string, Set<ListName>>
 }
 
 /** Partner sightings a day for each network and each ordinary place. */
 const rates = { network: 0.145, ordinary: 0.0024 } as const
 const retold = 0.14
-const lastYear = 365
 
 /** Everything that is written down about the places of a county, and what is done about it. */
 export function tellOf(
@@ -51,7 +48,6 @@ export function tellOf(
     entityOf: new Map(),
     grades: new Map(),
     endedOn: new Map(),
-    lists: new Map(),
   }
   const teller = new Teller(making, told)
   const accepted = reports.filter(({ report }) => report.itemId !== null)
@@ -159,7 +155,6 @@ class Teller {
     }
     const { item, graded } = this.#itemOf(sighting, look, writtenAt, lag, retells)
     this.#told.items.push(item)
-    if (profile !== this.#police || report === null) this.#note(sighting)
     const isOut = item.release !== null && graded !== null
     return { itemId: item.id, endsOn: isOut ? this.#act(item, sighting, graded) : null }
   }
@@ -257,16 +252,6 @@ class Teller {
     return profile.saysWhen + (isTrained(this.#making, profile, day) ? atWork.saysWhen : 0)
   }
 
-  /** Who was met by which list in the last year. */
-  #note({ day, named, profile }: Sighting): void {
-    if (day < this.#making.calendar.days - lastYear) return
-    for (const { somebody, part } of named) {
-      if (part !== 'victim') continue
-      const lists = this.#told.lists.get(somebody.id) ?? new Set()
-      this.#told.lists.set(somebody.id, lists.add(profile.list))
-    }
-  }
-
   #act(item: Item, { premises, named, profile, day }: Sighting, releasedOn: number): number | null {
     const dice = this.#flow
     const { network } = premises
@@ -302,12 +287,7 @@ class Teller {
     const met = there.filter(() => dice.chance(0.55))
     const done: Operation = { ...operation, result: { ...result, peopleMet: met.length } }
     this.#told.operations.push(done)
-    for (const victim of met) {
-      this.#told.met.push({ victim, network, day, operation: done, item: null })
-      if (day < this.#making.calendar.days - lastYear) continue
-      const lists = this.#told.lists.get(victim.somebody.id) ?? new Set()
-      this.#told.lists.set(victim.somebody.id, lists.add(listNames[0]))
-    }
+    for (const victim of met) this.#told.met.push({ victim, network, day, operation: done, item: null })
     return dice.chance(0.65) ? day : null
   }
 }

@@ -62,10 +62,6 @@ export interface Truth {
   }
   /** The middle of each stage's time in days, as it was drawn, for those who came so far. */
   readonly stageMedians: Readonly<Record<string, number>>
-  readonly victims: {
-    readonly ever: number
-    /** Of the year that `lists` is of, known or not. */
-    readonly lastYear: number
-    readonly listed: number
-  }
+  /** Of everybody to whom it was done, from when to when, whether anybody ever met them or not. */
+  readonly presence: ReadonlyMap<string, { readonly from: Day; readonly to: Day }>
 }

@@ -73,5 +73,5 @@ const fullStop = /\.$/
 /** The words that go with a person. */
 export const pronouns = (sex: 'female' | 'male', dice: Dice): Readonly<Record<string, string>> =>
   sex === 'female'
-    ? { man: dice.chance(0.3) ? 'young woman' : 'woman', he: 'she', his: 'her' }
-    : { man: dice.chance(0.3) ? 'young man' : 'man', he: 'he', his: 'his' }
+    ? { man: dice.chance(0.3) ? 'young woman' : 'woman', he: 'she', his: 'her', h: 'her' }
+    : { man: dice.chance(0.3) ? 'young man' : 'man', he: 'he', his: 'his', h: 'him' }

@@ -16,6 +16,9 @@ import { testDatabase } from '../../../test/support/database.ts'
 import { rooms } from '../../app.ts'
 import { edgeOf, models } from '../../rooms/linking/bring-in.ts'
 import { everyCandidateFor } from '../../rooms/linking/queries.ts'
+import { byDecisions, historiesOf, listOf } from '../../examination/lists.ts'
+import { overlapOf, tableOf } from '../../rooms/evaluation/hidden/lists.ts'
+import { lastMonths } from '../../rooms/evaluation/rules/periods.ts'
 import { simulateCounty } from '../../simulation/index.ts'
 import { openStaff } from '../../surfaces/staff.ts'
 import { openOffice } from '../colleague.ts'
@@ -214,6 +217,34 @@ suite('the history', () => {
 
   test('the clock goes again', async () => {
     assert.deepEqual(await owner('select at from priv.frozen_clock'), [])
+  })
+
+  test('who is on whose lists is counted as the examination counts it, and the page says so', async () => {
+    const five = { from: history.from, to: history.to }
+    for (const days of [five, lastMonths(history.to, 12)]) {
+      const counted = await owner<{ history: number; n: number }>(
+        'select history, n::int as n from counts.histories($1, $2) order by 1',
+        [days.from, days.to],
+      )
+      const expected = historiesOf(history, days, byDecisions(history))
+      assert.deepEqual(counted, expected)
+      assert.ok(tableOf(counted).lists.length >= 3, JSON.stringify(counted))
+      assert.ok(overlapOf(counted).onTwo >= 3, JSON.stringify(counted))
+      // The control: without a second person's answer people of two agencies would not be one.
+      const unseconded = history.decisions.map((one) => ({ ...one, second: null }))
+      const apart = historiesOf(history, days, byDecisions({ ...history, decisions: unseconded }))
+      assert.notDeepEqual(counted, apart)
+      assert.ok(overlapOf(apart).onTwo < overlapOf(counted).onTwo)
+    }
+    const kinds = await owner<{ kind: string; list: number }>(
+      `select kind, counts.list_of(kind) as list from (select distinct kind from identity.agency) k`,
+    )
+    assert.ok(kinds.length > 10)
+    for (const { kind, list } of kinds) assert.equal(listOf(kind), list, kind)
+    const edie = await openOffice(staff, ids.person, () => new Date()).as('edie', 'oversight')
+    const page = await edie.read('/evaluation/hidden')
+    assert.match(page, /[1-9]\d* people noted as potential victims, on [3-6] lists/)
+    assert.match(page, /Nobody has said yet what is known of the lists/)
   })
 
   /** Each list, a word of a row in it, and who sees one. Where one right opens it and one person of the cast has it, it is them. */

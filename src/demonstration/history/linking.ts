@@ -142,7 +142,7 @@ export type WeightOf = (
 
 /**
  * What people said of pairs. Whether a "same" needs a second person the database works out for whoever is signed in; here it is
- * worked out by the same rule, and so some of these wait for theirs.
+ * worked out by the same rule. Most of these have theirs; some wait.
  */
 export function bringDecisions(
   rows: Rows,
@@ -157,9 +157,9 @@ export function bringDecisions(
     const [one, other] = [known.get(left), known.get(right)]
     if (one === undefined || other === undefined) continue
     const edge = weightOf(left, right)
-    rows.add('linking.decision', {
-      id: decision.id,
-      created_at: later(decision.at, later(one.at, other.at)),
+    const at = later(decision.at, later(one.at, other.at))
+    const needsSecond = one.ownerAgencyId !== other.ownerAgencyId && (one.isVictim || other.isVictim)
+    const row = {
       left_mention: left,
       right_mention: right,
       answer: answers[decision.answer],
@@ -169,9 +169,23 @@ export function bringDecisions(
       blind_answer: answers[decision.answer],
       model: edge?.model ?? null,
       weight: edge?.weight ?? null,
-      needs_second: one.ownerAgencyId !== other.ownerAgencyId && (one.isVictim || other.isVictim),
+      needs_second: needsSecond,
       agency_id: who.agency(decision.agency),
+    }
+    rows.add('linking.decision', {
+      ...row,
+      id: decision.id,
+      created_at: at,
       by_person: who.person(decision.by),
+    })
+    const { second } = decision
+    if (!needsSecond || second === null) continue
+    // Which answer it seconds the database works out itself.
+    rows.add('linking.decision', {
+      ...row,
+      id: second.id,
+      created_at: later(second.at, at),
+      by_person: who.person(second.by),
     })
   }
 }
