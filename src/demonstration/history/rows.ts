@@ -43,28 +43,19 @@ export class Rows {
    */
   async write(): Promise<void> {
     await this.#sent
-    const statements: Promise<unknown>[] = []
-    for (const table of order) {
+    const batches = order.flatMap((table) => {
       const batch = this.#batches.get(table)
-      if (batch === undefined) continue
-      const { columns, lines } = batch
-      const named = columns.map((one) => `"${one}"`).join(', ')
-      const stage = `pg_temp.${table.replace('.', '_')}`
-      statements.push(
-        ...(this.counts.has(table) ? [] : this.#makeStage(stage, table, named)),
-        copyInto(this.#client, `${stage} (${named})`, `${lines.join('\n')}\n`),
-        this.#client.query(`insert into ${table} (${named}) select ${named} from ${stage}`),
-        this.#client.query(`truncate ${stage}`),
-      )
-      this.counts.set(table, (this.counts.get(table) ?? 0) + lines.length)
-    }
+      return batch === undefined ? [] : [{ table, ...batch }]
+    })
     this.#batches.clear()
-    this.#keep(statements)
+    this.#next(async () => {
+      for (const batch of batches) await this.#writeBatch(batch)
+    })
   }
 
   /** A statement in its turn among the rows, whose answer nobody needs. */
   send(sql: string, values: readonly unknown[] = []): void {
-    this.#keep([this.#sent, this.#client.query(sql, [...values])])
+    this.#next(() => this.#client.query(sql, [...values]))
   }
 
   /** A statement after all that was sent, and its answer. */
@@ -76,20 +67,30 @@ export class Rows {
     return (await this.#client.query<Found>(sql, [...values])).rows
   }
 
-  /** The first failure is told by whoever waits next, and not what failed after it. */
-  #keep(statements: readonly Promise<unknown>[]): void {
-    this.#sent = Promise.all(statements)
+  /** One after another. The first failure is told by whoever waits next, and nothing is done after it. */
+  #next(work: () => Promise<unknown>): void {
+    this.#sent = this.#sent.then(work)
     this.#sent.catch(() => {})
   }
 
+  async #writeBatch({ table, columns, lines }: Batch & { readonly table: Filled }): Promise<void> {
+    const named = columns.map((one) => `"${one}"`).join(', ')
+    const stage = `pg_temp.${table.replace('.', '_')}`
+    if (!this.counts.has(table)) await this.#makeStage(stage, table, named)
+    await copyInto(this.#client, `${stage} (${named})`, `${lines.join('\n')}\n`)
+    await this.#client.query(`insert into ${table} (${named}) select ${named} from ${stage}`)
+    await this.#client.query(`truncate ${stage}`)
+    this.counts.set(table, (this.counts.get(table) ?? 0) + lines.length)
+  }
+
   /** The owner may make no table for a session, on purpose; whoever installs may, and lends it one. */
-  #makeStage(stage: string, table: Filled, named: string): Promise<unknown>[] {
-    return [
-      'set local role none',
+  async #makeStage(stage: string, table: Filled, named: string): Promise<void> {
+    await this.#client.query('set local role none')
+    await this.#client.query(
       `create temporary table ${stage.slice('pg_temp.'.length)} on commit drop as select ${named} from ${table} with no data`,
-      `grant all on ${stage} to ${ownerRole}`,
-      `set local role ${ownerRole}`,
-    ].map((statement) => this.#client.query(statement))
+    )
+    await this.#client.query(`grant all on ${stage} to ${ownerRole}`)
+    await this.#client.query(`set local role ${ownerRole}`)
   }
 }
 
