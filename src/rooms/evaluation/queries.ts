@@ -29,10 +29,17 @@ export interface Stuck {
   readonly since: string
   readonly n: number
 }
-export async function stuckAt(db: Db, stage: string, hours: number, { from, to }: Period): Promise<Stuck[]> {
+/** Of each of these steps, what waits longer than so many hours. */
+export async function stuckAt(
+  db: Db,
+  steps: readonly { readonly stage: string; readonly hours: number }[],
+  { from, to }: Period,
+): Promise<Stuck[]> {
   const { rows } = await sql<Stuck>`
-    select ${stage}::text as stage, agency, to_char(since, 'YYYY-MM') as since, n::int as n
-      from evaluation.stuck(${stage}, ${hours}, ${from}::date, ${to}::date)`.execute(db)
+    select stage, agency, to_char(since, 'YYYY-MM') as since, n::int as n
+      from evaluation.stuck(${steps.map(({ stage }) => stage)}::text[], ${steps.map(({ hours }) => hours)}::int[], ${from}::date, ${to}::date)`.execute(
+    db,
+  )
   return rows
 }
 

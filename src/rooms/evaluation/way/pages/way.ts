@@ -43,16 +43,20 @@ export const wayPage = page<Found>('evaluation.read-way', {
     const today = londonDay(now)
     const period = askedPeriod(query, today, lastMonths(today, 12))
     const all = await waits(db, period)
-    const stuck: Stuck[] = []
-    for (const { code } of stages) {
+    const late = stages.flatMap(({ code }) => {
       const { ninety, stuck: many } = waitOf(all, code)
-      if (many > 0) stuck.push(...(await stuckAt(db, code, ninety ?? 0, period)))
-    }
+      return many > 0 ? [{ stage: code, hours: ninety ?? 0 }] : []
+    })
+    const stuck = inOrder(late.length === 0 ? [] : await stuckAt(db, late, period))
     return { now, period, waits: all, stuck }
   },
   about: ({ period }) => ({ type: 'figures', id: '-', detail: { ...period } }),
   present: (found) => show('From report to safe', wayView(modelOf(found)), { layout: 'wide' }),
 })
+
+const stageCodes = stages.map(({ code }) => String(code))
+const inOrder = (stuck: readonly Stuck[]): readonly Stuck[] =>
+  stuck.toSorted((one, other) => stageCodes.indexOf(one.stage) - stageCodes.indexOf(other.stage))
 
 const modelOf = ({ now, period, waits: all, stuck }: Found): WayModel => ({
   period: periodWords(period),
