@@ -5597,7 +5597,7 @@ AS $function$
 
 -- intake: reports of the public and of callers, without those that are about wages alone, which are counted beside them.
 -- owner article4_owner
-CREATE OR REPLACE FUNCTION counts.intake()
+CREATE OR REPLACE FUNCTION counts.intake(p_from date, p_to date)
  RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -5612,13 +5612,14 @@ AS $function$
           cross join lateral (select (r.created_at at time zone 'Europe/London')::date - date '2001-01-01' as a,
             (coalesce(t.decided_at, k.now) at time zone 'Europe/London')::date - date '2001-01-01' as b) d
           cross join lateral (select d.b / 7 * 5 + least(d.b % 7 + 1, 5) - d.a / 7 * 5 - least(d.a % 7 + 1, 5) as days) w
+          where (r.created_at at time zone 'Europe/London')::date between p_from and p_to
           group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) c
   $function$
 
 
 -- intelligence: items by origin and writer's kind, graded in time, with a sign; items of members answered within 28 days; releases, and releases received.
 -- owner article4_owner
-CREATE OR REPLACE FUNCTION counts.intelligence()
+CREATE OR REPLACE FUNCTION counts.intelligence(p_from date, p_to date)
  RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -5637,7 +5638,8 @@ AS $function$
             left join graded on graded.item_id = i.id left join answered on answered.item_id = i.id left join signed on signed.item_id = i.id
           cross join lateral (select (i.created_at at time zone 'Europe/London')::date - date '2001-01-01' as a,
             (coalesce(graded.at, k.now) at time zone 'Europe/London')::date - date '2001-01-01' as b) d
-          cross join lateral (select d.b / 7 * 5 + least(d.b % 7 + 1, 5) - d.a / 7 * 5 - least(d.a % 7 + 1, 5) as days) w)
+          cross join lateral (select d.b / 7 * 5 + least(d.b % 7 + 1, 5) - d.a / 7 * 5 - least(d.a % 7 + 1, 5) as days) w
+          where (i.created_at at time zone 'Europe/London')::date between p_from and p_to)
     select 'items', c.day, c.owner_agency_id, jsonb_build_object('origin', case when c.is_member then 'member' else 'report' end, 'by', c.kind, 'graded', c.graded,
         'sign', case when c.has_sign then 'yes' else 'no' end), c.n
       from (select day, owner_agency_id, is_member, kind, graded, has_sign, count(*) as n from item group by 1, 2, 3, 4, 5, 6) c
@@ -5648,9 +5650,11 @@ AS $function$
       from (select day, owner_agency_id, answered, count(*) as n from item where is_member group by 1, 2, 3) c
     union all
     select 'releases', c.day, c.owner_agency_id, jsonb_build_object('handling', c.handling), c.n
-      from (select (r.created_at at time zone 'Europe/London')::date as day, r.owner_agency_id, r.handling, count(*) as n from intelligence.release r group by 1, 2, 3) c
+      from (select (r.created_at at time zone 'Europe/London')::date as day, r.owner_agency_id, r.handling, count(*) as n from intelligence.release r
+        where (r.created_at at time zone 'Europe/London')::date between p_from and p_to group by 1, 2, 3) c
     union all
-    select 'received', (d.created_at at time zone 'Europe/London')::date, d.agency_id, '{}', count(*) from intelligence.dissemination d group by 1, 2, 3
+    select 'received', (d.created_at at time zone 'Europe/London')::date, d.agency_id, '{}', count(*) from intelligence.dissemination d
+      where (d.created_at at time zone 'Europe/London')::date between p_from and p_to group by 1, 2, 3
   $function$
 
 
@@ -5796,7 +5800,7 @@ AS $function$
 
 -- How long things waited for what comes next, in hours, at which agency, and whether it has come: from being told to being graded, let out, tasked, done, safe. Of how many; of whom is not said.
 -- owner article4_owner
-CREATE OR REPLACE FUNCTION counts.way()
+CREATE OR REPLACE FUNCTION counts.way(p_from date, p_to date)
  RETURNS TABLE(stage text, day date, agency_id uuid, hours integer, has_ended boolean, n bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -5828,7 +5832,8 @@ AS $function$
           left join placed on placed.person_id = p.id)
     select s.stage, (s.from_at at time zone 'Europe/London')::date, s.agency_id, greatest(0, extract(epoch from coalesce(s.to_at, k.now) - s.from_at) / 3600)::int,
         s.to_at is not null, count(*)
-      from steps s cross join (select priv.now() as now) k where coalesce(s.to_at, s.from_at) >= s.from_at group by 1, 2, 3, 4, 5
+      from steps s cross join (select priv.now() as now) k where coalesce(s.to_at, s.from_at) >= s.from_at
+        and (s.from_at at time zone 'Europe/London')::date between p_from and p_to group by 1, 2, 3, 4, 5
   $function$
 
 
@@ -5858,7 +5863,7 @@ CREATE OR REPLACE FUNCTION evaluation.agencies(p_from date, p_to date)
 AS $function$
   begin
     if not priv.sees_figures() then return; end if;
-    return query with c as materialized (select a.code, a.agency_id, a.parts, a.day, a.n from evaluation.all_counts() a where a.day <= p_to)
+    return query with c as materialized (select a.code, a.agency_id, a.parts, a.day, a.n from evaluation.all_counts('-infinity', p_to) a)
       select g.id, g.name, g.kind,
           coalesce(sum(c.n) filter (where c.code = 'items' and c.parts ->> 'origin' = 'member' and c.day >= p_from), 0)::bigint,
           coalesce(sum(c.n) filter (where c.code = 'releases' and c.day >= p_from), 0)::bigint,
@@ -5883,9 +5888,20 @@ CREATE OR REPLACE FUNCTION evaluation.all_counts()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select * from evaluation.all_counts('-infinity', 'infinity') $function$
+
+
+-- The counts of all rooms between two days. For definer functions alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.all_counts(p_from date, p_to date)
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select * from counts.intake() union all select * from counts.intelligence() union all select * from counts.operations()
-    union all select * from counts.safeguarding() union all select * from counts.training() union all select * from counts.campaigns()
+    select * from counts.intake(p_from, p_to) union all select * from counts.intelligence(p_from, p_to)
+    union all select x.* from (select * from counts.operations() union all select * from counts.safeguarding() union all select * from counts.training()
+      union all select * from counts.campaigns()) x where x.day between p_from and p_to
   $function$
 
 
@@ -6069,8 +6085,8 @@ CREATE OR REPLACE FUNCTION evaluation.counted(p_from date, p_to date)
 AS $function$
   begin
     if not priv.sees_figures() then return; end if;
-    return query with c as materialized (select a.code, date_trunc('month', a.day)::date as month, a.parts, sum(a.n)::bigint as n from evaluation.all_counts() a
-        where a.day between p_from and p_to group by 1, 2, 3)
+    return query with c as materialized (select a.code, date_trunc('month', a.day)::date as month, a.parts, sum(a.n)::bigint as n from evaluation.all_counts(p_from, p_to) a
+        group by 1, 2, 3)
       select c.code, c.month, '', '', sum(c.n)::bigint from c group by 1, 2
       union all
       select c.code, c.month, k.key, k.value, sum(c.n)::bigint from c cross join jsonb_each_text(c.parts) k (key, value) group by 1, 2, 3, 4;
@@ -6240,18 +6256,19 @@ AS $function$
   end $function$
 
 
--- At which agencies something of a step waits longer than so many hours, since which month, and how many. For whoever sees figures.
+-- At which agencies something of these steps waits longer than so many hours, since which month, and how many. For whoever sees figures.
 -- owner article4_owner, may be called by article4_staff
-CREATE OR REPLACE FUNCTION evaluation.stuck(p_stage text, p_hours integer, p_from date, p_to date)
- RETURNS TABLE(agency text, since date, n bigint)
+CREATE OR REPLACE FUNCTION evaluation.stuck(p_stages text[], p_hours integer[], p_from date, p_to date)
+ RETURNS TABLE(stage text, agency text, since date, n bigint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   begin
     if not priv.sees_figures() then return; end if;
-    return query select a.name, date_trunc('month', min(w.day))::date, sum(w.n)::bigint from counts.way() w join identity.agency a on a.id = w.agency_id
-      where w.stage = p_stage and not w.has_ended and w.hours > p_hours and w.day between p_from and p_to group by a.id order by 2, 1;
+    return query select w.stage, a.name, date_trunc('month', min(w.day))::date, sum(w.n)::bigint
+      from counts.way(p_from, p_to) w join unnest(p_stages, p_hours) x (stage, hours) on x.stage = w.stage join identity.agency a on a.id = w.agency_id
+      where not w.has_ended and w.hours > x.hours group by w.stage, a.id order by 1, 3, 2;
   end $function$
 
 
@@ -6293,7 +6310,7 @@ CREATE OR REPLACE FUNCTION evaluation.waits(p_from date, p_to date)
 AS $function$
   begin
     if not priv.sees_figures() then return; end if;
-    return query select w.stage, w.hours, w.has_ended, sum(w.n)::bigint from counts.way() w where w.day between p_from and p_to group by 1, 2, 3 order by 1, 2, 3;
+    return query select w.stage, w.hours, w.has_ended, sum(w.n)::bigint from counts.way(p_from, p_to) w group by 1, 2, 3 order by 1, 2, 3;
   end $function$
 
 
@@ -10802,7 +10819,7 @@ AS $function$
         union all select 'routing', c.agency_id, c.day, c.pieces, c.had from counts.asked_taskings() c
         union all select 'routing', c.agency_id, c.day, c.pieces, c.had from counts.asked_support() c) w
         left join training.trained_from() t on t.agency_id = w.agency_id
-      where w.day > (priv.now() at time zone 'Europe/London')::date - 730
+      where w.day > (select (priv.now() at time zone 'Europe/London')::date - 730)
       group by 1, 2, 3
       having sum(w.pieces) >= case w.measure when 'completeness' then 40 else 10 end
   $function$
