@@ -52,6 +52,8 @@ export {
 } from './lists/hidden.ts'
 export { readHistories, type Histories } from './lists/histories.ts'
 export { designOf, fitLists, mainEffects, pairsOf, type Effects, type ListModel } from './lists/model.ts'
+export { otherAnswers, type OtherAnswer } from './lists/other-answers.ts'
+export { smallestMerged, withoutList } from './lists/relist.ts'
 export { coefficientP, glm, type Family, type Glm, type GlmOptions } from './model/glm.ts'
 export { leastSquares, type LeastSquares } from './model/least-squares.ts'
 export { falseDiscovery, holm } from './multiple/holm.ts'

@@ -2,6 +2,7 @@ import { StatisticsError } from '../error.ts'
 import { allModels, byBic, stepwise } from './choose.ts'
 import { onAll, seenPeople, size, type Histories } from './histories.ts'
 import { pairsOf, type ListModel } from './model.ts'
+import { smallestMerged } from './relist.ts'
 
 /** What only people know of lists, and no count shows. */
 export interface ListFacts {
@@ -23,6 +24,12 @@ export interface HiddenPopulation {
   /** Over all models nearly as good as the best; `null` where none has an estimate. There is no single number, on purpose. */
   readonly range: { readonly lower: number; readonly upper: number } | null
   readonly models: readonly ListModel[]
+  /** The same people with their two smallest lists as one; `null` where there are too few lists, or no model of those has an estimate. */
+  readonly merged: {
+    readonly lists: readonly string[]
+    readonly lower: number
+    readonly upper: number
+  } | null
   readonly consistency: readonly KnownList[]
   readonly checks: readonly Check[]
   readonly publishable: boolean
@@ -38,8 +45,8 @@ const orders: { readonly [lists: number]: 1 | 2 | 3 } = { 2: 1, 3: 2, 4: 3, 5: 3
  * How many people there may be whom no list has, and whether that may be said at all. "Cannot be estimated from these lists" is a result.
  *
  * Definition: all models with sets of at most `orders` lists within 6 of the lowest BIC (above six lists, the stepwise one); checks as `gates`.
- * On these rules the British five lists, New Orleans and others are withheld; that is the honest answer. The same British people on six lists pass every gate of counts, with half
- * the answer: so `facts` decide there (one list feeds another), and a table must also be asked with lists merged before anybody believes it.
+ * On these rules the British five lists, New Orleans and others are withheld; that is the honest answer. The same British people on six lists are withheld for one reason of counts
+ * alone: their models agree with one another, and not with those of the same people when the two smallest lists are one. How lists were cut is no fact about people.
  * Whitehead and others (2021) hold the method unsuitable for potential victims altogether; say so beside any range.
  * Source: Silverman, Chan and Vincent 2024; Binette and Steorts 2022 for the check on known lists. Assumes: what `facts` says, and that somebody answered it truly. Six lists take a minute and more: `inWorker`.
  *
@@ -47,34 +54,59 @@ const orders: { readonly [lists: number]: 1 | 2 | 3 } = { 2: 1, 3: 2, 4: 3, 5: 3
  * hiddenPopulation(people, { feedEachOther: true, sameDefinitionAndPeriod: true, linkageErrorMeasured: false }).publishable // false
  */
 export function hiddenPopulation(people: Histories, facts: ListFacts): HiddenPopulation {
-  return hiddenFrom(people, facts, people.lists.length > 6 ? [] : allModels(people, orderOf(people)))
+  const merged = mergedOf(people)
+  return hiddenFrom(people, facts, { own: allOf(people), merged: merged === null ? [] : allOf(merged) })
 }
+const allOf = (people: Histories): ListModel[] =>
+  people.lists.length > most ? [] : allModels(people, orderOf(people))
+
+/** The people with their two smallest lists as one, where all models of those are to be looked at. Above six lists only one model is: see `hiddenFrom`. */
+export function mergedOf(people: Histories): Histories | null {
+  return people.lists.length < gates.lists || people.lists.length > most ? null : smallestMerged(people)
+}
+const most = 6
 
 /** How large the sets of lists may be for so many lists; above six lists nobody looks at them all. */
 export function orderOf({ lists }: Histories): 1 | 2 | 3 {
   return orders[lists.length] ?? 2
 }
 
-/** The same from models that somebody has fitted: all of them, or at least those nearly as good as the best of each part of them. */
-export function hiddenFrom(
-  people: Histories,
-  facts: ListFacts,
-  fittedModels: readonly ListModel[],
-): HiddenPopulation {
-  const models =
-    people.lists.length > 6 ? orNothing(() => [stepwise(people)]) : nearlyAsGood(byBic(fittedModels))
-  const estimates = models.map(({ estimate }) => estimate)
-  const range = models.length === 0 ? null : { lower: Math.min(...estimates), upper: Math.max(...estimates) }
+/** Models that somebody has fitted, of the people and of `mergedOf` them: all, or at least those nearly as good as the best of each part of them. */
+export interface FittedModels {
+  readonly own: readonly ListModel[]
+  readonly merged: readonly ListModel[]
+}
+
+/** The same from models that somebody has fitted. */
+export function hiddenFrom(people: Histories, facts: ListFacts, fitted: FittedModels): HiddenPopulation {
+  const isStepwise = people.lists.length > most
+  const models = isStepwise ? orNothing(() => [stepwise(people)]) : nearlyAsGood(byBic(fitted.own))
+  const range = rangeOf(models)
+  const merged = mergedRange(people, isStepwise ? null : fitted.merged)
   const consistency = internalConsistency(people)
-  const checks = checksOf(people, facts, range, consistency)
+  const checks = checksOf(people, facts, { range, merged, consistency })
   return {
     seen: seenPeople(people),
     range,
     models,
+    merged,
     consistency,
     checks,
     publishable: checks.every(({ passed }) => passed),
   }
+}
+
+function rangeOf(models: readonly ListModel[]): HiddenPopulation['range'] {
+  const estimates = models.map(({ estimate }) => estimate)
+  return models.length === 0 ? null : { lower: Math.min(...estimates), upper: Math.max(...estimates) }
+}
+
+/** Asked in the way in which the lists themselves were: like is compared with like. */
+function mergedRange(people: Histories, fitted: readonly ListModel[] | null): HiddenPopulation['merged'] {
+  if (people.lists.length < gates.lists) return null
+  const merged = smallestMerged(people)
+  const range = rangeOf(fitted === null ? orNothing(() => [stepwise(merged)]) : nearlyAsGood(byBic(fitted)))
+  return range === null ? null : { lists: merged.lists, ...range }
 }
 
 /** Of models with the best first, those that are nearly as good. */
@@ -86,8 +118,7 @@ export function nearlyAsGood(models: readonly ListModel[]): ListModel[] {
 function checksOf(
   people: Histories,
   facts: ListFacts,
-  range: HiddenPopulation['range'],
-  consistency: readonly KnownList[],
+  { range, merged, consistency }: Pick<HiddenPopulation, 'range' | 'merged' | 'consistency'>,
 ): Check[] {
   const onTwo = people.counts.reduce((sum, number, history) => (size(history) > 1 ? sum + number : sum), 0)
   const alone = people.lists.filter((_, list) =>
@@ -107,6 +138,7 @@ function checksOf(
       range !== null && range.upper <= gates.factor * range.lower,
       range === null ? 'there are none' : `from ${Math.round(range.lower)} to ${Math.round(range.upper)}`,
     ),
+    check('lists can be cut otherwise', isStable(range, merged), mergedWords(range, merged)),
     check(
       'known lists are found',
       covered >= gates.covered * consistency.length && known.length > 0 && Math.abs(bias) <= gates.bias,
@@ -128,6 +160,20 @@ function checksOf(
       facts.linkageErrorMeasured ? 'measured' : 'not measured',
     ),
   ]
+}
+
+/** All models nearly as good, of the lists as they are and with the two smallest as one, agree as the models of one table must. */
+function isStable(range: HiddenPopulation['range'], merged: HiddenPopulation['merged']): boolean {
+  if (range === null || merged === null) return false
+  return Math.max(range.upper, merged.upper) <= gates.factor * Math.min(range.lower, merged.lower)
+}
+
+function mergedWords(range: HiddenPopulation['range'], merged: HiddenPopulation['merged']): string {
+  if (range === null) return 'there is nothing to compare'
+  if (merged === null) return 'with the two smallest lists as one there is no estimate'
+  const said = ({ lower, upper }: { lower: number; upper: number }) =>
+    `from ${Math.round(lower)} to ${Math.round(upper)}`
+  return `${said(range)}; with the two smallest lists as one, ${said(merged)}`
 }
 
 export interface KnownList {

@@ -8,9 +8,11 @@ import { bootstrapFrom, bootstrapLists } from './bootstrap.ts'
 import { chaoLowerBound, chapman } from './bounds.ts'
 import { allModels, amongBest, forward, stepwise } from './choose.ts'
 import { checkExistence } from './existence.ts'
-import { hiddenPopulation, internalConsistency } from './hidden.ts'
+import { hiddenFrom, hiddenPopulation, internalConsistency } from './hidden.ts'
 import { readHistories, seenPeople, type Histories } from './histories.ts'
 import { designOf, fitLists, mainEffects, pairsOf } from './model.ts'
+import { otherAnswers } from './other-answers.ts'
+import { smallestMerged, withoutList } from './relist.ts'
 
 const table = sharedTable('mse/UKdat.csv')
 const { options } = table
@@ -154,6 +156,7 @@ test('the British table is withheld, with the checks that failed', options, () =
   assert.deepEqual(Object.keys(found).toSorted(), [
     'checks',
     'consistency',
+    'merged',
     'models',
     'publishable',
     'range',
@@ -162,6 +165,73 @@ test('the British table is withheld, with the checks that failed', options, () =
   const failed = found.checks.filter(({ passed }) => !passed).map(({ name }) => name)
   assert.ok(failed.includes('models agree'))
 })
+
+test(
+  'six British lists are withheld because with the two smallest as one their models say more than twice as many',
+  options,
+  () => {
+    const people = read('UKdat')
+    const merged = smallestMerged(people)
+    // The best of all 32,768 models is what forward steps find: work.test.ts, where they are all fitted.
+    const own = [forward(people, 'bic')]
+    const found = hiddenFrom(people, facts, { own, merged: allModels(merged, 3) })
+    assert.deepEqual(
+      found.checks.filter(({ passed }) => !passed),
+      [
+        {
+          name: 'lists can be cut otherwise',
+          passed: false,
+          found: 'from 12350 to 12350; with the two smallest lists as one, from 11222 to 26436',
+        },
+      ],
+    )
+    assert.deepEqual(found.merged?.lists, ['LA and NCA', 'NG', 'PF', 'GO', 'GP'])
+    assert.equal(found.publishable, false)
+    // The control: were that gate not asked, this table would have passed.
+    assert.ok(found.range !== null && found.range.upper <= 2 * found.range.lower)
+  },
+)
+
+test(
+  'four British lists, the smallest of five merged already, pass every gate of counts, and facts still decide',
+  options,
+  () => {
+    const people = smallestMerged(read('UKdat_5'))
+    assert.deepEqual(people.lists, ['LA and GP', 'NG', 'PFNCA', 'GO'])
+    const found = hiddenPopulation(people, facts)
+    close(found.range?.lower ?? 0, 11_954, 0.5)
+    close(found.range?.upper ?? 0, 18_880, 0.5)
+    assert.deepEqual(found.merged?.lists, ['LA and GP and NG', 'PFNCA', 'GO'])
+    close(found.merged.lower, 11_750, 0.5)
+    assert.equal(found.publishable, true)
+    assert.equal(hiddenPopulation(people, { ...facts, feedEachOther: true }).publishable, false)
+  },
+)
+
+test('lists merged lose nobody, and a list left out loses whoever was on it alone', options, () => {
+  const people = read('UKdat')
+  assert.equal(seenPeople(smallestMerged(people)), seenPeople(people))
+  assert.equal(seenPeople(withoutList(people, 0)), seenPeople(people) - 54)
+  assert.deepEqual(withoutList(people, 0).lists, ['NG', 'PF', 'GO', 'GP', 'NCA'])
+  refuses('too-few', () => smallestMerged(withoutList(withoutList(withoutList(read('UKdat_5'), 0), 0), 0)))
+  refuses('empty', () => withoutList(readHistories(['a', 'b', 'c'], [{ on: [1, 0, 0], count: 4 }]), 0))
+})
+
+test(
+  'other answers of the British five lists are the known ones, each list left out in turn',
+  options,
+  () => {
+    const answers = otherAnswers(read('UKdat_5'))
+    assert.deepEqual(
+      answers.map((one) =>
+        one.kind === 'way' ? one.way : one.kind === 'without' ? one.list : one.lists.length,
+      ),
+      ['stepwise', 'forward AIC', 'forward BIC', 'Chao', 'LA', 'NG', 'PFNCA', 'GO', 'GP', 4],
+    )
+    close(answers[0]?.estimate ?? 0, 11_313, 0.5)
+    close(answers.at(-1)?.estimate ?? 0, 12_608, 0.5)
+  },
+)
 
 /** People who exist, each seen by each list by chance. */
 function planted(size: number, reach: readonly number[], seed: number): Histories {
@@ -234,7 +304,11 @@ test('lists that share nobody, and a list by itself, have no estimate', () => {
     ],
   )
   const found = hiddenPopulation(apart, facts)
-  assert.deepEqual([found.range, found.models.length, found.publishable], [null, 0, false])
+  assert.deepEqual(
+    [found.range, found.merged, found.models.length, found.publishable],
+    [null, null, 0, false],
+  )
+  assert.ok(otherAnswers(apart).every(({ estimate }) => estimate === null))
   assert.ok(internalConsistency(apart).every(({ estimate }) => estimate === null))
   refuses('not-identifiable', () => stepwise(apart))
   refuses('not-identifiable', () => chaoLowerBound(apart))

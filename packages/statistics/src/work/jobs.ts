@@ -1,3 +1,4 @@
+import { sameLength } from '../check.ts'
 import {
   bootstrapFrom,
   checkedBootstrap,
@@ -8,9 +9,19 @@ import {
   type ListReplicate,
 } from '../lists/bootstrap.ts'
 import { amongBest, byBic, choicesOfPairs, forward, modelsBetween, stepwise } from '../lists/choose.ts'
-import { hiddenFrom, nearlyAsGood, orderOf, type HiddenPopulation, type ListFacts } from '../lists/hidden.ts'
+import {
+  hiddenFrom,
+  mergedOf,
+  nearlyAsGood,
+  orderOf,
+  type FittedModels,
+  type HiddenPopulation,
+  type ListFacts,
+} from '../lists/hidden.ts'
 import type { Histories } from '../lists/histories.ts'
 import type { ListModel } from '../lists/model.ts'
+import { otherAnswersBetween, otherAnswersOf, type OtherAnswer } from '../lists/other-answers.ts'
+import { suppressSmall, type Suppressed } from '../disclosure/suppress.ts'
 import { openScan, scanSize, type Scan, type ScanData, type ScanOptions } from '../space/scan.ts'
 
 /** How a model is chosen in each replicate, by its name: a function cannot be sent to another thread. */
@@ -33,6 +44,19 @@ export interface Jobs {
   readonly hiddenPopulation: {
     readonly input: { readonly people: Histories; readonly facts: ListFacts }
     readonly result: HiddenPopulation
+  }
+  readonly otherAnswers: {
+    readonly input: { readonly people: Histories }
+    readonly result: readonly OtherAnswer[]
+  }
+  /** `suppressSmall` of each table, in their order. */
+  readonly suppressTables: {
+    readonly input: {
+      readonly tables: readonly (readonly (readonly number[])[])[]
+      /** Of each table. */
+      readonly least: readonly number[]
+    }
+    readonly result: readonly Suppressed[]
   }
 }
 
@@ -81,17 +105,59 @@ const scan: Job<Jobs['spaceTimeScan']['input'], number[], Scan> = {
   },
 }
 
-const hidden: Job<Jobs['hiddenPopulation']['input'], ListModel[], HiddenPopulation> = {
-  // Above six lists there is one model only, and nothing to share.
-  units: ({ people }) => (people.lists.length > 6 ? 0 : choicesOfPairs(people, orderOf(people))),
-  open: ({ people, facts }) => ({
-    // What lies within the gate of the best of all lies within it of the best of its part: nothing is lost, and little is sent.
-    part: (from, to) => nearlyAsGood(byBic(modelsBetween(people, orderOf(people), from, to))),
-    whole: (parts) => hiddenFrom(people, facts, parts.flat()),
+const hidden: Job<Jobs['hiddenPopulation']['input'], FittedModels, HiddenPopulation> = {
+  units: ({ people }) => modelsOf(people) + modelsOf(mergedOf(people)),
+  open: ({ people, facts }) => {
+    const merged = mergedOf(people)
+    const own = modelsOf(people)
+    return {
+      // First those of the lists as they are, then those of the lists merged; a part may have some of both.
+      part: (from, to) => ({
+        own: bestBetween(people, Math.min(from, own), Math.min(to, own)),
+        merged: merged === null ? [] : bestBetween(merged, Math.max(0, from - own), Math.max(0, to - own)),
+      }),
+      whole: (parts) =>
+        hiddenFrom(people, facts, {
+          own: parts.flatMap((part) => part.own),
+          merged: parts.flatMap((part) => part.merged),
+        }),
+    }
+  },
+}
+/** Above six lists there is one model only, and nothing to share. */
+const modelsOf = (people: Histories | null): number =>
+  people === null || people.lists.length > 6 ? 0 : choicesOfPairs(people, orderOf(people))
+/** What lies within the gate of the best of all lies within it of the best of its part: nothing is lost, and little is sent. */
+const bestBetween = (people: Histories, from: number, to: number): ListModel[] =>
+  from === to ? [] : nearlyAsGood(byBic(modelsBetween(people, orderOf(people), from, to)))
+
+const others: Job<Jobs['otherAnswers']['input'], OtherAnswer[], readonly OtherAnswer[]> = {
+  units: ({ people }) => otherAnswersOf(people),
+  open: ({ people }) => ({
+    part: (from, to) => otherAnswersBetween(people, from, to),
+    whole: (parts) => parts.flat(),
   }),
 }
 
-const jobs = { bootstrapLists: bootstrap, spaceTimeScan: scan, hiddenPopulation: hidden }
+const suppression: Job<Jobs['suppressTables']['input'], Suppressed[], readonly Suppressed[]> = {
+  units: ({ tables, least }) => {
+    sameLength(tables, least, 'least')
+    return tables.length
+  },
+  open: ({ tables, least }) => ({
+    part: (from, to) =>
+      tables.slice(from, to).map((inner, at) => suppressSmall(inner, least[from + at] ?? Number.NaN)),
+    whole: (parts) => parts.flat(),
+  }),
+}
+
+const jobs = {
+  bootstrapLists: bootstrap,
+  spaceTimeScan: scan,
+  hiddenPopulation: hidden,
+  otherAnswers: others,
+  suppressTables: suppression,
+}
 
 /** A job without its types, as it goes between threads: only `Jobs` says what belongs to what. */
 export interface OpenJob {

@@ -1,13 +1,10 @@
 import {
-  chaoLowerBound,
-  forward,
   readHistories,
   StatisticsError,
-  stepwise,
   type Histories,
   type HiddenPopulation,
   type ListBootstrap,
-  type ListModel,
+  type OtherAnswer,
 } from '@article4/statistics'
 import { inWorker } from '@article4/statistics/work'
 import { Type, type Static } from 'typebox'
@@ -98,49 +95,38 @@ export async function listsAnswer(
         }),
   })
   const { replicates, ...said } = facts
-  const found = await inWorker('hiddenPopulation', { people, facts: said }, watch(0, 0.6))
+  const found = await inWorker('hiddenPopulation', { people, facts: said }, watch(0, 0.5))
   const bootstrap = await orNull(() =>
-    inWorker('bootstrapLists', { people, choose: 'stepwise', options: { seed, replicates } }, watch(0.6, 1)),
+    inWorker(
+      'bootstrapLists',
+      { people, choose: 'stepwise', options: { seed, replicates } },
+      watch(0.5, 0.9),
+    ),
   )
+  const others = await inWorker('otherAnswers', { people }, watch(0.9, 1))
   return {
     kind: 'lists',
     lists: people.lists.map((name, at) => ({ name, people: onAll(people, 2 ** at) })),
     pairs: pairsOf(people),
     found,
     bootstrap,
-    others: [
-      way('Pairs added while they are unusual (stepwise)', () => stepwise(people)),
-      way('Pairs added by AIC, as in the British figure of 2014', () => forward(people, 'aic')),
-      way('Pairs added by BIC', () => forward(people, 'bic')),
-      {
-        name: 'Chao’s lower bound, where lists differ in reach alone',
-        estimate: numberOrNull(() => chaoLowerBound(people)),
-      },
-    ],
-    without:
-      people.lists.length < 4
-        ? []
-        : [
-            ...people.lists.map((name, at) =>
-              way(`Without ${name}`, () => stepwise(withoutList(people, at))),
-            ),
-            way(mergedName(people), () => stepwise(smallestMerged(people))),
-          ],
+    others: others.filter(({ kind }) => kind === 'way').map(named),
+    without: others.filter(({ kind }) => kind !== 'way').map(named),
   }
 }
 
-const way = (name: string, choose: () => ListModel): OtherWay => ({
-  name,
-  estimate: numberOrNull(() => choose().estimate),
-})
-function numberOrNull(work: () => number): number | null {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof StatisticsError) return null
-    throw error
-  }
+const ways = {
+  stepwise: 'Pairs added while they are unusual (stepwise)',
+  'forward AIC': 'Pairs added by AIC, as in the British figure of 2014',
+  'forward BIC': 'Pairs added by BIC',
+  Chao: 'Chao’s lower bound, where lists differ in reach alone',
+} as const
+const named = (answer: OtherAnswer): OtherWay => ({ name: nameOf(answer), estimate: answer.estimate })
+const nameOf = (answer: OtherAnswer): string => {
+  if (answer.kind === 'way') return ways[answer.way]
+  return answer.kind === 'without' ? `Without ${answer.list}` : `As ${answer.lists.join(', ')}`
 }
+
 async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work()
@@ -158,37 +144,3 @@ const pairsOf = (people: Histories): ListsAnswer['pairs'] =>
       .slice(at + 1)
       .map((other, step) => ({ one, other, both: onAll(people, 2 ** at + 2 ** (at + 1 + step)) })),
   )
-
-const bitsOf = (people: Histories, history: number): (0 | 1)[] =>
-  people.lists.map((_, at) => ((history & (2 ** at)) === 0 ? 0 : 1))
-/** The same people on other lists; whoever is on none of them is gone. */
-const relisted = (
-  people: Histories,
-  lists: readonly string[],
-  change: (on: (0 | 1)[]) => (0 | 1)[],
-): Histories =>
-  readHistories(
-    lists,
-    people.counts
-      .map((count, history) => ({ on: change(bitsOf(people, history)), count }))
-      .filter(({ on }) => on.includes(1)),
-  )
-const withoutList = (people: Histories, list: number): Histories =>
-  relisted(people, people.lists.toSpliced(list, 1), (on) => on.toSpliced(list, 1))
-
-function twoSmallest(people: Histories): readonly [number, number] {
-  const order = people.lists
-    .map((_, at) => at)
-    .toSorted((one, other) => onAll(people, 2 ** one) - onAll(people, 2 ** other) || one - other)
-  return [order[0] ?? 0, order[1] ?? 1]
-}
-const mergedName = (people: Histories): string => {
-  const [one, other] = twoSmallest(people)
-  return `With ${people.lists[one] ?? ''} and ${people.lists[other] ?? ''} as one list`
-}
-function smallestMerged(people: Histories): Histories {
-  const [one, other] = twoSmallest(people)
-  return relisted(people, people.lists.toSpliced(other, 1), (on) =>
-    on.with(one, on[one] === 1 || on[other] === 1 ? 1 : 0).toSpliced(other, 1),
-  )
-}

@@ -34,6 +34,8 @@ const checkWords: Readonly<Record<string, string>> = {
   'no list alone': 'Every list shares people with another',
   'an estimate exists': 'The lists allow an estimate at all',
   'models agree': 'Models that fit nearly as well agree within a factor of two',
+  'lists can be cut otherwise':
+    'The answer stays within a factor of two when the two smallest lists are taken as one',
   'known lists are found': 'Lists whose size is known are found from the others',
   'lists do not feed one another': 'No list is fed by another',
   'one definition and period': 'One definition and one period',

@@ -57,7 +57,7 @@ ${
     ? postForm({
         action: '/evaluation/hidden',
         submit: 'Work out what these lists say',
-        body: html`<input type="hidden" name="months" value="${model.months}"><p class="govuk-body">Every model is tried. With six lists it takes a minute or two; where too little overlaps the answer is that it cannot be estimated.</p>`,
+        body: html`<input type="hidden" name="months" value="${model.months}"><p class="govuk-body">Every model is tried, and all of them again with the two smallest lists as one: an answer that moves with how lists are cut says nothing of people. With six lists it takes a minute or two; where too little overlaps the answer is that it cannot be estimated.</p>`,
       })
     : null
 }
