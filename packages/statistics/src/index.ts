@@ -81,6 +81,7 @@ export { chanceOf, inputHash, type Chance, type Provenance } from './random/seed
 export { clusterDispersion, dispersion } from './rates/dispersion.ts'
 export { percentChange, type PercentChange } from './rates/percent-change.ts'
 export { countInterval, rate } from './rates/poisson-count.ts'
+export { pooledRatio, type PooledRatio } from './rates/pooled-ratio.ts'
 export { clopperPearson, jeffreys, wilson } from './rates/proportion.ts'
 export {
   overdispersedRatio,

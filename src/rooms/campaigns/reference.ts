@@ -62,6 +62,9 @@ export function readReference<Shape extends TSchema>(name: string, shape: Shape)
 
 export const { audiences, channels, linkPages } = readReference('campaigns/lists', listsShape)
 export const { districts } = readReference('campaigns/districts', districtsShape)
+const districtNames = new Map(districts.map(({ code, name }) => [code, name]))
+/** The code itself where no list has it. */
+export const districtName = (code: string): string => districtNames.get(code) ?? code
 export const { languages } = readReference('campaigns/languages', languagesShape)
 export const languageChoices = languages.map(({ code, name }) => ({ value: code, text: name }))
 /** Those in which the pages for the public are. */

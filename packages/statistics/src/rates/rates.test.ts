@@ -5,6 +5,7 @@ import { refuses } from '../../proof/refuses.ts'
 import { clusterDispersion, dispersion } from './dispersion.ts'
 import { percentChange } from './percent-change.ts'
 import { countInterval, rate } from './poisson-count.ts'
+import { pooledRatio } from './pooled-ratio.ts'
 import { clopperPearson, jeffreys, wilson } from './proportion.ts'
 import { overdispersedRatio, rateRatio } from './rate-ratio.ts'
 
@@ -148,4 +149,25 @@ test('ratios of nothing are refused', () => {
   refuses('too-few', () => overdispersedRatio({ events: 1, exposure: 1 }, none, 2))
   refuses('out-of-range', () => wilson(3, 2))
   refuses('not-a-count', () => wilson(0, 0))
+})
+
+test('ratios of several pairs are one, wider where the pairs truly differ', () => {
+  const pair = (ratio: number, by: number) => ({
+    ratio,
+    interval: { lower: ratio / by, upper: ratio * by, level: 0.95 },
+  })
+  const same = pooledRatio([pair(2, 4 / 3), pair(2, 4 / 3)])
+  near(same.ratio, 2, 1e-12)
+  near(same.interval.upper, 2 * Math.exp(Math.log(4 / 3) / Math.SQRT2), 1e-12)
+  assert.equal(same.heterogeneity, 0)
+  // Weights 1 and 4: the log lies four fifths of the way to the surer one.
+  const one = pooledRatio([pair(1, 1.5 ** 2), pair(2, 1.5)])
+  near(Math.log(one.ratio), 0.8 * Math.LN2, 1e-12)
+  const apart = pooledRatio([pair(0.25, 1.2), pair(4, 1.2)])
+  near(apart.ratio, 1, 1e-12)
+  // Q is 2 (ln 4 / se)², and the interval is as wide as the two are apart: ln 4 / √2 · 1.96 · √2.
+  near(Math.log(apart.interval.upper), 1.959963984540054 * Math.log(4), 1e-9)
+  refuses('too-few', () => pooledRatio([pair(2, 2)]))
+  refuses('out-of-range', () => pooledRatio([pair(0, 2), pair(2, 2)]))
+  refuses('out-of-range', () => pooledRatio([pair(2, 1), pair(2, 2)]))
 })

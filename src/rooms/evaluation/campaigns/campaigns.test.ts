@@ -9,9 +9,11 @@ import { textOf } from '../../../../test/support/intelligence-app.ts'
 /** What was registered, and what was counted after it, through the pages. */
 const app = await testApp()
 let id = ''
+let inWard = ''
 
 before(async () => {
   id = await makeCampaign(app.database)
+  inWard = await makeWardCampaign()
   await app.as('carys').post(`/campaigns/${id}/register`, {
     version: '1',
     outcome: 'Reports by the public in a week',
@@ -32,6 +34,34 @@ before(async () => {
   )
 })
 
+/** A second plan of a campaign, in a ward, registered. */
+async function makeWardCampaign(): Promise<string> {
+  const made = await makeCampaign(app.database)
+  const { owner } = app.database
+  await owner(
+    `insert into campaigns.plan (campaign_id, version, aim, audiences, sectors, starts_on, ends_on, cost_pence, languages, channels, partners,
+        places, messages, inputs, outputs, out_takes, outcomes, impact, alongside, by_person)
+      select campaign_id, 2, aim, audiences, sectors, starts_on, ends_on, cost_pence, languages, channels, partners,
+        '[{"code":"E05999992","name":"Castle","use":"campaign"}]', messages, inputs, outputs, out_takes, outcomes, impact, alongside, by_person
+        from campaigns.plan where campaign_id = $1`,
+    [made],
+  )
+  await owner(
+    `insert into campaigns.registration (campaign_id, version, outcome, design, direction, size_percent, method, by_person)
+      select campaign_id, 2, 'Reports from Castle', 'before-after', 'up', 20, 'Twelve weeks before and after', by_person
+        from campaigns.plan where campaign_id = $1 and version = 2`,
+    [made],
+  )
+  const [list] = await owner<{ id: string }>(
+    `insert into intake.place_import (id, kind, source, vintage, rows) values (gen_random_uuid(), 'wards', 'Invented', '2026', 2) returning id`,
+  )
+  await owner(
+    `insert into intake.ward (code, name, district_code, import_id) values ('E05999992', 'Castle', 'E06000016', $1), ('E05999991', 'Abbey', 'E06000016', $1)`,
+    [list?.id],
+  )
+  return made
+}
+
 suite('what came after a campaign', () => {
   test('is read by whoever sees figures, and by nobody else', async () => {
     for (const name of people) {
@@ -49,9 +79,10 @@ suite('what came after a campaign', () => {
   test('says first what was registered, then the ten elements, and how many reports are in no district', async () => {
     assert.match(
       textOf((await app.as('bea').get('/evaluation/campaigns')).body),
-      /Reports by the public in a week/,
+      /It may be next door\s+Reports by the public in a week/,
     )
     const text = textOf((await app.as('bea').get(`/evaluation/campaigns/${id}`)).body)
+    assert.match(text, /What came after a campaign\s+It may be next door/)
     assert.match(text, /was registered on .* before it began/)
     assert.match(text, /What was registered/)
     assert.match(text, /1\. Counts/)
@@ -59,5 +90,12 @@ suite('what came after a campaign', () => {
     assert.match(text, /reports in these months .* told of no place/)
     assert.match(text, /This is about reports/)
     assert.doesNotMatch(text, /impact|caused/iu)
+  })
+
+  test('in a ward says that reports are counted by the district, and how many wards that has', async () => {
+    const text = textOf((await app.as('bea').get(`/evaluation/campaigns/${inWard}`)).body)
+    assert.match(text, /Castle is 1 of 2 wards of Leicester: every report that told of a place in Leicester/)
+    assert.match(text, /1\. Counts/)
+    assert.doesNotMatch(text, /Withheld: one of its places/)
   })
 })

@@ -2,7 +2,7 @@
 const words: Readonly<Record<string, string>> = {
   'before-after': 'Before and after',
   compared: 'Compared with other places',
-  matched: 'Compared with matched places',
+  matched: 'Each place compared with one matched with it',
   stepped: 'Begun place by place',
 }
 export const designWords = (design: string): string => words[design] ?? design

@@ -6,6 +6,7 @@ import { campaignEffectView, type CampaignEffectModel } from './campaign-effect.
 
 const plan: Plan = {
   id: '1',
+  name: 'It may be next door',
   registeredOn: '2025-04-02',
   startsOn: '2025-05-01',
   endsOn: '2025-05-31',
@@ -34,12 +35,16 @@ const effect = effectOf(
     changes: [],
     definitions: '2026-11-29',
     today: '2026-11-25',
+    wards: [],
+    districtName: (code) => code,
   },
   'reports',
 )
 if (effect.kind !== 'worked-out') throw new Error('the example has counts')
 const said = sayCard(effect.result)
 const ordinary: CampaignEffectModel = {
+  name: plan.name,
+  matched: [],
   standing: campaignWords(plan),
   facts: [
     { key: 'To be judged by', value: plan.outcome },
@@ -72,6 +77,12 @@ export const examples = {
   error: ordinary,
   longest: {
     ...ordinary,
+    name: 'W'.repeat(120),
+    matched: [
+      ['Leicester', 'Nottingham', 'between about 10% more and 80% more'],
+      ['W'.repeat(60), 'W'.repeat(60), 'Too few counts to compare'],
+      ['All together', '', 'Cannot be told'],
+    ],
     alongside: 'W'.repeat(1000),
     facts: Array.from({ length: 12 }, () => ({ key: 'To be judged by', value: 'W'.repeat(400) })),
   },

@@ -1,3 +1,4 @@
+import { districtName } from '#rooms/campaigns'
 import { londonDay } from '#platform/london-day.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
@@ -10,8 +11,9 @@ import * as policy from '../../policy.ts'
 import { changes } from '../../queries.ts'
 import { registry } from '../../reference.ts'
 import { many } from '../../rules/words.ts'
+import { changeWords } from '../../tools/words.ts'
 import { designWords, directionWords } from '../design-words.ts'
-import { byDistrict, plans, visitsOf, type ChannelVisits } from '../queries.ts'
+import { byDistrict, itemsOfWards, plans, visitsOf, wardsOf, type ChannelVisits } from '../queries.ts'
 import {
   effectOf,
   monthsOf,
@@ -39,22 +41,25 @@ export const campaignEffectPage = page<Found>('evaluation.read-campaign', {
     const plan = (await plans(db)).find(({ id }) => id === params['id'])
     if (plan === undefined) return null
     const today = londonDay(now)
-    const counts = await byDistrict(db, monthsOf(plan, today))
+    const window = monthsOf(plan, today)
+    const byPlace = await byDistrict(db, window)
+    const counts = [...byPlace, ...(await itemsOfWards(db, plan.places, window))]
+    const wards = await wardsOf(db, plan.places)
     const noted = (await changes(db)).filter(({ kind }) => movesCounting(kind))
-    const input = { plan, counts, changes: noted, definitions: registry.version, today }
+    const input = { plan, counts, changes: noted, definitions: registry.version, today, wards, districtName }
     return {
       plan,
       now,
       reports: effectOf(input, 'reports'),
       items: effectOf(input, 'items'),
-      unknown: unknownShare(counts),
+      unknown: unknownShare(byPlace),
       visits: await visitsOf(db, plan.id),
     }
   },
   about: ({ plan }) => ({ type: 'figures', id: '-', detail: { campaign: plan.id } }),
   present: (found) => {
     const model = modelOf(found)
-    return show(model.said?.title ?? 'What came after a campaign', campaignEffectView(model))
+    return show(model.name, campaignEffectView(model))
   },
 })
 
@@ -62,8 +67,11 @@ function modelOf({ plan, now, reports, items, unknown, visits }: Found): Campaig
   const result = reports.kind === 'worked-out' ? reports.result : null
   const said = result === null ? null : sayCard(result)
   return {
+    name: plan.name,
+    matched: matchedRows(reports),
     standing: [
       ...campaignWords({ ...plan }),
+      ...(reports.kind === 'worked-out' ? reports.wider : []),
       ...(plan.direction === 'up'
         ? []
         : [
@@ -114,6 +122,19 @@ const factsOf = (plan: Plan): CampaignEffectModel['facts'] => [
   },
   { key: 'Method', value: plan.method },
 ]
+
+/** Of a matched design with several places: each beside its own match, then all together. */
+function matchedRows(reports: EffectOutcome): CampaignEffectModel['matched'] {
+  if (reports.kind === 'withheld' || reports.matched === null) return []
+  const { pairs, together } = reports.matched
+  return [
+    ...pairs.map(
+      ({ own, match, ratio }) =>
+        [own, match, ratio === null ? 'Too few counts to compare' : changeWords(ratio.interval)] as const,
+    ),
+    ['All together', '', together === null ? 'Cannot be told' : changeWords(together)],
+  ]
+}
 
 function itemsWords(items: EffectOutcome): readonly string[] {
   if (items.kind === 'withheld') return [`Items with a sign: withheld, ${items.why}.`]

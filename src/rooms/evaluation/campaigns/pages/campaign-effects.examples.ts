@@ -2,6 +2,7 @@ import { campaignEffectsView, type CampaignEffectsModel } from './campaign-effec
 
 const one = {
   href: '/evaluation/campaigns/1',
+  name: 'It may be next door',
   outcome: 'Reports from Leicester by month',
   days: '1 May 2026 to 31 May 2026',
   design: 'Compared with other places',
@@ -17,6 +18,7 @@ export const examples = {
     campaigns: Array.from({ length: 30 }, (_, at) => ({
       ...one,
       href: `/evaluation/campaigns/${at}`,
+      name: 'W'.repeat(120),
       outcome: 'W'.repeat(400),
     })),
   },

@@ -18,6 +18,7 @@ export const campaignEffectsPage = page<readonly Plan[]>('evaluation.list-campai
       campaignEffectsView({
         campaigns: all.map((one) => ({
           href: `/evaluation/campaigns/${one.id}`,
+          name: one.name,
           outcome: one.outcome,
           days: `${showDay(one.startsOn)} to ${showDay(one.endsOn)}`,
           design: designWords(one.design),

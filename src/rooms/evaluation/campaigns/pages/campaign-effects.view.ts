@@ -6,6 +6,7 @@ import { back, link, plain, ruleZero } from '../../parts.view.ts'
 export interface CampaignEffectsModel {
   readonly campaigns: readonly {
     readonly href: string
+    readonly name: string
     readonly outcome: string
     readonly days: string
     readonly design: string
@@ -27,9 +28,10 @@ ${
         label: 'Campaigns',
         caption: 'Registered campaigns, newest first',
         isFirstCellHeader: true,
-        head: ['To be judged by', 'Days', 'Design', 'Registered', 'State'],
+        head: ['Campaign', 'To be judged by', 'Days', 'Design', 'Registered', 'State'],
         rows: model.campaigns.map((one) => [
-          link(one.href, plain(one.outcome)),
+          link(one.href, plain(one.name)),
+          plain(one.outcome),
           one.days,
           one.design,
           one.registered,

@@ -14,6 +14,7 @@ import {
 /** A campaign is judged by what was registered of it, or the reason why not is said. */
 const plan: Plan = {
   id: '1',
+  name: 'It may be next door',
   registeredOn: '2025-04-02',
   startsOn: '2025-05-01',
   endsOn: '2025-05-31',
@@ -48,6 +49,12 @@ const input = (more: Partial<Plan>, counts: readonly DistrictCount[]): EffectInp
   changes: [],
   definitions: '2026-11-29',
   today: '2026-11-25',
+  wards: [
+    { ward: 'E05000001', district: 'E06000016', wards: 21 },
+    { ward: 'E05000002', district: 'E06000016', wards: 21 },
+    { ward: 'E05000003', district: 'E07000130', wards: 19 },
+  ],
+  districtName: (code) => ({ E06000016: 'Leicester', E07000130: 'Charnwood' })[code] ?? code,
 })
 const code = (more: Partial<Plan>, counts: readonly DistrictCount[]): string => {
   const found = effectOf(input(more, counts), 'reports')
@@ -99,15 +106,106 @@ suite('what came after a campaign', () => {
     assert.ok((found.result.change.judged.effect?.ratio ?? 0) > 1.4)
   })
 
-  test('is withheld, and why, without places, of wards, before it is over or counted', () => {
+  test('is withheld, and why, without places, before it is over or counted', () => {
     assert.match(code({ places: [] }, steady), /no place of its own/)
-    assert.match(
-      code({ places: [{ code: 'E05000001', name: 'Castle', use: 'campaign' }] }, steady),
-      /is a ward/,
-    )
     assert.match(code({ ended: 'withdrawn' }, steady), /was withdrawn/)
     assert.match(code({ startsOn: '2026-12-01' }, steady), /is not over/)
     assert.match(code({}, []), /nothing was counted by district/)
+  })
+
+  test('in wards is judged by the district that holds them, and says how little of it they are', () => {
+    const risen = [...of('E06000016', from(36, 1.7)), ...steady]
+    const places = [
+      { code: 'E05000001', name: 'Castle', use: 'campaign' as const },
+      { code: 'E05000002', name: 'Abbey', use: 'campaign' as const },
+      { code: 'E05000003', name: 'Mill', use: 'comparison' as const },
+    ]
+    const found = effectOf(input({ places }, risen), 'reports')
+    assert.ok(found.kind === 'worked-out')
+    assert.equal(found.result.change.verdict.code, 'more-than-trend-and-comparison')
+    assert.equal(found.result.name, 'Reports of Leicester')
+    assert.deepEqual(found.wider.length, 1)
+    assert.match(found.wider[0] ?? '', /Castle and Abbey are 2 of 21 wards of Leicester: every report/)
+    assert.equal(effectOf(input({}, risen), 'reports').kind, 'worked-out')
+    const beside = (code: string) => [
+      ...places.slice(0, 1),
+      { code, name: 'Abbey', use: 'comparison' as const },
+    ]
+    assert.match(
+      code({ places: beside('E05000002') }, risen),
+      /Leicester holds a place of the campaign and one to compare/,
+    )
+    assert.match(code({ places: beside('E05000009') }, risen), /Abbey is a ward that is on no list/)
+    const days = places.slice(0, 2).map((place, at) => ({ ...place, from: `2025-0${at + 4}-01` }))
+    assert.match(
+      code({ design: 'stepped', places: days }, risen),
+      /places in Leicester began on different days/,
+    )
+  })
+
+  test('in wards is judged by the wards themselves where items are counted', () => {
+    const items = of('E05000001', from(36, 1.7)).map((one) => ({ ...one, outcome: 'items' as const }))
+    const places = [{ code: 'E05000001', name: 'Castle', use: 'campaign' as const }]
+    const found = effectOf(input({ places, design: 'before-after' }, items), 'items')
+    assert.ok(found.kind === 'worked-out')
+    assert.deepEqual([found.result.name, found.wider], ['Items with a sign of Castle', []])
+    assert.equal(found.result.change.verdict.code, 'more-than-trend')
+  })
+
+  const place = (at: number, use: 'campaign' | 'comparison') => ({
+    code: `E0700000${at}`,
+    name: `Place ${at}`,
+    use,
+  })
+  const pairs = [place(1, 'campaign'), place(2, 'campaign'), place(3, 'comparison'), place(4, 'comparison')]
+  const matched = { design: 'matched' as const, places: pairs }
+  const counts = (rises: readonly (readonly [start: number, by: number])[], sizes = [1, 1, 1, 1]) =>
+    rises.flatMap(([start, by], at) =>
+      of(`E0700000${at + 1}`, (month) => from(start, by)(month) * (sizes[at] ?? 1)),
+    )
+  const never = [99, 1] as const
+  const rise = [36, 1.8] as const
+
+  test('of a matched design judges each place beside its own match, in the order in which they were registered', () => {
+    const found = effectOf(input(matched, counts([rise, rise, never, never])), 'reports')
+    assert.ok(found.kind === 'worked-out' && found.matched !== null)
+    assert.deepEqual(
+      found.matched.pairs.map(({ own, match }) => [own, match]),
+      [
+        ['Place 1', 'Place 3'],
+        ['Place 2', 'Place 4'],
+      ],
+    )
+    assert.ok(found.matched.pairs.every(({ ratio }) => (ratio?.interval.lower ?? 0) > 1.2))
+    assert.ok((found.matched.together?.lower ?? 0) > 1.4)
+    assert.equal(found.result.change.verdict.code, 'more-than-trend-and-comparison')
+  })
+
+  test('of a matched design is not more than its matches because one large place is', () => {
+    // Place 1 is ten times as large and rose; place 2 and its match fell and rose the other way round.
+    const apart = counts([rise, [36, 0.5], never, rise], [10, 1, 10, 1])
+    assert.equal(code({ ...matched, design: 'compared' }, apart), 'more-than-trend-and-comparison')
+    const found = effectOf(input(matched, apart), 'reports')
+    assert.ok(found.kind === 'worked-out')
+    assert.equal(found.result.change.verdict.code, 'more-cause-unknown')
+    assert.match(found.result.change.verdict.because.join(), /place by place they did not surely rise more/)
+  })
+
+  test('of a matched design needs a match for each place, counts in each, and of one pair is that pair', () => {
+    assert.match(
+      code({ ...matched, places: pairs.slice(0, 3) }, steady),
+      /for each of its own, and here there are 2 and 1/,
+    )
+    const few = counts([rise, rise, never, never], [1, 0.05, 1, 0.05])
+    const found = effectOf(input(matched, few), 'reports')
+    assert.ok(found.kind === 'worked-out')
+    assert.equal(found.matched?.together, null)
+    assert.notEqual(found.result.change.verdict.code, 'more-than-trend-and-comparison')
+    const one = [place(1, 'campaign'), place(3, 'comparison')]
+    assert.equal(
+      code({ ...matched, places: one }, counts([rise, never, never])),
+      'more-than-trend-and-comparison',
+    )
   })
 
   test('looks three years back and a year on, and no further than what is over', () => {

@@ -1,14 +1,17 @@
+import { pooledRatio, StatisticsError, type RatioEffect } from '@article4/statistics'
 import { judgeChange } from '../../cards/rules/change.ts'
 import type { CardResult, CardInput, RegisteredBefore } from '../../cards/rules/result.ts'
 import { recordingIn, withoutPeriods } from '../../cards/rules/result.ts'
+import { countedPlaces, listed, type CountedPlaces, type WardPlace } from './places.ts'
 import { addMonths, firstDay, lastDay, monthOf, monthsIn, period, type Period } from '../../rules/periods.ts'
 
 /**
  * What came after a campaign, judged by what was registered before it: its places, its first day, and the places to compare with. Nothing of that is chosen
- * here. Reports are counted by district (decision 20), never by ward.
+ * here. Reports are counted by district (decision 20), never by ward: see `places.ts`.
  */
 export interface Plan {
   readonly id: string
+  readonly name: string
   readonly registeredOn: string
   readonly startsOn: string
   readonly endsOn: string
@@ -35,12 +38,31 @@ export type Outcome = 'reports' | 'items'
 export interface DistrictCount {
   readonly outcome: Outcome
   readonly month: string
+  /** Of items also a ward. */
   readonly district: string
   readonly n: number
 }
 export type EffectOutcome =
-  | { readonly kind: 'worked-out'; readonly result: CardResult }
+  | {
+      readonly kind: 'worked-out'
+      readonly result: CardResult
+      /** Where what is counted is more than what was registered, in words. */
+      readonly wider: readonly string[]
+      /** Of a matched design with several places; null of any other. */
+      readonly matched: Matched | null
+    }
   | { readonly kind: 'withheld'; readonly why: string }
+
+/** Each place beside its own match, and all of them together. */
+export interface Matched {
+  readonly pairs: readonly {
+    readonly own: string
+    readonly match: string
+    /** How many times more the place moved than its match; null where their counts are too small to say. */
+    readonly ratio: RatioEffect | null
+  }[]
+  readonly together: { readonly ratio: number; readonly lower: number; readonly upper: number } | null
+}
 
 /** Three years before, at most a year after: what a campaign does is over by then, or is no longer its own. */
 const [monthsBefore, monthsAfter] = [36, 12]
@@ -48,9 +70,6 @@ const [monthsBefore, monthsAfter] = [36, 12]
 /** The first whole month of a campaign: a month in the middle of which it began is neither before nor after. */
 export const sinceOf = (startsOn: string): string =>
   startsOn.endsWith('-01') ? monthOf(startsOn) : addMonths(monthOf(startsOn), 1)
-
-const isDistrict = ({ code }: PlanPlace): boolean => !code.startsWith('E05') && !code.startsWith('W05')
-const isComparison = ({ use }: PlanPlace): boolean => use === 'comparison'
 
 /** The months a campaign's counts are read of. */
 export function monthsOf(plan: Plan, today: string): Period {
@@ -67,23 +86,25 @@ export interface EffectInput {
   readonly changes: CardInput['changes']
   readonly definitions: string
   readonly today: string
+  /** Where the wards of the plan lie. */
+  readonly wards: readonly WardPlace[]
+  readonly districtName: (code: string) => string
 }
 
 export function effectOf(input: EffectInput, outcome: Outcome): EffectOutcome {
   const { plan, today } = input
-  const own = plan.places.filter((place) => !isComparison(place))
-  if (own.length === 0) return withheld('the campaign has no place of its own: it was everywhere')
-  if (!own.every(isDistrict))
-    return withheld('one of its places is a ward; what is counted is counted by district')
+  const places = countedPlaces(plan, outcome, input.wards, input.districtName)
+  if (typeof places === 'string') return withheld(places)
   if (plan.ended === 'withdrawn') return withheld('the campaign was withdrawn')
   const window = monthsOf(plan, today)
   const since = sinceOf(plan.startsOn)
   if (since > monthOf(window.to)) return withheld('its first whole month is not over')
   const known = knownMonths(input.counts, outcome, window)
   if (known === null) return withheld('nothing was counted by district in these months')
-  return plan.design === 'stepped'
-    ? steppedOf(input, outcome, own, known)
-    : plainOf(input, outcome, own, known)
+  if (plan.design === 'stepped') return steppedOf(input, outcome, places, known)
+  return plan.design === 'matched'
+    ? matchedOf(input, outcome, places, known)
+    : plainOf(input, outcome, places, known)
 }
 const withheld = (why: string): EffectOutcome => ({ kind: 'withheld', why })
 
@@ -124,25 +145,81 @@ function periodsOf(
   }
 }
 
-function plainOf(
-  input: EffectInput,
-  outcome: Outcome,
-  own: readonly PlanPlace[],
-  known: Period,
-): EffectOutcome {
+function plainOf(input: EffectInput, outcome: Outcome, places: CountedPlaces, known: Period): EffectOutcome {
   const { plan, counts } = input
   const months = monthsIn(known)
-  const beside = plan.places.filter((place) => isComparison(place) && isDistrict(place))
-  const since = sinceOf(plan.startsOn)
-  return judged(input, outcome, own, {
+  const { beside, own } = places
+  return judged(input, outcome, places, {
     months: known,
     counts: seriesOf(counts, outcome, own, months),
-    since,
+    since: sinceOf(plan.startsOn),
     comparison:
       plan.design === 'before-after' || beside.length === 0
         ? null
         : { name: named(outcome, beside), counts: seriesOf(counts, outcome, beside, months) },
   })
+}
+
+/**
+ * A matched design: the first place beside the first to compare with, and so on, as they were registered. A sum of places beside a sum of matches forgets which is like which, and
+ * the largest speaks for all. So each is judged beside its own, and "than comparison areas" is said only where the pairs together say it too.
+ */
+function matchedOf(
+  input: EffectInput,
+  outcome: Outcome,
+  places: CountedPlaces,
+  known: Period,
+): EffectOutcome {
+  const { own, beside } = places
+  if (own.length !== beside.length)
+    return withheld(
+      `a matched design has one place to compare with for each of its own, and here there are ${own.length} and ${beside.length}`,
+    )
+  const all = plainOf(input, outcome, places, known)
+  if (own.length === 1 || all.kind === 'withheld') return all
+  const pairs = own.map((place, at): Matched['pairs'][number] => {
+    const match = beside.slice(at, at + 1)
+    const found = plainOf(input, outcome, { own: [place], beside: match, wider: [] }, known)
+    return {
+      own: place.name,
+      match: match[0]?.name ?? '',
+      ratio: found.kind === 'withheld' ? null : (found.result.change.judged?.controlled ?? null),
+    }
+  })
+  const together = togetherOf(
+    pairs.flatMap(({ ratio }) => (ratio === null ? [] : [ratio])),
+    pairs.length,
+  )
+  const { change } = all.result
+  const isSaid = change.verdict.code === 'more-than-trend-and-comparison'
+  if (!isSaid || (together !== null && together.lower > 1)) return { ...all, matched: { pairs, together } }
+  const verdict = {
+    code: 'more-cause-unknown',
+    words: 'More reports; cause unknown',
+    because: [
+      ...change.verdict.because,
+      together === null
+        ? 'a place or its match has too few counts to be compared, one by one'
+        : 'place by place they did not surely rise more than the places matched with them',
+    ],
+  } as const
+  return {
+    ...all,
+    result: { ...all.result, change: { ...change, verdict } },
+    matched: { pairs, together },
+  }
+}
+
+/** Null where any pair has no ratio: those that are left would be chosen by what was seen. */
+function togetherOf(ratios: readonly RatioEffect[], pairs: number): Matched['together'] {
+  if (ratios.length < pairs) return null
+  try {
+    const { ratio, interval } = pooledRatio(ratios)
+    return { ratio, lower: interval.lower, upper: interval.upper }
+  } catch (error) {
+    if (error instanceof StatisticsError) return null
+    throw error
+  }
 }
 
 /**
@@ -152,10 +229,10 @@ function plainOf(
 function steppedOf(
   input: EffectInput,
   outcome: Outcome,
-  own: readonly PlanPlace[],
+  places: CountedPlaces,
   known: Period,
 ): EffectOutcome {
-  const steps = own.map((place) => ({ place, since: sinceOf(place.from ?? input.plan.startsOn) }))
+  const steps = places.own.map((place) => ({ place, since: sinceOf(place.from ?? input.plan.startsOn) }))
   const least = (count: (since: string) => number): number =>
     Math.min(...steps.map(({ since }) => count(since)))
   const before = least((since) => monthsIn(period(monthOf(known.from), addMonths(since, -1))).length)
@@ -173,7 +250,7 @@ function steppedOf(
     ),
   )
   const since = sinceOf(input.plan.startsOn)
-  return judged(input, outcome, own, {
+  return judged(input, outcome, places, {
     months: period(addMonths(since, -before), addMonths(since, after - 1)),
     counts: Array.from({ length: before + after }, (_, at) =>
       laid.reduce((sum, one) => sum + (one[at] ?? 0), 0),
@@ -192,7 +269,7 @@ interface Judge {
 function judged(
   { plan, changes, definitions }: EffectInput,
   outcome: Outcome,
-  own: readonly PlanPlace[],
+  { own, wider }: CountedPlaces,
   { months, counts, since, comparison }: Judge,
 ): EffectOutcome {
   const isWrittenBefore = plan.registeredOn < plan.startsOn
@@ -212,6 +289,8 @@ function judged(
   })
   return {
     kind: 'worked-out',
+    wider,
+    matched: null,
     result: {
       form: 1,
       name: named(outcome, own),
@@ -239,12 +318,10 @@ const registered = (plan: Plan): RegisteredBefore => ({
 })
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   reports: 'Reports to the hub that told of a place in the district',
-  items: 'Items of intelligence with a sign in the district',
+  items: 'Items of intelligence with a sign in the place',
 }
 const named = (outcome: Outcome, places: readonly PlanPlace[]): string =>
-  `${outcome === 'reports' ? 'Reports' : 'Items with a sign'} of ${list(places.map(({ name }) => name))}`
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+  `${outcome === 'reports' ? 'Reports' : 'Items with a sign'} of ${listed(places.map(({ name }) => name))}`
 
 /** Of how many reports it is not known which district they told of. */
 export function unknownShare(counts: readonly DistrictCount[]): {
