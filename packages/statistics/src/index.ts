@@ -24,6 +24,13 @@ export {
 } from './disclosure/audit-suppression.ts'
 export { undone, type Released } from './disclosure/differencing.ts'
 export {
+  exposed,
+  type Cover,
+  type Exposed,
+  type ExposedOptions,
+  type RoundedRelease,
+} from './disclosure/exposed.ts'
+export {
   laplaceAccuracy,
   laplaceNoise,
   releaseCount,

@@ -10,7 +10,7 @@ export interface Released {
  * The earlier releases that a new one would undo: where one is of a part of the other's groups and the rest is of 1 to `least` - 1 people.
  *
  * Each table is harmless; their difference is not. Keep every release in the ledger and ask before each. An empty answer is a yes.
- * Differences of three and more tables are not looked for: put them into one `auditSuppression`.
+ * Differences of three and more are not looked for here: `exposed` does.
  * Source: the differencing problem (Hundepool and others 2012). Assumes: groups of one meaning in every release.
  *
  * @example

@@ -6,6 +6,7 @@ import { refuses } from '../../proof/refuses.ts'
 import { chanceOf } from '../random/seeded.ts'
 import { auditSuppression, crossTable, type WorkedOut } from './audit-suppression.ts'
 import { undone } from './differencing.ts'
+import { exposed } from './exposed.ts'
 import { laplaceAccuracy, laplaceNoise, releaseCount } from './discrete-laplace.ts'
 import { diversity, kAnonymity } from './k-anonymity.ts'
 import { epsilonOfRho, left, spend, type PrivacyLedger } from './ledger.ts'
@@ -192,4 +193,71 @@ test('the ledger stops where the year’s budget ends', () => {
   assert.equal(left(ledger), 0)
   refuses('spent', () => spend(ledger, 'one more', 0.001))
   close(epsilonOfRho(0.05, 1e-6), 0.05 + 2 * Math.sqrt(0.05 * 6 * Math.LN10), 1e-12)
+})
+
+test('three releases tell what no two of them tell, and the fourth is what is asked about', () => {
+  const whole = { groups: ['a', 'b', 'c', 'd'], count: 80 }
+  const one = { groups: ['a'], count: 20 }
+  const two = { groups: ['b'], count: 27 }
+  // Of d nothing is known, so c may be anything; with c and d together known, c is not.
+  assert.deepEqual(exposed([whole, one], [two], { least: 10 }), [])
+  const three = { groups: ['d'], count: 30 }
+  const pairs = [whole, one, two].map((release) => undone([release], three))
+  assert.deepEqual(pairs.flat(), [], 'the control: no two of them tell anything')
+  assert.deepEqual(exposed([whole, one, two], [three], { least: 10 }), [
+    { groups: ['c'], lower: 3, upper: 3 },
+  ])
+  assert.deepEqual(exposed([whole, one, two], [{ ...three, count: 20 }], { least: 10 }), [], 'c is 13')
+  assert.deepEqual(exposed([whole, one, two], [{ ...three, count: 33 }], { least: 10 }), [], 'c is nobody')
+  // What is given away already is no reason against another release.
+  assert.deepEqual(exposed([whole, one, two, three], [{ groups: ['e'], count: 40 }], { least: 10 }), [])
+})
+
+test('groups that are small one by one are asked of together too', () => {
+  // b and c are 4 together; which of them has how many is not told.
+  const found = exposed(
+    [
+      { groups: ['a', 'b', 'c'], count: 30 },
+      { groups: ['c', 'd'], count: 40 },
+    ],
+    [{ groups: ['a'], count: 26 }],
+    { least: 10 },
+  )
+  assert.deepEqual(found, [{ groups: ['b', 'c'], lower: 4, upper: 4 }])
+})
+
+test('what everybody is beyond those of each kind is asked of', () => {
+  const covers = [{ kind: 'sector', whole: 'all', parts: ['farm', 'shop'] }]
+  const earlier = [
+    { groups: ['all'], count: 63 },
+    { groups: ['farm'], count: 40 },
+  ]
+  const shop = { groups: ['shop'], count: 20 }
+  assert.deepEqual(exposed(earlier, [shop], { least: 10, covers }), [
+    { groups: ['all beyond sector'], lower: 3, upper: 3 },
+  ])
+  assert.deepEqual(
+    exposed(earlier, [shop], { least: 10 }),
+    [],
+    'the control: without knowing that all holds them',
+  )
+})
+
+test('rounding leaves room, and only what is sure in it is exposed', () => {
+  const asked = (count: number) =>
+    exposed([{ groups: ['a', 'b'], count: 50, slack: 2 }], [{ groups: ['a'], count, slack: 2 }], {
+      least: 10,
+    })
+  assert.deepEqual(asked(45), [{ groups: ['b'], lower: 1, upper: 9 }])
+  assert.deepEqual([asked(50), asked(40)], [[], []])
+})
+
+test('an older release that newer ones contradict is of other data, and is left out', () => {
+  const old = { groups: ['a', 'b', 'c'], count: 40 }
+  const revised = { groups: ['a', 'b', 'c'], count: 60 }
+  assert.deepEqual(
+    exposed([old, revised, { groups: ['a'], count: 37 }], [{ groups: ['b'], count: 20 }], { least: 10 }),
+    [{ groups: ['c'], lower: 3, upper: 3 }],
+  )
+  refuses('out-of-range', () => exposed([], [old, revised], { least: 10 }))
 })

@@ -21,6 +21,7 @@ import {
 import type { Histories } from '../lists/histories.ts'
 import type { ListModel } from '../lists/model.ts'
 import { otherAnswersBetween, otherAnswersOf, type OtherAnswer } from '../lists/other-answers.ts'
+import { exposed, type Exposed, type ExposedOptions, type RoundedRelease } from '../disclosure/exposed.ts'
 import { suppressSmall, type Suppressed } from '../disclosure/suppress.ts'
 import { openScan, scanSize, type Scan, type ScanData, type ScanOptions } from '../space/scan.ts'
 
@@ -58,6 +59,17 @@ export interface Jobs {
     }
     readonly result: readonly Suppressed[]
   }
+  /** `exposed` of each question, in their order. */
+  readonly exposedByAll: {
+    readonly input: { readonly questions: readonly LedgerQuestion[] }
+    readonly result: readonly (readonly Exposed[])[]
+  }
+}
+
+/** What `exposed` is asked. */
+export interface LedgerQuestion extends ExposedOptions {
+  readonly earlier: readonly RoundedRelease[]
+  readonly proposed: readonly RoundedRelease[]
 }
 
 export type JobName = keyof Jobs
@@ -151,12 +163,24 @@ const suppression: Job<Jobs['suppressTables']['input'], Suppressed[], readonly S
   }),
 }
 
+const ledgers: Job<Jobs['exposedByAll']['input'], Exposed[][], readonly Exposed[][]> = {
+  units: ({ questions }) => questions.length,
+  open: ({ questions }) => ({
+    part: (from, to) =>
+      questions
+        .slice(from, to)
+        .map(({ earlier, proposed, ...options }) => exposed(earlier, proposed, options)),
+    whole: (parts) => parts.flat(),
+  }),
+}
+
 const jobs = {
   bootstrapLists: bootstrap,
   spaceTimeScan: scan,
   hiddenPopulation: hidden,
   otherAnswers: others,
   suppressTables: suppression,
+  exposedByAll: ledgers,
 }
 
 /** A job without its types, as it goes between threads: only `Jobs` says what belongs to what. */

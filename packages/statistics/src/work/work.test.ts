@@ -66,6 +66,14 @@ test('one thread and two give what the function gives, to the last figure', asyn
       suppressSmall(tables[1] ?? [], 5),
     ])
   }
+  const question = {
+    earlier: [{ groups: ['a', 'b'], count: 30 }],
+    proposed: [{ groups: ['a'], count: 26 }],
+    least: 10,
+  }
+  assert.deepEqual(await inWorker('exposedByAll', { questions: [question] }), [
+    [{ groups: ['b'], lower: 4, upper: 4 }],
+  ])
   await assert.rejects(inWorker('suppressTables', { tables, least: [10] }), { code: 'lengths-differ' })
 })
 

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { inWorker } from '@article4/statistics/work'
 import { left, spend, StatisticsError, type PrivacyLedger } from '@article4/statistics'
 import { command, done, refused } from '#platform/command.ts'
 import type { WriteDb } from '#platform/db.ts'
@@ -7,8 +8,9 @@ import { londonDay } from '#platform/london-day.ts'
 import * as policy from '../policy.ts'
 import { counted } from '../queries.ts'
 import { period } from '../rules/periods.ts'
-import { valueWords } from '../report/reference.ts'
-import { crossed, findExtract, releasedOf, type Extract } from './queries.ts'
+import { reportTables, valueWords } from '../report/reference.ts'
+import { ledgerQuestion } from '../report/rules/ledger.ts'
+import { crossed, findExtract, releasedOf, type Extract, type Spent } from './queries.ts'
 import { extractRules } from './reference.ts'
 import {
   analyse,
@@ -20,7 +22,7 @@ import {
   type Design,
   type ExtractRow,
 } from './rules/extract.ts'
-import { insertAnswer, insertReleasedExtract, lockLedger } from './store.ts'
+import { insertAnswer, lockLedger } from './store.ts'
 
 export const designOf = ({ kinds, secret, k, l, manner }: Extract): Design => ({
   kinds,
@@ -60,15 +62,15 @@ export const answerExtract = command('evaluation.answer-extract', {
     const before = await releasedOf(tx, extract.dataSet)
     const cells = ledgerCells(rows, design, valueWords)
     if (design.manner === 'cells' && undoes(cells, before, extract.k)) return refused('undone')
+    if (design.manner === 'cells' && (await tellsWithAll(cells, before, extract.k))) return refused('undone')
     const leftIn = Number(londonDay(now).slice(0, 4))
     const ledger = ledgerOf(extract.dataSet, leftIn, before)
     if (design.epsilon !== null && !canSpend(ledger, extract.id, design.epsilon)) return refused('spent')
-    const body = { form: 1, rows, dropped: droppedWords(dropped) } as const
-    if (!(await insertAnswer(tx, { ...answer, body }))) return refused('meanwhile')
-    for (const [at, year] of [...new Set(rows.map((row) => row.year))].entries())
-      await insertReleasedExtract(tx, {
-        extractId: extract.id,
-        dataSet: extract.dataSet,
+    const body = {
+      form: 1,
+      rows,
+      dropped: droppedWords(dropped),
+      ledger: [...new Set(rows.map((row) => row.year))].map((year, at) => ({
         year,
         // A noisy count gives nothing away by a difference: what it costs is its epsilon, once for all years.
         cells:
@@ -76,8 +78,9 @@ export const answerExtract = command('evaluation.answer-extract', {
             ? []
             : cells.filter((one) => one.year === year).map(({ groups, count }) => ({ groups, count })),
         epsilon: at === 0 ? design.epsilon : null,
-        byId: actor.personId,
-      })
+      })),
+    } as const
+    if (!(await insertAnswer(tx, { ...answer, body }))) return refused('meanwhile')
     return done({ id: extract.id }, audit)
   },
   refusals: {
@@ -89,6 +92,23 @@ export const answerExtract = command('evaluation.answer-extract', {
     spent: 'What may be told of this data in a year is spent. Ask again next year',
   },
 })
+
+/** Not two at a time but everything that ever left of the same years: what `undoes` cannot see. */
+async function tellsWithAll(
+  cells: ReturnType<typeof ledgerCells>,
+  before: readonly Spent[],
+  least: number,
+): Promise<boolean> {
+  const questions = [...Map.groupBy(cells, ({ year }) => year)].map(([year, own]) =>
+    ledgerQuestion(
+      before.filter((one) => one.year === year),
+      { cells: own, isRounded: false },
+      { least, roundTo: reportTables.roundTo },
+    ),
+  )
+  const told = await inWorker('exposedByAll', { questions }, { mostSeconds: 60 })
+  return told.some((one) => one.length > 0)
+}
 
 async function noisyRows(
   tx: WriteDb,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
-import { moveTo } from '../../../../test/support/agreements.ts'
+import { moveTo, sessions } from '../../../../test/support/agreements.ts'
 import { testApp } from '../../../../test/support/app.ts'
 import { agencies, people, personId, type PersonName } from '../../../../test/support/cast.ts'
 import { textOf } from '../../../../test/support/intelligence-app.ts'
+import { sql } from '#platform/sql.ts'
 import { readBundle } from '../bundle/read-bundle.ts'
 import { rerun } from '../bundle/rerun.ts'
 import { tools } from '../bundle/tools.ts'
@@ -168,6 +169,45 @@ suite('extracts for the adviser', () => {
     assert.deepEqual(
       await owner('select 1 from evaluation.extract_answer where extract_id = $1', [second]),
       [],
+    )
+  })
+
+  test('are in the ledger with the yes to them, and a ledger that says something else than the rows is refused', async () => {
+    const [kept] = await owner<{
+      year: number
+      cells: { count: number; groups: string[] }[]
+      by_person: string
+    }>('select year, cells, by_person from evaluation.released where extract_id = $1', [first])
+    assert.deepEqual([kept?.year, kept?.cells[0]?.count, kept?.by_person], [2025, 68, personId('emrys')])
+    const other = await ask({ kinds: ['graded'] })
+    const forged = (ledger: unknown) =>
+      owner(
+        `insert into evaluation.extract_answer (extract_id, is_approved, reason, body, by_person) values ($1, true, '', $2::jsonb, $3)`,
+        [
+          other,
+          JSON.stringify({ form: 1, rows: [{ year: 2025, codes: ['late'], secret: '', n: 40 }], ledger }),
+          personId('emrys'),
+        ],
+      )
+    const cells = (count: number) => [{ groups: ['all|2025-01'], count }]
+    for (const ledger of [
+      [],
+      [{ year: 2024, cells: cells(40) }],
+      [{ year: 2025, cells: cells(39) }],
+      [
+        { year: 2025, cells: cells(40) },
+        { year: 2024, cells: cells(40) },
+      ],
+    ])
+      await assert.rejects(forged(ledger), /extract_ledger_is_of_rows|the ledger says what left/)
+    const asPerson = sessions(app.database)
+    await assert.rejects(
+      asPerson('emrys', (tx) =>
+        sql`insert into evaluation.released (extract_id, data_set, year, cells, epsilon, by_person)
+          values (${first}::uuid, 'items', 2025, '[]'::jsonb, 4, ${personId('emrys')}::uuid)`.execute(tx),
+      ),
+      /permission denied for table released/,
+      'nobody spends the privacy of a year for nothing',
     )
   })
 

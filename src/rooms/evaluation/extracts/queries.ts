@@ -8,6 +8,12 @@ export interface ExtractBody {
   readonly form: 1
   readonly rows: readonly ExtractRow[]
   readonly dropped: string
+  /** What of it goes into the ledger, by year; the database writes it there (`evaluation.release_extract`). */
+  readonly ledger: readonly {
+    readonly year: number
+    readonly cells: readonly Released[]
+    readonly epsilon: number | null
+  }[]
 }
 export interface Extract {
   readonly id: string

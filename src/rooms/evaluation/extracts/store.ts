@@ -1,4 +1,3 @@
-import type { Released } from '@article4/statistics'
 import type { WriteDb } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
 import type { ExtractBody } from './queries.ts'
@@ -44,20 +43,4 @@ export async function insertAnswer(tx: WriteDb, row: NewAnswer): Promise<boolean
         ${row.byId}::uuid)
       on conflict do nothing returning extract_id`.execute(tx)
   return rows.length === 1
-}
-
-export interface NewReleasedExtract {
-  readonly extractId: string
-  readonly dataSet: string
-  readonly year: number
-  readonly cells: readonly Released[]
-  readonly epsilon: number | null
-  readonly byId: string
-}
-export async function insertReleasedExtract(tx: WriteDb, row: NewReleasedExtract): Promise<void> {
-  await sql`
-    insert into evaluation.released (extract_id, data_set, year, cells, epsilon, by_person)
-      values (${row.extractId}::uuid, ${row.dataSet}, ${row.year}, ${JSON.stringify(row.cells)}::jsonb, ${row.epsilon}, ${row.byId}::uuid)`.execute(
-    tx,
-  )
 }

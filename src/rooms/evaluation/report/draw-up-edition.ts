@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { inWorker } from '@article4/statistics/work'
 import { command, done, refused } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import { readForm } from '#platform/forms.ts'
@@ -9,7 +10,7 @@ import { measures, registry } from '../reference.ts'
 import { period } from '../rules/periods.ts'
 import { editions, everPublished, released } from './queries.ts'
 import { leastOf, reportTables, valueWords } from './reference.ts'
-import { drawUp, type EditionBody } from './rules/edition.ts'
+import { drawUp, type Drawing, type EditionBody, type Programmes } from './rules/edition.ts'
 import { insertEdition } from './store.ts'
 
 const yearPattern = /^20\d{2}$/u
@@ -51,9 +52,15 @@ export const drawUpEdition = command('evaluation.draw-up-edition', {
   },
 })
 
-/** Some hundred small linear programmes; where it grows, this is the one place that would move into a thread. */
+/** Some hundred small linear programmes, in other threads: a server answers meanwhile. */
+const inThreads: Programmes = {
+  suppress: (tables, least) => inWorker('suppressTables', { tables, least }, { mostSeconds }),
+  exposed: (questions) => inWorker('exposedByAll', { questions }, { mostSeconds }),
+}
+const mostSeconds = 60
+
 async function protectedTables(db: Db, year: number): Promise<EditionBody> {
-  return drawUp({
+  const drawing: Drawing = {
     year,
     counts: await counted(db, period(`${year}-01`, `${year}-12`)),
     tables: reportTables.tables,
@@ -66,5 +73,6 @@ async function protectedTables(db: Db, year: number): Promise<EditionBody> {
     wordsOf: valueWords,
     earlier: await everPublished(db, year),
     ledger: await released(db, year),
-  })
+  }
+  return drawUp(drawing, inThreads)
 }

@@ -2,11 +2,9 @@ import { command, done, refused } from '#platform/command.ts'
 import { readForm } from '#platform/forms.ts'
 import * as policy from '../policy.ts'
 import { findEdition } from './queries.ts'
-import { reportTables } from './reference.ts'
-import { cellsOf } from './rules/edition.ts'
-import { insertReleased, insertStep } from './store.ts'
+import { insertStep } from './store.ts'
 
-/** Somebody other than who drew it up puts it before the public; from then on it is in the ledger of what left. */
+/** Somebody other than who drew it up puts it before the public; from then on it is in the ledger of what left, which the database writes. */
 export const publishEdition = command('evaluation.publish-edition', {
   verb: 'alteration',
   may: policy.publishEdition,
@@ -18,12 +16,6 @@ export const publishEdition = command('evaluation.publish-edition', {
     const byId = actor.personId
     const stepped = await insertStep(tx, { editionId, turn: 1, action: 'publish', reason: '', byId })
     if (stepped !== 'done') return refused(stepped)
-    for (const table of edition.body.tables) {
-      const spec = reportTables.tables.find(({ code }) => code === table.code)
-      if (spec === undefined) return refused('stale')
-      const cells = cellsOf(spec, table, edition.year)
-      await insertReleased(tx, { editionId, dataSet: spec.count, year: edition.year, cells, byId })
-    }
     return done(
       { id: editionId },
       { type: 'figures', id: '-', detail: { edition: editionId, published: true } },

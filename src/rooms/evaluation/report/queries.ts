@@ -41,17 +41,15 @@ export async function everPublished(db: Db, year: number): Promise<Edition[]> {
 export interface ReleasedTable {
   readonly dataSet: string
   readonly cells: readonly Released[]
+  /** As the report is; what left as an extract is exact. */
+  readonly isRounded: boolean
 }
-/** What left of a year, whichever way, rounded as the report is: an exact number that left is within it. */
+/** What left of a year, whichever way. */
 export async function released(db: Db, year: number): Promise<ReleasedTable[]> {
   const { rows } = await sql<ReleasedTable>`
-    select data_set as "dataSet", cells from evaluation.released where year = ${year} order by created_at, id`.execute(
-    db,
-  )
-  return rows.map(({ dataSet, cells }) => ({
-    dataSet,
-    cells: cells.map(({ groups, count }) => ({ groups, count: Math.round(count / 5) * 5 })),
-  }))
+    select data_set as "dataSet", cells, edition_id is not null as "isRounded" from evaluation.released where year = ${year}
+      order by created_at, id`.execute(db)
+  return rows
 }
 
 /** What anybody may read. */

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, suite, test } from 'node:test'
-import { moveTo } from '../../../../test/support/agreements.ts'
+import { moveTo, sessions } from '../../../../test/support/agreements.ts'
 import { testApp } from '../../../../test/support/app.ts'
 import { agencies, people, personId, type PersonName } from '../../../../test/support/cast.ts'
 import { textOf } from '../../../../test/support/intelligence-app.ts'
-import type { EditionBody } from './rules/edition.ts'
+import { sql } from '#platform/sql.ts'
+import { reportTables } from './reference.ts'
+import { cellsOf, type EditionBody } from './rules/edition.ts'
 
 /** An annual report: drawn up, published by somebody else, read by everybody, withdrawn in the open. */
 const app = await testApp()
@@ -187,6 +189,69 @@ suite('the annual report', () => {
     )
     assert.equal((await app.visitor.get(`/about/figures/${first}`)).statusCode, 404)
     assert.deepEqual(await ledger(), kept)
+  })
+
+  test('writes its place in the ledger out of itself, exactly as the rules read it', async () => {
+    const [edition] = await owner<{ body: EditionBody }>(
+      'select body from evaluation.edition where id = $1',
+      [first],
+    )
+    const kept = await owner<{ data_set: string; year: number; cells: unknown; by_person: string }>(
+      'select data_set, year, cells, by_person from evaluation.released where edition_id = $1',
+      [first],
+    )
+    const expected = (edition?.body.tables ?? []).map((table) => {
+      const spec = reportTables.tables.find(({ code }) => code === table.code) ?? assert.fail(table.code)
+      return {
+        data_set: spec.count,
+        year: 2025,
+        cells: cellsOf(spec, table, 2025),
+        by_person: personId('emrys'),
+      }
+    })
+    const inOrder = (rows: readonly object[]) =>
+      rows.map((row) => JSON.stringify(row, Object.keys(row).toSorted().concat('groups', 'count'))).toSorted()
+    assert.ok(expected.length > 0)
+    assert.deepEqual(inOrder(kept), inOrder(expected))
+  })
+
+  test('is in the ledger by that alone: an evaluator writes no row of which nothing left', async () => {
+    const asPerson = sessions(app.database)
+    const write = () =>
+      asPerson('emrys', (tx) =>
+        sql`insert into evaluation.released (edition_id, data_set, year, cells, by_person)
+          values (${first}::uuid, 'items', 2025, '[]'::jsonb, ${personId('emrys')}::uuid)`.execute(tx),
+      )
+    await assert.rejects(write(), /permission denied for table released/)
+    // The control: with the right that was taken away the same row is refused by the row policies, and with both it would be kept.
+    await owner(
+      `grant insert (edition_id, data_set, year, cells, by_person) on evaluation.released to article4_staff`,
+    )
+    await assert.rejects(write(), /violates row-level security/)
+    await owner(
+      `create policy seeded on evaluation.released for insert to article4_staff with check ((select priv.evaluates()))`,
+    )
+    assert.equal((await write()).numAffectedRows, 1n)
+    await owner('drop policy seeded on evaluation.released')
+    await owner(
+      `revoke insert (edition_id, data_set, year, cells, by_person) on evaluation.released from article4_staff`,
+    )
+  })
+
+  test('without saying what its tables count is published by nobody', async () => {
+    await app.setClock('2026-11-25T10:40:00Z')
+    const [row] = await owner<{ id: string }>(
+      `insert into evaluation.edition (year, version, body, definition, by_person)
+        values (2018, 1, '{"tables":[{"columns":["Whole year"],"rows":[]}],"counters":[]}', '2026-01-01', $1) returning id`,
+      [personId('edie')],
+    )
+    await assert.rejects(
+      owner(
+        `insert into evaluation.edition_step (edition_id, turn, action, reason, by_person) values ($1, 1, 'publish', '', $2)`,
+        [row?.id, personId('emrys')],
+      ),
+      /says what it counts/,
+    )
   })
 
   test('gives the public role a function and no table', async () => {

@@ -1,4 +1,3 @@
-import type { Released } from '@article4/statistics'
 import type { WriteDb } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
 import type { EditionBody } from './rules/edition.ts'
@@ -41,19 +40,4 @@ export async function insertStep(tx: WriteDb, row: NewStep): Promise<Stepped> {
     if (constraint === 'edition_drawn_up_last') return 'stale'
     throw error
   }
-}
-
-export interface NewReleased {
-  readonly editionId: string
-  readonly dataSet: string
-  readonly year: number
-  readonly cells: readonly Released[]
-  readonly byId: string
-}
-export async function insertReleased(tx: WriteDb, row: NewReleased): Promise<void> {
-  await sql`
-    insert into evaluation.released (edition_id, data_set, year, cells, by_person)
-      values (${row.editionId}::uuid, ${row.dataSet}, ${row.year}, ${JSON.stringify(row.cells)}::jsonb, ${row.byId}::uuid)`.execute(
-    tx,
-  )
 }

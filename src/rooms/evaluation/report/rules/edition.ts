@@ -1,13 +1,26 @@
-import { undone, type Released } from '@article4/statistics'
+import {
+  exposed,
+  suppressSmall,
+  undone,
+  type Exposed,
+  type Released,
+  type Suppressed,
+} from '@article4/statistics'
+import type { LedgerQuestion } from '@article4/statistics/work'
 import type { Measure } from '../../reference.ts'
 import { figureOf, type Count } from '../../rules/figures.ts'
 import { period } from '../../rules/periods.ts'
 import type { Of, TableSpec } from '../reference.ts'
+import { ledgerQuestion, type Leaving } from './ledger.ts'
 import {
   allName,
+  drafts,
+  innerOf,
   othersName,
-  protect,
+  publish,
+  settled,
   wholeYear,
+  type RawTable,
   type Rule,
   type ShownTable,
   type Withheld,
@@ -28,13 +41,12 @@ export interface EditionBody {
 }
 export interface EditionTable extends ShownTable {
   readonly code: string
+  /** Which count and which of its codes: what the ledger calls it when it leaves (`evaluation.release_edition`). */
+  readonly count: string
+  readonly kind: string
   readonly title: string
   readonly of: Of
   readonly least: number
-}
-/** A table that left before, of the same year and data. */
-export interface Left {
-  readonly cells: readonly Released[]
 }
 export interface EarlierTable {
   readonly body: Pick<EditionBody, 'tables'>
@@ -55,11 +67,33 @@ export interface Drawing {
   readonly wordsOf: (kind: string, value: string) => string
   /** All that left of this year, also of editions that were withdrawn. */
   readonly earlier: readonly EarlierTable[]
-  readonly ledger: readonly { readonly dataSet: string; readonly cells: readonly Released[] }[]
+  readonly ledger: readonly (Leaving & { readonly dataSet: string })[]
 }
 
-export function drawUp(drawing: Drawing): EditionBody {
-  const all = drawing.tables.map((spec) => ({ spec, found: tableOf(spec, drawing) }))
+/** The linear programmes, which a server does in other threads. */
+export interface Programmes {
+  readonly suppress: (
+    tables: readonly (readonly (readonly number[])[])[],
+    least: readonly number[],
+  ) => Promise<readonly Suppressed[]>
+  readonly exposed: (questions: readonly LedgerQuestion[]) => Promise<readonly (readonly Exposed[])[]>
+}
+/** Here and now, for tests. */
+export const atOnce: Programmes = {
+  suppress: (tables, least) => Promise.resolve(tables.map((table, at) => suppressSmall(table, least[at]))),
+  exposed: (questions) =>
+    Promise.resolve(
+      questions.map(({ earlier, proposed, ...options }) => exposed(earlier, proposed, options)),
+    ),
+}
+
+export async function drawUp(drawing: Drawing, programmes: Programmes = atOnce): Promise<EditionBody> {
+  const hidden = await protectedTables(drawing, programmes)
+  const paired = hidden.map(({ spec, found }) => ({
+    spec,
+    found: typeof found === 'string' ? found : besideEarlier(spec, found, drawing),
+  }))
+  const all = await besideAll(paired, drawing, programmes)
   return {
     form: 1,
     tables: all.flatMap(({ spec, found }) =>
@@ -69,6 +103,8 @@ export function drawUp(drawing: Drawing): EditionBody {
             {
               ...found,
               code: spec.code,
+              count: spec.count,
+              kind: spec.kind,
               title: spec.title,
               of: spec.of,
               least: drawing.ruleOf(spec.of).least,
@@ -82,17 +118,76 @@ export function drawUp(drawing: Drawing): EditionBody {
   }
 }
 
-function tableOf(spec: TableSpec, drawing: Drawing): ShownTable | Withheld {
+interface Tried {
+  readonly spec: TableSpec
+  readonly found: ShownTable | Withheld
+}
+
+/** Small cells hidden, of all tables in one go. */
+async function protectedTables(drawing: Drawing, { suppress }: Programmes): Promise<readonly Tried[]> {
+  const tried = drawing.tables.map((spec) => {
+    const rule = drawing.ruleOf(spec.of)
+    return { spec, rule, found: drafts(rawOf(spec, drawing), rule) }
+  })
+  const open = tried.flatMap(({ rule, found }) =>
+    typeof found === 'string' ? [] : found.map((table) => ({ table, least: rule.least })),
+  )
+  const hidden = await suppress(
+    open.map(({ table }) => innerOf(table)),
+    open.map(({ least }) => least),
+  )
+  const hiddenOf = new Map<RawTable, Suppressed>(
+    open.flatMap(({ table }, at) => hidden.slice(at, at + 1).map((one) => [table, one] as const)),
+  )
+  return tried.map(({ spec, rule, found }) => {
+    if (typeof found === 'string') return { spec, found }
+    const planned = settled(
+      found,
+      found.flatMap((table) => hiddenOf.get(table) ?? []),
+    )
+    return { spec, found: typeof planned === 'string' ? planned : publish(planned, rule) }
+  })
+}
+
+/** Two at a time: a table and each that left before. */
+function besideEarlier(spec: TableSpec, found: ShownTable, drawing: Drawing): ShownTable | Withheld {
   const rule = drawing.ruleOf(spec.of)
-  const found = protect(rawOf(spec, drawing), rule)
-  if (typeof found === 'string') return found
   const before = drawing.earlier.flatMap(({ body }) => body.tables.filter(({ code }) => code === spec.code))
   if (before.some((one) => !agrees(one, found, rule.least))) return 'undone'
-  const left = drawing.ledger.filter(({ dataSet }) => dataSet === spec.count).flatMap(({ cells }) => cells)
+  const left = drawing.ledger
+    .filter(({ dataSet }) => dataSet === spec.count)
+    .flatMap(({ cells }) => cells)
+    .map(({ groups, count }) => ({ groups, count: Math.round(count / rule.roundTo) * rule.roundTo }))
   const own = before.length > 0
   return !own && cellsOf(spec, found, drawing.year).some((cell) => undone(left, cell, rule.least).length > 0)
     ? 'undone'
     : found
+}
+
+/** All at a time: everything that left of its data, those before it in this edition, and the table. */
+async function besideAll(
+  tried: readonly Tried[],
+  drawing: Drawing,
+  programmes: Programmes,
+): Promise<readonly Tried[]> {
+  const open = tried.flatMap(({ spec, found }) =>
+    typeof found === 'string' ? [] : [{ spec, cells: cellsOf(spec, found, drawing.year) }],
+  )
+  const questions = open.map(({ spec, cells }, at) =>
+    ledgerQuestion(
+      [
+        ...drawing.ledger.filter(({ dataSet }) => dataSet === spec.count),
+        ...open
+          .slice(0, at)
+          .flatMap((one) => (one.spec.count === spec.count ? [{ cells: one.cells, isRounded: true }] : [])),
+      ],
+      { cells, isRounded: true },
+      drawing.ruleOf(spec.of),
+    ),
+  )
+  const told = await programmes.exposed(questions)
+  const tells = new Set(open.filter((_, at) => (told[at] ?? []).length > 0).map(({ spec }) => spec))
+  return tried.map((one) => (tells.has(one.spec) ? { ...one, found: 'undone' } : one))
 }
 
 /**
@@ -125,7 +220,7 @@ const monthsOf = (year: number, by: TableSpec['by'], part: number): readonly str
   return Array.from({ length: long }, (_, at) => `${year}-${String(part * long + at + 1).padStart(2, '0')}`)
 }
 
-function rawOf(spec: TableSpec, { year, counts, wordsOf }: Drawing): Parameters<typeof protect>[0] {
+function rawOf(spec: TableSpec, { year, counts, wordsOf }: Drawing): RawTable {
   const own = counts.filter(({ code, kind }) => code === spec.count && kind === spec.kind)
   const values = [...new Set(own.map(({ value }) => value))]
   const columns = partNames[spec.by]
@@ -160,7 +255,7 @@ function counterOf(
   }
 }
 
-/** What a shown table says of which groups: "all" where it is of everybody, by value otherwise; "Others" is of no group that can be named. */
+/** As the database writes it into the ledger (`evaluation.release_edition`; a test holds the two together). What a shown table says of which groups: "all" where it is of everybody, by value otherwise; "Others" is of no group that can be named. */
 export function cellsOf(spec: TableSpec, table: ShownTable, year: number): readonly Released[] {
   const isYear = table.columns.length === 1
   return table.rows

@@ -1,4 +1,4 @@
-import { suppressSmall } from '@article4/statistics'
+import { suppressSmall, type Suppressed } from '@article4/statistics'
 
 /**
  * A table as it may leave. By design first: small groups are joined, and where a part of the year has too few, only the year is shown. Then
@@ -36,12 +36,30 @@ export const wholeYear = 'Whole year'
 export const allName = 'All'
 
 export function plan(raw: RawTable, rule: Rule): Planned | Withheld {
+  const found = drafts(raw, rule)
+  return typeof found === 'string'
+    ? found
+    : settled(
+        found,
+        found.map((one) => suppressSmall(innerOf(one), rule.least)),
+      )
+}
+
+/** What may be tried, the finest first; hiding small cells in each is long work. Left out is what has a margin that is small, which stays shown. */
+export function drafts(raw: RawTable, rule: Rule): readonly RawTable[] | Withheld {
   const total = sum(raw.rows.map(({ cells }) => sum(cells)))
   if (total < rule.least) return 'too-few'
   const joined = joinSmall(raw, rule)
   if (joined.rows.length < 2) return 'one-group'
-  return hide(joined, rule) ?? hide(overTheYear(joined), rule) ?? 'not-safe'
+  return [joined, overTheYear(joined)].filter((one) => marginsOf(one).every((value) => value >= rule.least))
 }
+/** The first that can be protected. */
+export function settled(tried: readonly RawTable[], hidden: readonly Suppressed[]): Planned | Withheld {
+  const at = hidden.findIndex(({ isSafe }) => isSafe)
+  const [table, found] = [tried[at], hidden[at]]
+  return table === undefined || found === undefined ? 'not-safe' : { ...table, shown: found.shown }
+}
+export const innerOf = ({ rows }: RawTable): readonly (readonly number[])[] => rows.map(({ cells }) => cells)
 
 /** The same, rounded, for everybody. */
 export function protect(raw: RawTable, rule: Rule): ShownTable | Withheld {
@@ -90,14 +108,7 @@ const overTheYear = ({ rows }: RawTable): RawTable => ({
   rows: rows.map(({ name, cells }) => ({ name, cells: [sum(cells)] })),
 })
 
-/** Null where a margin is small, which stays shown, or where hiding does not do. */
-function hide(table: RawTable, { least }: Rule): Planned | null {
-  const inner = table.rows.map(({ cells }) => cells)
-  const margins = [
-    ...inner.map(sum),
-    ...table.columns.map((_, at) => sum(inner.map((cells) => cells[at] ?? 0))),
-  ]
-  if (margins.some((value) => value < least)) return null
-  const { shown, isSafe } = suppressSmall(inner, least)
-  return isSafe ? { ...table, shown } : null
-}
+const marginsOf = ({ columns, rows }: RawTable): number[] => [
+  ...rows.map(({ cells }) => sum(cells)),
+  ...columns.map((_, at) => sum(rows.map(({ cells }) => cells[at] ?? 0))),
+]
