@@ -15,7 +15,10 @@ export const designs = [
     text: 'The same places before and after. Weakest: all else that changed counts too',
   },
   { value: 'compared', text: 'Before and after, compared with places that have no campaign' },
-  { value: 'matched', text: 'Each place beside one that was chosen because it is like it, in the same order' },
+  {
+    value: 'matched',
+    text: 'Each place beside one that was chosen because it is like it, in the same order',
+  },
   { value: 'stepped', text: 'Place after place begins, each on a day of its own (stepped wedge)' },
 ] as const
 export type Design = (typeof designs)[number]['value']

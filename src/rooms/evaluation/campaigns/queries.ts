@@ -1,7 +1,8 @@
 import type { Db } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
 import type { Period } from '../rules/periods.ts'
-import type { DistrictCount, Plan, PlanPlace } from './rules/effect.ts'
+import type { DistrictCount } from './rules/effect.ts'
+import type { Plan, PlanPlace } from './rules/plan.ts'
 import { isWard, type WardPlace } from './rules/places.ts'
 
 /** Reads of what campaigns registered, and of counts by place. Definer functions, which give nothing to whoever may not see figures. */

@@ -1,7 +1,8 @@
 import { cardChart } from '../../cards/rules/card-chart.ts'
 import { campaignWords, pressText, sayCard } from '../../cards/rules/say.ts'
 import { addMonths } from '../../rules/periods.ts'
-import { effectOf, type Plan } from '../rules/effect.ts'
+import { effectOf } from '../rules/effect.ts'
+import type { Plan } from '../rules/plan.ts'
 import { campaignEffectView, type CampaignEffectModel } from './campaign-effect.view.ts'
 
 const plan: Plan = {

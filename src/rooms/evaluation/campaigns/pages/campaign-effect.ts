@@ -14,15 +14,8 @@ import { many } from '../../rules/words.ts'
 import { changeWords } from '../../tools/words.ts'
 import { designWords, directionWords } from '../design-words.ts'
 import { byDistrict, itemsOfWards, plans, visitsOf, wardsOf, type ChannelVisits } from '../queries.ts'
-import {
-  effectOf,
-  monthsOf,
-  outcomeWords,
-  unknownShare,
-  type EffectOutcome,
-  type Plan,
-  type PlanPlace,
-} from '../rules/effect.ts'
+import { effectOf, monthsOf, outcomeWords, unknownShare, type EffectOutcome } from '../rules/effect.ts'
+import type { Plan, PlanPlace } from '../rules/plan.ts'
 import { campaignEffectView, type CampaignEffectModel } from './campaign-effect.view.ts'
 
 interface Found {

@@ -4,7 +4,7 @@ import { showDay } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
 import { designWords } from '../design-words.ts'
 import { plans } from '../queries.ts'
-import type { Plan } from '../rules/effect.ts'
+import type { Plan } from '../rules/plan.ts'
 import { campaignEffectsView } from './campaign-effects.view.ts'
 
 /** Campaigns that were registered, to be judged. */

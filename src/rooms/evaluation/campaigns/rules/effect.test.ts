@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { addMonths } from '../../rules/periods.ts'
-import {
-  effectOf,
-  monthsOf,
-  sinceOf,
-  unknownShare,
-  type DistrictCount,
-  type EffectInput,
-  type Plan,
-} from './effect.ts'
+import { effectOf, monthsOf, sinceOf, unknownShare, type DistrictCount, type EffectInput } from './effect.ts'
+import type { Plan } from './plan.ts'
 
 /** A campaign is judged by what was registered of it, or the reason why not is said. */
 const plan: Plan = {

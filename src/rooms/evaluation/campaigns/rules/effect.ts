@@ -3,38 +3,9 @@ import { judgeChange } from '../../cards/rules/change.ts'
 import type { CardResult, CardInput, RegisteredBefore } from '../../cards/rules/result.ts'
 import { recordingIn, withoutPeriods } from '../../cards/rules/result.ts'
 import { countedPlaces, listed, type CountedPlaces, type WardPlace } from './places.ts'
+import type { Outcome, Plan, PlanPlace } from './plan.ts'
 import { addMonths, firstDay, lastDay, monthOf, monthsIn, period, type Period } from '../../rules/periods.ts'
 
-/**
- * What came after a campaign, judged by what was registered before it: its places, its first day, and the places to compare with. Nothing of that is chosen
- * here. Reports are counted by district (decision 20), never by ward: see `places.ts`.
- */
-export interface Plan {
-  readonly id: string
-  readonly name: string
-  readonly registeredOn: string
-  readonly startsOn: string
-  readonly endsOn: string
-  readonly places: readonly PlanPlace[]
-  readonly languages: readonly string[]
-  readonly channels: readonly string[]
-  readonly outcome: string
-  readonly design: 'before-after' | 'compared' | 'matched' | 'stepped'
-  readonly direction: 'up' | 'down' | 'either'
-  readonly sizePercent: number
-  readonly method: string
-  readonly alongside: string
-  readonly amendments: number
-  readonly ended: string | null
-}
-export interface PlanPlace {
-  readonly code: string
-  readonly name: string
-  readonly use: 'campaign' | 'comparison'
-  /** The first day of this place, in a stepped design. */
-  readonly from?: string
-}
-export type Outcome = 'reports' | 'items'
 export interface DistrictCount {
   readonly outcome: Outcome
   readonly month: string

@@ -1,4 +1,4 @@
-import type { Outcome, Plan, PlanPlace } from './effect.ts'
+import type { Outcome, Plan, PlanPlace } from './plan.ts'
 
 /**
  * Where what was registered is counted. Items with a sign are counted by ward and by district; reports by district alone (decision 20), so that a ward is
