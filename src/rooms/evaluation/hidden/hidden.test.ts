@@ -82,7 +82,20 @@ before(async () => {
     personId('tomasz'),
   ])
   await named('police', 'victim', '2020-01-06')
+  // What the comparison holds: of the decided pair that it is unsure, of two more that they are likely one, one of which somebody told apart.
+  await weighed(both, more, 2)
+  await weighed(apart, other, 3)
+  await weighed(await named('charity', 'victim'), await named('council', null), 1)
+  await weighed(await named('police', null), await named('council', null), 9)
 })
+
+async function weighed(one: string, other: string, weight: number): Promise<void> {
+  await owner(
+    `insert into linking.edge (left_mention, right_mention, kind, model, levels, weight)
+      values (least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), 'person', 'test', '{1}', $3)`,
+    [one, other, weight],
+  )
+}
 
 suite('people whom no list has', () => {
   test('are counted by which lists have them, once each, by links that stand alone', async () => {
@@ -90,15 +103,46 @@ suite('people whom no list has', () => {
       { history: 1, n: 1 },
       { history: 2, n: 1 },
       { history: 3, n: 1 },
-      { history: 4, n: 2 },
+      { history: 4, n: 3 },
+    ])
+  })
+
+  test('are counted again at a strict and at a loose bound, with how many pairs hold them together', async () => {
+    const at = (links: string) =>
+      owner<{ history: number; n: number; pairs: number }>(
+        `select history, n::int as n, pairs::int as pairs from counts.histories_at('2026-01-01', '2026-10-31', $1) order by 1`,
+        [links],
+      )
+    const [decided, strict, loose] = [await at('decided'), await at('strict'), await at('loose')]
+    assert.deepEqual(
+      decided.map(({ history, n }) => [history, n]),
+      (await histories()).map(({ history, n }) => [history, n]),
+    )
+    assert.equal(decided[0]?.pairs, 2)
+    // Held one at 4 to 1, less than is asked: police and council are apart, and of the council's two nobody says "victim".
+    assert.deepEqual(strict, [
+      { history: 1, n: 2, pairs: 0 },
+      { history: 2, n: 1, pairs: 0 },
+      { history: 4, n: 3, pairs: 0 },
+    ])
+    // Likely, and "the same" that waits for a second person; what was told apart stays apart, and who is no victim is not counted.
+    assert.deepEqual(loose, [
+      { history: 1, n: 1, pairs: 4 },
+      { history: 2, n: 1, pairs: 4 },
+      { history: 3, n: 1, pairs: 4 },
+      { history: 4, n: 1, pairs: 4 },
+      { history: 5, n: 1, pairs: 4 },
+      { history: 6, n: 1, pairs: 4 },
     ])
   })
 
   test('cannot be estimated from too few, and the page says which gate', async () => {
     const text = await page('bea')
-    assert.match(text, /5 people noted as potential victims, on 3 lists/)
+    assert.match(text, /6 people noted as potential victims, on 3 lists/)
     assert.match(text, /Only 1 person appears on two lists or more; 30 are needed/)
     assert.match(text, /Nobody has said yet what is known of the lists/)
+    assert.match(text, /held sure by the comparison too 0, 2 fewer than decided 6 0 As people decided 2 6 1/)
+    assert.match(text, /nobody has told apart 4, 2 more than decided 6 3/)
     const answer = await app.as('bea').post('/evaluation/hidden', { months: '12' })
     assert.equal(answer.statusCode, 303, textOf(answer.body))
     let said = ''
@@ -108,6 +152,7 @@ suite('people whom no list has', () => {
     }
     assert.match(said, /It cannot be estimated from these lists/)
     assert.doesNotMatch(said, /people in all/, 'no number, not even a range')
+    assert.match(said, /If people were linked otherwise.*As people decided 2 6 1 Withheld/s)
   })
 
   test('are asked about in versions with a reason, by evaluators alone', async () => {

@@ -8,10 +8,26 @@ export interface HistoryCount {
   readonly history: number
   readonly n: number
 }
-export async function historyCounts(db: Db, { from, to }: Period): Promise<HistoryCount[]> {
-  const { rows } = await sql<HistoryCount>`
-    select history, n::int as n from evaluation.histories(${from}::date, ${to}::date)`.execute(db)
-  return rows
+/** How surely two mentions must be one to be counted as one person (`counts.histories_at`). */
+export type Links = 'strict' | 'decided' | 'loose'
+export interface Linked {
+  readonly counts: readonly HistoryCount[]
+  /** So many pairs of mentions hold these people together. */
+  readonly pairs: number
+}
+export async function linkedHistories(
+  db: Db,
+  { from, to }: Period,
+): Promise<{ readonly [links in Links]: Linked }> {
+  const { rows } = await sql<HistoryCount & { readonly links: Links; readonly pairs: number }>`
+    select links, history, n::int as n, pairs::int as pairs from evaluation.histories_by_links(${from}::date, ${to}::date)`.execute(
+    db,
+  )
+  const of = (links: Links): Linked => {
+    const own = rows.filter((row) => row.links === links)
+    return { counts: own.map(({ history, n }) => ({ history, n })), pairs: own[0]?.pairs ?? 0 }
+  }
+  return { strict: of('strict'), decided: of('decided'), loose: of('loose') }
 }
 
 export type Said = 'yes' | 'no' | 'not-known'

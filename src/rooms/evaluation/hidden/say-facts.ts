@@ -6,7 +6,7 @@ import { lastMonths } from '../rules/periods.ts'
 import { toolSeed } from '../tools/ask.ts'
 import { runs } from '../tools/open-runs.ts'
 import { csvOf, ownListsTitle, tableOf } from './lists.ts'
-import { historyCounts, listFacts } from './queries.ts'
+import { linkedHistories, listFacts } from './queries.ts'
 import { insertListFact } from './store.ts'
 
 /** What people know of the lists. "Not known" is an answer, and stands against a figure. */
@@ -65,10 +65,11 @@ export const askHidden = command('evaluation.ask-hidden', {
   },
   async find(db, { months }, { now }) {
     const of = lastMonths(londonDay(now), months)
-    return { counts: await historyCounts(db, of), fact: (await listFacts(db))[0] ?? null }
+    return { linked: await linkedHistories(db, of), fact: (await listFacts(db))[0] ?? null }
   },
-  carryOut(_tx, { months }, { counts, fact }, { actor, now, services }) {
-    if (tableOf(counts).lists.length < 2) return Promise.resolve(refused('one-list'))
+  carryOut(_tx, { months }, { linked, fact }, { actor, now, services }) {
+    const { strict, decided, loose } = linked
+    if (tableOf(decided.counts).lists.length < 2) return Promise.resolve(refused('one-list'))
     const id = services.newId()
     const isStarted = runs.start({
       id,
@@ -78,12 +79,17 @@ export const askHidden = command('evaluation.ask-hidden', {
         tool: 'lists',
         title: ownListsTitle,
         about: `Of the partnership’s own lists, the last ${months} whole months.`,
-        files: new Map([['data.csv', csvOf(counts)]]),
+        files: new Map([
+          ['data.csv', csvOf(decided.counts)],
+          ['links-strict.csv', csvOf(strict.counts)],
+          ['links-loose.csv', csvOf(loose.counts)],
+        ]),
         options: {
           feedEachOther: fact?.feed !== 'no',
           sameDefinitionAndPeriod: fact?.same === 'yes',
           linkageErrorMeasured: fact?.measured === 'yes',
           replicates: 1000,
+          pairs: { strict: strict.pairs, decided: decided.pairs, loose: loose.pairs },
         },
         seed: toolSeed,
       },

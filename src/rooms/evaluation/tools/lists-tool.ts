@@ -13,18 +13,36 @@ import type { ToolInput, Watched } from '../bundle/rerun.ts'
 import { TableProblem } from './problem.ts'
 import { columnOf, readTable, wholeAt } from './read-table.ts'
 
-/** Who is on which lists: how many people no list may have, and whether that may be said. Data: `data.csv`, a column of 0 and 1 for each list and `count`. */
+/**
+ * Who is on which lists: how many people no list may have, and whether that may be said. Data: `data.csv`, a column of 0 and 1 for each list and `count`; of the partnership's own
+ * lists also `links-strict.csv` and `links-loose.csv`, the same people linked more and less surely, with how many pairs hold them together.
+ */
 export const listsOptions = Type.Object({
   feedEachOther: Type.Boolean(),
   sameDefinitionAndPeriod: Type.Boolean(),
   linkageErrorMeasured: Type.Boolean(),
   replicates: Type.Integer({ minimum: 50, maximum: 2000 }),
+  pairs: Type.Optional(
+    Type.Object({
+      strict: Type.Integer({ minimum: 0 }),
+      decided: Type.Integer({ minimum: 0 }),
+      loose: Type.Integer({ minimum: 0 }),
+    }),
+  ),
 })
 export type ListsOptions = Static<typeof listsOptions>
 
 /** A way of choosing one model, and what it would have said: to show that one number is a choice. */
 export interface OtherWay {
   readonly name: string
+  readonly estimate: number | null
+}
+/** The same question of the same people, linked otherwise. */
+export interface LinkedOtherwise {
+  readonly links: 'strict' | 'decided' | 'loose'
+  readonly pairs: number
+  readonly people: number
+  readonly onTwo: number
   readonly estimate: number | null
 }
 export interface ListsAnswer {
@@ -36,6 +54,8 @@ export interface ListsAnswer {
   readonly bootstrap: ListBootstrap | null
   readonly others: readonly OtherWay[]
   readonly without: readonly OtherWay[]
+  /** Absent where it is not known how surely people were linked. */
+  readonly linked?: readonly LinkedOtherwise[]
 }
 
 export async function readLists(text: string): Promise<Histories> {
@@ -74,7 +94,44 @@ export async function listsTool(
 ): Promise<ListsAnswer> {
   if (!Value.Check(listsOptions, options)) throw new TypeError('the options are not those of lists')
   const people = await readLists(files.get('data.csv') ?? '')
-  return listsAnswer(people, options, Number(seed ?? 0), watched)
+  const answer = await listsAnswer(people, options, Number(seed ?? 0), watched)
+  const { pairs } = options
+  return pairs === undefined ? answer : { ...answer, linked: await linkedOtherwise(files, pairs) }
+}
+
+const filesByLinks = { strict: 'links-strict.csv', decided: 'data.csv', loose: 'links-loose.csv' } as const
+
+/** A link that is missed makes an estimate larger and a false one smaller: so the same is asked at a strict and a loose bound. */
+async function linkedOtherwise(
+  files: ToolInput['files'],
+  pairs: NonNullable<ListsOptions['pairs']>,
+): Promise<readonly LinkedOtherwise[]> {
+  const found: LinkedOtherwise[] = []
+  for (const links of ['strict', 'decided', 'loose'] as const) {
+    const text = files.get(filesByLinks[links]) ?? ''
+    const people = await orNothing(() => readLists(text))
+    const [stepwise] = people === null ? [] : await inWorker('otherAnswers', { people })
+    found.push({
+      links,
+      pairs: pairs[links],
+      people: people === null ? 0 : sumWhere(people, () => true),
+      onTwo: people === null ? 0 : sumWhere(people, (history) => (history & (history - 1)) !== 0),
+      estimate: stepwise?.estimate ?? null,
+    })
+  }
+  return found
+}
+const sumWhere = ({ counts }: Histories, holds: (history: number) => boolean): number =>
+  counts.reduce((sum, number, history) => (holds(history) ? sum + number : sum), 0)
+
+/** At a strict bound there may be too few lists for a table; that is an answer here. */
+async function orNothing<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof TableProblem) return null
+    throw error
+  }
 }
 
 /** The whole answer of capture histories: of a table that was brought, and of the partnership's own lists. */
@@ -94,7 +151,8 @@ export async function listsAnswer(
           },
         }),
   })
-  const { replicates, ...said } = facts
+  const { replicates, feedEachOther, sameDefinitionAndPeriod, linkageErrorMeasured } = facts
+  const said = { feedEachOther, sameDefinitionAndPeriod, linkageErrorMeasured }
   const found = await inWorker('hiddenPopulation', { people, facts: said }, watch(0, 0.5))
   const bootstrap = await orNull(() =>
     inWorker(

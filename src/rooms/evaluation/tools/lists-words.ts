@@ -1,7 +1,7 @@
 import type { Check, ListModel } from '@article4/statistics'
 import type { Chart } from '#platform/views/chart.ts'
 import { many } from '../rules/words.ts'
-import type { ListsAnswer, OtherWay } from './lists-tool.ts'
+import type { LinkedOtherwise, ListsAnswer, OtherWay } from './lists-tool.ts'
 import { ratioWords, twoFigures } from './words.ts'
 
 /** How many people no list may have: the range over models first, and why it is not one number. There is none in here, on purpose. */
@@ -22,6 +22,14 @@ export interface ListsWords {
   readonly others: readonly (readonly [name: string, said: string])[]
   readonly without: readonly (readonly [name: string, said: string])[]
   readonly replicates: readonly (readonly [model: string, times: string])[]
+  /** The same people linked otherwise; empty where it is not known how surely they were. */
+  readonly linked: readonly (readonly [
+    links: string,
+    pairs: string,
+    people: string,
+    onTwo: string,
+    said: string,
+  ])[]
 }
 
 /** Gates without which there is not even a range: nothing overlaps enough to say anything. */
@@ -71,6 +79,7 @@ export function listsWords(answer: ListsAnswer): ListsWords {
     emptyPairs: `${many(empty)} of ${many(answer.pairs.length)} pairs of lists share nobody.`,
     others: hasRange ? answer.others.map(wayWords) : [],
     without: hasRange ? answer.without.map(wayWords) : [],
+    linked: (answer.linked ?? []).map((one) => linkedWords(one, answer.linked ?? [], hasRange)),
     replicates:
       hasRange && bootstrap !== null
         ? bootstrap.chosen
@@ -82,6 +91,33 @@ export function listsWords(answer: ListsAnswer): ListsWords {
         : [],
   }
 }
+
+export const linksWords = {
+  strict: 'Strict: decided by people, and held sure by the comparison too',
+  decided: 'As people decided',
+  loose: 'Loose: also likely pairs that nobody has told apart',
+} as const
+
+function linkedWords(
+  one: LinkedOtherwise,
+  all: readonly LinkedOtherwise[],
+  hasRange: boolean,
+): ListsWords['linked'][number] {
+  const decided = all.find(({ links }) => links === 'decided')?.pairs ?? one.pairs
+  const estimate = one.estimate === null ? 'No estimate' : `about ${twoFigures(one.estimate)}`
+  return [
+    linksWords[one.links],
+    pairsWords(one.pairs, decided),
+    many(one.people),
+    many(one.onTwo),
+    hasRange ? estimate : 'Withheld',
+  ]
+}
+/** "41, 6 fewer than decided". */
+export const pairsWords = (pairs: number, decided: number): string =>
+  pairs === decided
+    ? many(pairs)
+    : `${many(pairs)}, ${many(Math.abs(pairs - decided))} ${pairs > decided ? 'more' : 'fewer'} than decided`
 
 const headlineOf = (hasRange: boolean, isPublishable: boolean): string =>
   !hasRange

@@ -19,6 +19,11 @@ const ordinary: HiddenModel = {
     ['', 'Yes', '', '20'],
     ['Yes', 'Yes', '', '13'],
   ],
+  linked: [
+    ['Strict: decided by people, and held sure by the comparison too', '17, 4 fewer than decided', '67', '9'],
+    ['As people decided', '21', '63', '13'],
+    ['Loose: also likely pairs that nobody has told apart', '30, 9 more than decided', '56', '20'],
+  ],
   mayAsk: true,
   version: 1,
   facts: [

@@ -6,14 +6,15 @@ import * as policy from '../../policy.ts'
 import { lastMonths, periodWords, type Period } from '../../rules/periods.ts'
 import { many } from '../../rules/words.ts'
 import { listRule, overlapOf, tableOf } from '../lists.ts'
-import { historyCounts, listFacts, type HistoryCount, type ListFact, type Said } from '../queries.ts'
+import { linksWords, pairsWords } from '../../tools/lists-words.ts'
+import { linkedHistories, listFacts, type Linked, type Links, type ListFact, type Said } from '../queries.ts'
 import { spans } from '../say-facts.ts'
 import { hiddenView, type HiddenModel } from './hidden.view.ts'
 
 interface Found {
   readonly months: number
   readonly of: Period
-  readonly counts: readonly HistoryCount[]
+  readonly linked: { readonly [links in Links]: Linked }
   readonly facts: readonly ListFact[]
   readonly now: Date
 }
@@ -24,7 +25,7 @@ export const hiddenPage = page<Found>('evaluation.read-hidden', {
   async load(db, { query, now }) {
     const months = Number(spans.find((one) => one === query['months']) ?? '12')
     const of = lastMonths(londonDay(now), months)
-    return { months, of, counts: await historyCounts(db, of), facts: await listFacts(db), now }
+    return { months, of, linked: await linkedHistories(db, of), facts: await listFacts(db), now }
   },
   about: ({ of }) => ({ type: 'figures', id: '-', detail: { ...of } }),
   present: (found, { form, actor }) =>
@@ -38,7 +39,8 @@ export const hiddenPage = page<Found>('evaluation.read-hidden', {
 /** As in the statistics package: what is needed before anything is worked out. */
 const [leastLists, leastOnTwo] = [3, 30]
 
-function modelOf({ months, of, counts, facts, now }: Found): Omit<HiddenModel, 'form' | 'mayWrite'> {
+function modelOf({ months, of, linked, facts, now }: Found): Omit<HiddenModel, 'form' | 'mayWrite'> {
+  const { counts } = linked.decided
   const { lists, rows } = tableOf(counts)
   const { people, onTwo } = overlapOf(counts)
   const [newest] = facts
@@ -67,6 +69,15 @@ function modelOf({ months, of, counts, facts, now }: Found): Omit<HiddenModel, '
     ],
     lists,
     rows: rows.map(({ on, count }) => [...on.map((one) => (one === 1 ? 'Yes' : '')), many(count)]),
+    linked: (['strict', 'decided', 'loose'] as const).map((links) => {
+      const own = overlapOf(linked[links].counts)
+      return [
+        linksWords[links],
+        pairsWords(linked[links].pairs, linked.decided.pairs),
+        many(own.people),
+        many(own.onTwo),
+      ]
+    }),
     mayAsk: lists.length >= 2,
     version: newest?.version ?? 0,
     facts: facts.map((one) => ({

@@ -17,6 +17,8 @@ export interface HiddenModel {
   readonly gates: readonly string[]
   readonly lists: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** The same people, linked more and less surely. */
+  readonly linked: readonly (readonly string[])[]
   readonly mayAsk: boolean
   readonly version: number
   readonly facts: readonly {
@@ -52,6 +54,9 @@ ${
         rows: model.rows,
       })
 }
+<h2 class="govuk-heading-m">If people were linked otherwise</h2>
+<p class="govuk-body">Who is one person was decided by people. A link that was missed makes one person two, and an estimate larger; a false link does the opposite. What these lists say is worked out at each.</p>
+${listTable({ label: 'If people were linked otherwise', caption: 'Pairs of mentions that are held to be one person, and what comes of it', isFirstCellHeader: true, head: ['Links', 'Pairs', 'People', 'On two lists or more'], rows: model.linked })}
 ${
   model.mayAsk
     ? postForm({

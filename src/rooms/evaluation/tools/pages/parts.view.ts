@@ -114,8 +114,15 @@ ${listTable({ label: 'Pairs', caption: 'People on two lists', head: ['List', 'An
 ${words.others.length === 0 ? null : table('Other ways of choosing a model', 'Each of these would have been one number', ['Way', 'In all'], words.others)}
 ${words.without.length === 0 ? null : table('With a list left out', 'Stepwise, without one list, or with the two smallest as one', ['Lists', 'In all'], words.without)}
 ${words.replicates.length === 0 ? null : table('Which model other people would have led to', 'Models chosen in the draws, most often first', ['Pairs in the model', 'Times chosen'], words.replicates)}
+${words.linked.length === 0 ? null : linked(words.linked)}
 <h2 class="govuk-heading-m">What critics say</h2>
 <p class="govuk-body">Whitehead, Jackson, Balch and Francis (2021) hold the method unsuitable for potential victims in the United Kingdom: what cannot be tested is set to “no effect”, the estimate looks surer than it is, and if that choice is wrong the whole is unsound. Aleshin-Guendel, Sadinle and Wakefield show that assumptions which fit the lists equally well give whatever number one likes. The Office for National Statistics (2020) found no definitive source and no suitable method for the number of victims in the United Kingdom.</p>`
+
+const linked = (
+  rows: ListsWords['linked'],
+): Html => html`<h2 class="govuk-heading-m">If people were linked otherwise</h2>
+<p class="govuk-body">A link that was missed makes one person two, and the estimate larger. A false link does the opposite. Pairs are pairs of mentions that are held to be one person.</p>
+${listTable({ label: 'If people were linked otherwise', caption: 'The same lists at a strict and a loose bound of linking; stepwise', isFirstCellHeader: true, head: ['Links', 'Pairs', 'People', 'On two lists or more', 'In all'], rows })}`
 
 const table = (
   title: string,

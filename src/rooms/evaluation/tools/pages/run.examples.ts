@@ -73,6 +73,23 @@ const lists: RunModel = {
       emptyPairs: '0 of 10 pairs of lists share nobody.',
       others: [['Pairs added by AIC', 'about 11,000']],
       without: [['Without LA', 'about 11,000']],
+      linked: [
+        [
+          'Strict: decided by people, and held sure by the comparison too',
+          '17, 4 fewer than decided',
+          '67',
+          '9',
+          'about 210',
+        ],
+        ['As people decided', '21', '63', '13', 'about 160'],
+        [
+          'Loose: also likely pairs that nobody has told apart',
+          '30, 9 more than decided',
+          '56',
+          '20',
+          'No estimate',
+        ],
+      ],
       replicates: [['LA:NG', '12 of 1,000']],
     },
   },
