@@ -185,9 +185,13 @@ const footerLinks = [
 /** Inside the form there are no links away: the way back to a half-filled form is the page itself. */
 function footer({ site: { t }, front, form }: Frame): Html {
   const { code } = t.language
-  const links = footerLinks.map(
-    ([href, key]) => html`<li><a class="govuk-link" href="${pathIn(code, href)}">${say(t, key)}</a></li>`,
-  )
+  const links = [
+    ...footerLinks.map(
+      ([href, key]) => html`<li><a class="govuk-link" href="${pathIn(code, href)}">${say(t, key)}</a></li>`,
+    ),
+    // The annual report is in English alone, and says so where another language leads to it.
+    html`<li><a class="govuk-link" href="/about/figures" hreflang="en">${say(t, 'numbers.title')}</a>${code === 'en' ? null : html` <span lang="en" dir="ltr">(English)</span>`}</li>`,
+  ]
   return html`<footer class="app-footer"><div class="govuk-width-container">
 ${form === undefined ? html`<nav aria-label="${t('common.footer')}"><ul class="app-footer__links">${join(links)}</ul></nav>` : null}
 ${front === null ? null : html`<p class="govuk-body-s">${say(t, 'home.about', { partnership: front.name, area: front.area })}</p>`}
