@@ -214,10 +214,18 @@ function compare(
   seen: readonly string[],
 ): Disagreement | null {
   const expected = keysOf(table, visibleRows(world, subject, table))
-  const comparable = spansWorlds(world, subject, table)
-    ? seen.filter((key) => new Set(keysOf(table, world.tables[table])).has(key))
-    : seen
-  return difference(world, subject, table, comparable, expected)
+  return difference(
+    world,
+    subject,
+    table,
+    spansWorlds(world, subject, table) ? ofThisWorld(world, table, seen) : seen,
+    expected,
+  )
+}
+
+function ofThisWorld(world: World, table: TableName, seen: readonly string[]): string[] {
+  const own = new Set(keysOf(table, world.tables[table]))
+  return seen.filter((key) => own.has(key))
 }
 
 function keysOf<Name extends TableName>(table: Name, rows: readonly Tables[Name][number][]): string[] {

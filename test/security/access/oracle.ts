@@ -21,54 +21,25 @@ import { leavingRules } from './oracle-evaluation-leaving.ts'
 import { campaignsRules } from './oracle-campaigns.ts'
 import { trainingRules } from './oracle-training.ts'
 import { languageRules } from './oracle-languages.ts'
+import { readerOf, type Reader } from './reader.ts'
 import type {
   Agreement,
   Dissemination,
   Instant,
   Party,
-  Person,
   Purpose,
   Release,
   Right,
-  Session,
   Subject,
   TableName,
   Tables,
   World,
 } from './world.ts'
 
-/** A person at work: a live session, with what the person holds at this moment. */
-export interface Reader {
-  readonly session: Session
-  readonly person: Person
-  readonly agencyId: string
-  readonly purpose: Purpose
-  readonly rights: ReadonlySet<Right>
-}
+export { readerOf, type Reader }
 
 type Row<Name extends TableName> = Tables[Name][number]
 type Rule<Name extends TableName> = (world: World, reader: Reader, row: Row<Name>) => boolean
-
-/** R0. The session a subject is in; null when there is none, or it is not live, or its person or agency may not work. */
-export function readerOf(world: World, subject: Subject): Reader | null {
-  const session = world.tables['identity.session'].find((row) => row.token === subject.token)
-  if (session === undefined || session.agent_hash !== subject.agent) return null
-  if (session.ended_at !== null || at(session.expires_at) <= at(world.now)) return null
-  const person = world.tables['identity.person'].find((row) => row.id === session.person_id)
-  if (person === undefined || person.status !== 'active') return null
-  const agency = world.tables['identity.agency'].find((row) => row.id === person.agency_id)
-  if (agency === undefined || agency.status !== 'active') return null
-  const held = world.tables['identity.right_held'].filter(
-    (row) => row.person_id === person.id && row.ended_at === null,
-  )
-  return {
-    session,
-    person,
-    agencyId: agency.id,
-    purpose: session.purpose,
-    rights: new Set(held.map((row) => row.right)),
-  }
-}
 
 // --- R1: reports ------------------------------------------------------------------------------------------------------
 
