@@ -218,36 +218,46 @@ export async function createCast(database: TestDatabase, now = '2026-11-25T09:00
     [now],
   )
   await owner(`insert into identity.partnership (name, area) values ('Midshire Partnership', 'Midshire')`)
-  for (const agency of Object.values(agencies)) {
-    await owner(
-      'insert into identity.agency (id, name, kind, capabilities, is_desk) values ($1, $2, $3, $4, $5)',
-      [agency.id, agency.name, agency.kind, agency.capabilities, agency.desk],
-    )
-  }
-  for (const name of people) await createPerson(database, name)
+  await owner(
+    `insert into identity.agency (id, name, kind, capabilities, is_desk)
+       select a.id, a.name, a.kind, a.capabilities, a.desk
+         from jsonb_to_recordset($1) as a(id uuid, name text, kind text, capabilities text[], desk boolean)`,
+    [JSON.stringify(Object.values(agencies))],
+  )
+  await createPeople(database)
   await createAgreement(database)
 }
 
-async function createPerson({ owner }: TestDatabase, name: PersonName): Promise<void> {
-  const person = cast[name]
-  const display = name.charAt(0).toUpperCase() + name.slice(1)
+/** All of them in three statements: every file of tests begins with them. */
+async function createPeople({ owner }: TestDatabase): Promise<void> {
+  const rows = people.map((name) => ({
+    id: personId(name),
+    agency: agencies[cast[name].agency].id,
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    email: `${name}@example.test`,
+    role: cast[name].role,
+    rights: cast[name].rights,
+    sessions: allPurposes.map((purpose) => ({ token: tokenOf(name, purpose), purpose })),
+  }))
+  const everybody = JSON.stringify(rows)
   await owner(
-    `insert into identity.person (id, agency_id, name, email, role_title, status) values ($1, $2, $3, $4, $5, 'active')`,
-    [personId(name), agencies[person.agency].id, display, `${name}@example.test`, person.role],
+    `insert into identity.person (id, agency_id, name, email, role_title, status)
+       select p.id, p.agency, p.name, p.email, p.role, 'active'
+         from jsonb_to_recordset($1) as p(id uuid, agency uuid, name text, email text, role text)`,
+    [everybody],
   )
-  for (const right of person.rights) {
-    await owner(`insert into identity.right_held (person_id, "right") values ($1, $2)`, [
-      personId(name),
-      right,
-    ])
-  }
-  for (const purpose of allPurposes) {
-    await owner(
-      `insert into identity.session (token_hash, person_id, purpose, method, agent_hash, expires_at)
-         values (sha256(convert_to($1, 'utf8')), $2, $3, 'passkey', $4, priv.now() + interval '30 days')`,
-      [tokenOf(name, purpose), personId(name), purpose, agentHash],
-    )
-  }
+  await owner(
+    `insert into identity.right_held (person_id, "right")
+       select p.id, r.held from jsonb_to_recordset($1) as p(id uuid, rights text[]), unnest(p.rights) as r(held)`,
+    [everybody],
+  )
+  await owner(
+    `insert into identity.session (token_hash, person_id, purpose, method, agent_hash, expires_at)
+       select sha256(convert_to(s.token, 'utf8')), p.id, s.purpose, 'passkey', $2, priv.now() + interval '30 days'
+         from jsonb_to_recordset($1) as p(id uuid, sessions jsonb),
+           jsonb_to_recordset(p.sessions) as s(token text, purpose text)`,
+    [everybody, agentHash],
+  )
 }
 
 async function createAgreement({ owner }: TestDatabase): Promise<void> {
