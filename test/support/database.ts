@@ -39,9 +39,6 @@ const root = path.resolve(import.meta.dirname, '../..')
 /** All files of a run share one server, and each keeps its pools to the end: idle ones go at once. */
 const idleMs = 250
 
-/** The product has sixty for a hub; here some two hundred files each keep one or two to the end of a run. */
-const connections = '200'
-
 /**
  * This server may lose everything with the machine, for nothing in it outlives a run: most of what a new database takes is waiting
  * for the disk. What must survive a kill is proven on servers of their own, with the settings of the product (test/reliability,
@@ -51,7 +48,18 @@ const forgetful = [
   ['fsync', 'off'],
   ['full_page_writes', 'off'],
   ['synchronous_commit', 'off'],
-  ['max_connections', connections],
+  ['max_wal_size', '4GB'],
+] as const
+
+/**
+ * What a server has from its start. The product has sixty connections for a hub; here some two hundred files each keep one or two to the
+ * end of a run. All files of a run have their database at once, and what is read again and again should lie in
+ * memory; a question about every table locks some thousand of tables and indexes, each of which is cheap as long as it is counted here.
+ */
+const fromStart = [
+  ['max_connections', '200'],
+  ['max_locks_per_transaction', '1024'],
+  ['shared_buffers', '512MB'],
 ] as const
 
 let opened: Promise<{ cluster: Cluster; template: string }> | undefined
@@ -68,11 +76,12 @@ async function setForgetful(server: Cluster): Promise<boolean> {
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(4004)')
-    for (const [name, value] of forgetful) await client.query(`alter system set ${name} = ${value}`)
+    for (const [name, value] of [...forgetful, ...fromStart])
+      await client.query(`alter system set ${name} = '${value}'`)
     await client.query('select pg_reload_conf()')
     const { rows } = await client.query<{ isIn: boolean }>(
-      `select current_setting('max_connections') = $1 as "isIn"`,
-      [connections],
+      `select bool_and(current_setting(s.name) = s.value) as "isIn" from jsonb_each_text($1) as s(name, value)`,
+      [JSON.stringify(Object.fromEntries(fromStart))],
     )
     return rows[0]?.isIn !== true
   } finally {
