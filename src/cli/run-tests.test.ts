@@ -82,6 +82,7 @@ test('tests are sorted by what they need', async () => {
     'test/journeys/f.test.ts': '',
     'test/start/h.test.ts': '',
     'test/security/g.test.ts': `import '../support/app.ts'`,
+    'test/security/access/i.test.ts': `import '../../support/database.ts'`,
   }
   for (const [file, text] of Object.entries(texts)) {
     await mkdir(path.dirname(path.join(folder, 'tree', file)), { recursive: true })
@@ -93,6 +94,7 @@ test('tests are sorted by what they need', async () => {
     start: ['test/start/h.test.ts'],
     database: ['src/b.db.test.ts', 'src/c.test.ts'],
     whole: ['test/security/g.test.ts'],
+    access: ['test/security/access/i.test.ts'],
     journeys: ['test/journeys/f.test.ts'],
   })
 })

@@ -24,8 +24,8 @@ type Part = {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** A part waits for its database or its browser for much of its time. Two are what two cores carry; more was not tried. */
-const partsAtOnce = 2
+/** A part waits for its database or its browser for much of its time: three keep two cores at work, to the end. */
+const partsAtOnce = 3
 
 /** Runs everything and answers 1 if anything failed. */
 export const test: Command = async (context) => {
@@ -80,14 +80,21 @@ async function plan(context: Context, files: TestFiles): Promise<{ parts: Part[]
   const forWhole = versions.npm === null ? 'system' : 'npm'
   const forRooms = versions.system === null ? 'npm' : 'system'
   const on = (which: 'npm' | 'system') => ({ ARTICLE4_TEST_BINARIES: which })
-  // The longest first, so that two at a time end together.
+  // The longest first, so that those at a time end together.
   const parts: Part[] = []
   if (versions[forWhole] !== null)
-    parts.push({
-      name: `tests of the whole on PostgreSQL ${versions[forWhole]}`,
-      files: files.whole,
-      env: { ...on(forWhole), ...slow },
-    })
+    parts.push(
+      {
+        name: `tests of access on PostgreSQL ${versions[forWhole]}`,
+        files: files.access,
+        env: { ...on(forWhole), ...slow },
+      },
+      {
+        name: `tests of the whole on PostgreSQL ${versions[forWhole]}`,
+        files: files.whole,
+        env: { ...on(forWhole), ...slow },
+      },
+    )
   else
     missing.push(
       'everything with a database: there is no PostgreSQL from version 15 for this kind of machine',

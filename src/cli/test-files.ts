@@ -20,6 +20,8 @@ export type TestFiles = {
   readonly database: readonly string[]
   /** With a database too, but of the whole product: it walks every room. */
   readonly whole: readonly string[]
+  /** Row security against its specification: the oracle, its worlds, and the faults it must find. */
+  readonly access: readonly string[]
   /** In a browser. */
   readonly journeys: readonly string[]
 }
@@ -32,6 +34,7 @@ export async function findTestFiles(root: string): Promise<TestFiles> {
     start: [] as string[],
     database: [] as string[],
     whole: [] as string[],
+    access: [] as string[],
     journeys: [] as string[],
   }
   const files: string[] = []
@@ -48,9 +51,13 @@ async function kindOf(root: string, file: string): Promise<keyof TestFiles> {
   if (place.startsWith('test/journeys/')) return 'journeys'
   if (place.startsWith('test/start/')) return 'start'
   const text = await readFile(path.join(root, file), 'utf8')
-  if (place.endsWith('.db.test.ts') || opensDatabase.test(text))
-    return ofWhole.test(place) ? 'whole' : 'database'
+  if (place.endsWith('.db.test.ts') || opensDatabase.test(text)) return kindOfDatabase(place)
   return place.startsWith('test/house/') ? 'house' : 'plain'
+}
+
+function kindOfDatabase(place: string): 'access' | 'whole' | 'database' {
+  if (place.startsWith('test/security/access/')) return 'access'
+  return ofWhole.test(place) ? 'whole' : 'database'
 }
 
 const isInstalled = (name: string): boolean => name.split(path.sep).includes('node_modules')

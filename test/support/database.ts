@@ -52,14 +52,14 @@ const forgetful = [
 ] as const
 
 /**
- * What a server has from its start. The product has sixty connections for a hub; here some two hundred files each keep one or two to the
- * end of a run. All files of a run have their database at once, and what is read again and again should lie in
- * memory; a question about every table locks some thousand of tables and indexes, each of which is cheap as long as it is counted here.
+ * What a server has from its start. The product has sixty connections for a hub; here some two hundred files each keep one or two to
+ * the end of a run. Every file has its database from the beginning, and what is read again and again should lie in memory. A question
+ * about every table locks some thousand tables and indexes, each of which is cheap as long as a connection counts it for itself.
  */
 const fromStart = [
   ['max_connections', '200'],
   ['max_locks_per_transaction', '1024'],
-  ['shared_buffers', '512MB'],
+  ['shared_buffers', '256MB'],
 ] as const
 
 let opened: Promise<{ cluster: Cluster; template: string }> | undefined
