@@ -702,6 +702,7 @@ table evaluation.edition_step -- That an edition was published, by somebody othe
   policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
   policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
   CREATE TRIGGER check_edition_step BEFORE INSERT ON evaluation.edition_step FOR EACH ROW EXECUTE FUNCTION evaluation.check_edition_step()
+  CREATE TRIGGER release_edition AFTER INSERT ON evaluation.edition_step FOR EACH ROW WHEN ((new.action = 'publish'::text)) EXECUTE FUNCTION evaluation.release_edition()
   grant select to article4_staff
   grant insert (edition_id, turn, action, reason, by_person) to article4_staff
 
@@ -754,6 +755,7 @@ table evaluation.extract_answer -- What an evaluator of another agency said to a
   policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
   policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
   CREATE TRIGGER check_extract_answer BEFORE INSERT ON evaluation.extract_answer FOR EACH ROW EXECUTE FUNCTION evaluation.check_extract_answer()
+  CREATE TRIGGER release_extract AFTER INSERT ON evaluation.extract_answer FOR EACH ROW WHEN (new.is_approved) EXECUTE FUNCTION evaluation.release_extract()
   grant select to article4_staff
   grant insert (extract_id, is_approved, reason, body, by_person) to article4_staff
 
@@ -841,10 +843,8 @@ table evaluation.released -- The ledger: each table that left, which groups its 
   CREATE INDEX released_extract ON evaluation.released USING btree (extract_id)
   CREATE INDEX released_year ON evaluation.released USING btree (data_set, year)
   policy for_whoever_sees_figures for select to article4_staff using ( SELECT priv.sees_figures() AS sees_figures)
-  policy in_own_name for insert to article4_staff check (( SELECT priv.evaluates() AS evaluates) AND (by_person = ( SELECT priv.person() AS person)))
   CREATE TRIGGER check_released BEFORE INSERT ON evaluation.released FOR EACH ROW EXECUTE FUNCTION evaluation.check_released()
   grant select to article4_staff
-  grant insert (edition_id, data_set, year, cells, by_person, extract_id, epsilon) to article4_staff
 
 table evaluation.review -- How far the partnership is in one domain in one year, from 0 (absent) to 4 (leading), with what shows it. Higher than before only with a reason. The newest version stands. Never changed.
   owner article4_owner, row security forced
@@ -5332,15 +5332,15 @@ CREATE OR REPLACE FUNCTION campaigns.may_evaluate()
 AS $function$ select session_user = 'article4_worker' or priv.leads_campaigns() or priv.sees_figures() $function$
 
 
--- Every registered plan as it was registered, with how often it was amended since and how the campaign ended.
+-- Every registered plan as it was registered, with the name of its campaign, how often it was amended since and how the campaign ended.
 -- owner article4_owner, may be called by article4_staff, article4_worker
 CREATE OR REPLACE FUNCTION campaigns.registered_plans()
- RETURNS TABLE(campaign_id uuid, agency_id uuid, version smallint, registered_at timestamp with time zone, starts_on date, ends_on date, places jsonb, languages text[], channels text[], outcome text, design text, direction text, size_percent smallint, method text, alongside text, amendments integer, ended text)
+ RETURNS TABLE(campaign_id uuid, agency_id uuid, name text, version smallint, registered_at timestamp with time zone, starts_on date, ends_on date, places jsonb, languages text[], channels text[], outcome text, design text, direction text, size_percent smallint, method text, alongside text, amendments integer, ended text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select c.id, c.agency_id, r.version, r.created_at, p.starts_on, p.ends_on, p.places, p.languages, p.channels, r.outcome, r.design, r.direction,
+    select c.id, c.agency_id, c.name, r.version, r.created_at, p.starts_on, p.ends_on, p.places, p.languages, p.channels, r.outcome, r.design, r.direction,
         r.size_percent, r.method, p.alongside, (select count(*)::int from campaigns.plan n where n.campaign_id = c.id and n.reason is not null), e.kind
       from campaigns.registration r join campaigns.campaign c on c.id = r.campaign_id
         join campaigns.plan p on p.campaign_id = r.campaign_id and p.version = r.version left join campaigns.ending e on e.campaign_id = c.id
@@ -5566,6 +5566,16 @@ CREATE OR REPLACE FUNCTION counts.histories(p_from date, p_to date)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select h.history, h.n from counts.histories_at(p_from, p_to, 'decided') h $function$
+
+
+-- linking: how many people who were noted as potential victims stand on which lists between two days, and how many pairs of mentions hold them together: by links that people decided (decided), by those of them that the comparison held sure too (strict), or with those that it holds likely and nobody told apart (loose). Nobody is in the counts.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION counts.histories_at(p_from date, p_to date, p_links text)
+ RETURNS TABLE(history integer, n bigint, pairs bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
     with recursive standing as materialized (
       select m.id, m.item_id, m.owner_agency_id from linking.mention m where m.kind = 'person'
@@ -5578,20 +5588,29 @@ AS $function$
     last as materialized (
       select distinct on (d.left_mention, d.right_mention) d.left_mention, d.right_mention, d.answer from linking.decision d
         where linking.settles(d.answer, d.needs_second, d.second_of) order by d.left_mention, d.right_mention, d.created_at desc, d.id desc),
-    edge as materialized (
-      select l.left_mention as one, l.right_mention as other from last l join standing a on a.id = l.left_mention join standing b on b.id = l.right_mention
-        where l.answer = 'same'
-      union all
-      select l.right_mention, l.left_mention from last l join standing a on a.id = l.left_mention join standing b on b.id = l.right_mention
-        where l.answer = 'same'),
+    -- Strict: decided, and where the comparison weighed them it held them one at 19 to 1 or more (a weight is a logarithm of odds to the base of two).
+    -- Loose: decided; and what the comparison holds rather one than two, or somebody called the same, that nobody told apart.
+    pair as materialized (
+      select l.left_mention as one, l.right_mention as other from last l where l.answer = 'same'
+        and (p_links <> 'strict' or not exists (select from linking.edge e where e.left_mention = l.left_mention and e.right_mention = l.right_mention
+          and e.weight < log(2, 19)))
+      union
+      select e.left_mention, e.right_mention from linking.edge e where p_links = 'loose' and e.kind = 'person' and e.weight >= 0
+        and not exists (select from last l where l.left_mention = e.left_mention and l.right_mention = e.right_mention and l.answer = 'different')
+      union
+      select d.left_mention, d.right_mention from linking.decision d where p_links = 'loose' and d.answer = 'same'
+        and not exists (select from last l where l.left_mention = d.left_mention and l.right_mention = d.right_mention and l.answer <> 'same')),
+    known as materialized (select p.one, p.other from pair p join standing a on a.id = p.one join standing b on b.id = p.other),
+    edge as materialized (select k.one, k.other from known k union all select k.other, k.one from known k),
     walk as (select v.id as start, v.id as node from victim v union select w.start, e.other from walk w join edge e on e.one = w.node),
     label as (select w.start, min(w.node::text) as person from walk w group by w.start),
     member as (select distinct l.person, w.node from walk w join label l on l.start = w.start),
     seen as (
       select x.person, bit_or(1 << counts.list_of(g.kind)) as history from member x join standing s on s.id = x.node
           join intelligence.item i on i.id = s.item_id join identity.agency g on g.id = s.owner_agency_id
-        where (i.created_at at time zone 'Europe/London')::date between p_from and p_to group by x.person)
-    select s.history, count(*) from seen s group by s.history
+        where (i.created_at at time zone 'Europe/London')::date between p_from and p_to group by x.person),
+    joined as (select count(*) as pairs from known k where k.one in (select w.node from walk w))
+    select s.history, count(*), (select j.pairs from joined j) from seen s group by s.history
   $function$
 
 
@@ -6153,17 +6172,18 @@ AS $function$
   end $function$
 
 
--- How many potential victims stand on which of six lists, between two days. For whoever sees figures.
+-- How many potential victims stand on which of six lists, by what people decided and at a strict and a loose bound of linking, and how many pairs hold them together. For whoever sees figures.
 -- owner article4_owner, may be called by article4_staff
-CREATE OR REPLACE FUNCTION evaluation.histories(p_from date, p_to date)
- RETURNS TABLE(history integer, n bigint)
+CREATE OR REPLACE FUNCTION evaluation.histories_by_links(p_from date, p_to date)
+ RETURNS TABLE(links text, history integer, n bigint, pairs bigint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   begin
     if not priv.sees_figures() then return; end if;
-    return query select h.history, h.n from counts.histories(p_from, p_to) h order by 1;
+    return query select k.links, h.history, h.n, h.pairs from unnest(array['strict', 'decided', 'loose']) k (links)
+      cross join lateral counts.histories_at(p_from, p_to, k.links) h order by 1, 2;
   end $function$
 
 
@@ -6256,6 +6276,75 @@ AS $function$
   end $function$
 
 
+-- What an edition shows goes into the ledger when it is published, out of the edition itself.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.release_edition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_edition evaluation.edition;
+    v_table jsonb;
+    v_columns int;
+    v_cells jsonb;
+  begin
+    select e.* into v_edition from evaluation.edition e where e.id = new.edition_id;
+    for v_table in select t.value from jsonb_array_elements(v_edition.body -> 'tables') t (value) loop
+      if v_table ->> 'count' is null or v_table ->> 'kind' is null then
+        raise exception 'a table says what it counts and by what' using errcode = 'check_violation', constraint = 'edition_says_what_it_counts';
+      end if;
+      v_columns := jsonb_array_length(v_table -> 'columns');
+      -- The last column is the whole year; the others are equal parts of it. "Others" are of no group that can be named.
+      select coalesce(jsonb_agg(jsonb_build_object('groups', g.groups, 'count', s.value) order by s.row_at, s.cell_at), '[]'::jsonb) into v_cells
+        from (
+          select r.at as row_at, c.at as cell_at, c.value,
+              case r.value ->> 'name' when 'All' then 'all' else (v_table ->> 'kind') || '=' || (r.value ->> 'name') end as who,
+              case when c.at = v_columns then 1 else (c.at - 1) * (12 / nullif(v_columns - 1, 0)) + 1 end as first,
+              case when c.at = v_columns then 12 else c.at * (12 / nullif(v_columns - 1, 0)) end as last
+            from jsonb_array_elements(v_table -> 'rows') with ordinality r (value, at),
+              jsonb_array_elements(r.value -> 'cells') with ordinality c (value, at)
+            where r.value ->> 'name' <> 'Others' and jsonb_typeof(c.value) = 'number') s,
+          lateral (select jsonb_agg(s.who || '|' || v_edition.year || '-' || lpad(m::text, 2, '0') order by m) as groups
+            from generate_series(s.first, s.last) m) g;
+      insert into evaluation.released (edition_id, data_set, year, cells, by_person)
+        values (v_edition.id, v_table ->> 'count', v_edition.year, v_cells, new.by_person);
+    end loop;
+    return null;
+  end $function$
+
+
+-- What an extract holds goes into the ledger with the yes to it: every year of its rows, and the noise that was spent; a ledger that says something else than the rows is refused.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.release_extract()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    v_asked evaluation.extract;
+    v_ledger jsonb := coalesce(new.body -> 'ledger', '[]'::jsonb);
+  begin
+    select e.* into v_asked from evaluation.extract e where e.id = new.extract_id;
+    if exists (
+        select from (select (r.value ->> 'year')::int as year, sum((r.value ->> 'n')::bigint) as n
+            from jsonb_array_elements(coalesce(new.body -> 'rows', '[]'::jsonb)) r (value) group by 1) r
+          full join (select (l.value ->> 'year')::int as year, l.value -> 'cells' as cells from jsonb_array_elements(v_ledger) l (value)) l on l.year = r.year
+          where r.year is null or l.year is null or (v_asked.manner = 'cells' and not exists (
+            select from jsonb_array_elements(l.cells) c (value) where c.value -> 'groups' ->> 0 like 'all|%' and (c.value ->> 'count')::bigint = r.n)))
+      or (v_asked.manner = 'noise' and jsonb_array_length(v_ledger) > 0
+        and not exists (select from jsonb_array_elements(v_ledger) l (value) where (l.value ->> 'epsilon')::numeric > 0)) then
+      raise exception 'the ledger says what left' using errcode = 'check_violation', constraint = 'extract_ledger_is_of_rows';
+    end if;
+    insert into evaluation.released (extract_id, data_set, year, cells, epsilon, by_person)
+      select new.extract_id, v_asked.data_set, (l.value ->> 'year')::smallint, l.value -> 'cells', (l.value ->> 'epsilon')::numeric, new.by_person
+        from jsonb_array_elements(v_ledger) with ordinality l (value, at) order by l.at;
+    return null;
+  end $function$
+
+
 -- At which agencies something of these steps waits longer than so many hours, since which month, and how many. For whoever sees figures.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION evaluation.stuck(p_stages text[], p_hours integer[], p_from date, p_to date)
@@ -6311,6 +6400,21 @@ AS $function$
   begin
     if not priv.sees_figures() then return; end if;
     return query select w.stage, w.hours, w.has_ended, sum(w.n)::bigint from counts.way(p_from, p_to) w group by 1, 2, 3 order by 1, 2, 3;
+  end $function$
+
+
+-- The district that holds each of these wards, and how many wards that has, by the lists that reports are counted with. For whoever sees figures.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION evaluation.wards(p_codes text[])
+ RETURNS TABLE(ward_code text, district_code text, wards integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if not priv.sees_figures() then return; end if;
+    return query select w.code, w.district_code, (select count(*)::int from intake.ward o where o.district_code = w.district_code)
+      from intake.ward w where w.code = any (p_codes) order by 1;
   end $function$
 
 
