@@ -10951,13 +10951,15 @@ CREATE OR REPLACE FUNCTION training.work_of_teams()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+  declare
+    v_agency uuid := priv.agency();
   begin
     if not (priv.leads_training() or priv.sees_figures()) then return; end if;
     -- Teams are numbered anew each time, and a group is shown where it has three teams beside the asking one.
-    return query with w as (select * from training.work_by_team()),
+    return query with w as materialized (select * from training.work_by_team()),
         number as (select x.agency_id, (row_number() over (order by random()))::int as team from (select distinct w.agency_id from w) x)
       select w.measure, n.team, w.phase, w.pieces, w.had from w join number n on n.agency_id = w.agency_id
-        where (select count(*) from w o where o.measure = w.measure and o.phase = w.phase and o.agency_id <> priv.agency()) >= 3
+        where (select count(*) from w o where o.measure = w.measure and o.phase = w.phase and o.agency_id <> v_agency) >= 3
         order by 1, 2, 3;
   end $function$
 
