@@ -1,7 +1,6 @@
 /** Lists of campaigns, districts, languages and sectors: data, read once, at start, and checked then. */
-import { readFileSync } from 'node:fs'
-import { Type, type Static, type TSchema } from 'typebox'
-import { Value } from 'typebox/value'
+import { Type } from 'typebox'
+import { readReference } from '#platform/reference.ts'
 
 const words = Type.String({ minLength: 1 })
 const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
@@ -50,15 +49,6 @@ const sectorsShape = Type.Object({
     minItems: 1,
   }),
 })
-
-/** A file of `reference/`, or an error at start that names it. */
-export function readReference<Shape extends TSchema>(name: string, shape: Shape): Static<Shape> {
-  const raw: unknown = JSON.parse(
-    readFileSync(new URL(`../../../reference/${name}.json`, import.meta.url), 'utf8'),
-  )
-  if (!Value.Check(shape, raw)) throw new Error(`reference/${name}.json is not as expected`)
-  return raw
-}
 
 export const { audiences, channels, linkPages } = readReference('campaigns/lists', listsShape)
 export const { districts } = readReference('campaigns/districts', districtsShape)

@@ -1,6 +1,18 @@
 import type { WriteDb } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
+import { unlessRefused } from '#platform/unless-refused.ts'
 import type { PlanWords } from './queries.ts'
+
+/** What the triggers refuse, which the command had allowed a moment before. The command then says no, which takes all of it back. */
+export const inTheMeantime = new Set([
+  'campaign_is_over',
+  'plan_reason_fits',
+  'registration_of_newest',
+  'registration_before_first_day',
+  'ending_after_last_day',
+  'wave_ahead',
+  'wave_fits_campaign',
+])
 
 /** Every write of campaigns and plans. None is ever changed. */
 export async function insertCampaign(
@@ -19,7 +31,7 @@ export interface NewPlan extends PlanWords {
 }
 /** False where somebody else wrote this version a moment before, or the campaign was registered or ended meanwhile. */
 export async function insertPlan(tx: WriteDb, row: NewPlan): Promise<boolean> {
-  return unlessInTheMeantime(async () => {
+  return unlessRefused(inTheMeantime, async () => {
     const { rows } = await sql`
     insert into campaigns.plan (campaign_id, version, aim, audiences, sectors, starts_on, ends_on, cost_pence, languages, channels, partners,
         places, messages, inputs, outputs, out_takes, outcomes, impact, alongside, reason, by_person)
@@ -44,7 +56,7 @@ export interface NewRegistration {
 }
 /** False where the database refuses: its first day has come, or somebody was faster. */
 export async function insertRegistration(tx: WriteDb, row: NewRegistration): Promise<boolean> {
-  return unlessInTheMeantime(async () => {
+  return unlessRefused(inTheMeantime, async () => {
     const { rows } = await sql`
     insert into campaigns.registration (campaign_id, version, outcome, design, direction, size_percent, method, by_person)
       values (${row.campaignId}::uuid, ${row.version}, ${row.outcome}, ${row.design}, ${row.direction}, ${row.sizePercent}, ${row.method},
@@ -58,31 +70,11 @@ export async function insertEnding(
   tx: WriteDb,
   row: { readonly campaignId: string; readonly kind: string; readonly words: string; readonly byId: string },
 ): Promise<boolean> {
-  return unlessInTheMeantime(async () => {
+  return unlessRefused(inTheMeantime, async () => {
     const { rows } = await sql`
     insert into campaigns.ending (campaign_id, kind, words, by_person)
       values (${row.campaignId}::uuid, ${row.kind}, ${row.words}, ${row.byId}::uuid)
       on conflict (campaign_id) do nothing returning kind`.execute(tx)
     return rows.length === 1
   })
-}
-
-/** What the triggers refuse, which the command had allowed a moment before. The command then says no, which takes all of it back. */
-const inTheMeantime = new Set([
-  'campaign_is_over',
-  'plan_reason_fits',
-  'registration_of_newest',
-  'registration_before_first_day',
-  'ending_after_last_day',
-  'wave_ahead',
-  'wave_fits_campaign',
-])
-export async function unlessInTheMeantime(write: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await write()
-  } catch (error) {
-    const constraint = error instanceof Error && 'constraint' in error ? error.constraint : null
-    if (typeof constraint === 'string' && inTheMeantime.has(constraint)) return false
-    throw error
-  }
 }

@@ -1,7 +1,6 @@
 /** The registry of measures and the lists of reviews: data, read once, at start, and checked then. */
-import { readFileSync } from 'node:fs'
-import { Type, type Static, type TSchema } from 'typebox'
-import { Value } from 'typebox/value'
+import { Type, type Static } from 'typebox'
+import { readReference } from '#platform/reference.ts'
 
 const words = Type.String({ minLength: 1 })
 const code = Type.String({ pattern: '^[a-z]+(-[a-z0-9]+)*$', maxLength: 60 })
@@ -59,16 +58,7 @@ const registryShape = Type.Object({
 export type Measure = Static<typeof measure>
 export type Counted = Static<typeof counted>
 
-/** A file of `reference/evaluation/`, or an error at start that names it. */
-export function readReference<Shape extends TSchema>(name: string, shape: Shape): Static<Shape> {
-  const raw: unknown = JSON.parse(
-    readFileSync(new URL(`../../../reference/evaluation/${name}.json`, import.meta.url), 'utf8'),
-  )
-  if (!Value.Check(shape, raw)) throw new Error(`reference/evaluation/${name}.json is not as expected`)
-  return raw
-}
-
-export const registry = readReference('measures', registryShape)
+export const registry = readReference('evaluation/measures', registryShape)
 export const measures: readonly Measure[] = registry.measures
 const byCode = new Map(measures.map((one) => [one.code, one]))
 if (byCode.size !== measures.length)
@@ -83,4 +73,4 @@ const maturityShape = Type.Object({
   }),
   domains: Type.Array(Type.Object({ code, name: words, ask: words }), { minItems: 1 }),
 })
-export const maturity = readReference('maturity', maturityShape)
+export const maturity = readReference('evaluation/maturity', maturityShape)

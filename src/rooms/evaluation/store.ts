@@ -1,6 +1,10 @@
 import type { WriteDb } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
+import { unlessRefused } from '#platform/unless-refused.ts'
 import type { Period } from './rules/periods.ts'
+
+/** What the triggers refuse, which the command had allowed a moment before. The command then says no, which takes all of it back. */
+const inTheMeantime = new Set(['figure_differs', 'review_raised_with_reason'])
 
 /** Every write of evaluation. Nothing is ever changed. */
 export interface NewFigure extends Period {
@@ -14,7 +18,7 @@ export interface NewFigure extends Period {
 }
 /** False where somebody else published this revision a moment before. */
 export async function insertFigure(tx: WriteDb, row: NewFigure): Promise<boolean> {
-  return unlessInTheMeantime(async () => {
+  return unlessRefused(inTheMeantime, async () => {
     const { rows } = await sql`
     insert into evaluation.figure (measure, from_day, to_day, part, revision, numerator, denominator, definition, by_person)
       values (${row.measure}, ${row.from}::date, ${row.to}::date, ${row.part}, ${row.revision}, ${row.numerator}, ${row.denominator},
@@ -72,23 +76,11 @@ export interface NewReview {
   readonly byId: string
 }
 export async function insertReview(tx: WriteDb, row: NewReview): Promise<boolean> {
-  return unlessInTheMeantime(async () => {
+  return unlessRefused(inTheMeantime, async () => {
     const { rows } = await sql`
     insert into evaluation.review (year, domain, version, score, evidence, reason, by_person)
       values (${row.year}, ${row.domain}, ${row.version}, ${row.score}, ${row.evidence}, ${row.reason}, ${row.byId}::uuid)
       on conflict do nothing returning version`.execute(tx)
     return rows.length === 1
   })
-}
-
-/** What the triggers refuse, which the command had allowed a moment before. The command then says no, which takes all of it back. */
-const inTheMeantime = new Set(['figure_differs', 'review_raised_with_reason'])
-async function unlessInTheMeantime(write: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await write()
-  } catch (error) {
-    const constraint = error instanceof Error && 'constraint' in error ? error.constraint : null
-    if (typeof constraint === 'string' && inTheMeantime.has(constraint)) return false
-    throw error
-  }
 }

@@ -1,6 +1,7 @@
 /** The registry of metrics: data, read once, at start, and checked then. */
 import { Type } from 'typebox'
-import { channels, readReference } from '../reference.ts'
+import { readReference } from '#platform/reference.ts'
+import { channels } from '../reference.ts'
 
 const words = Type.String({ minLength: 1 })
 const code = Type.String({ pattern: '^[a-z]+(-[a-z0-9]+)*$', maxLength: 40 })

@@ -1,6 +1,6 @@
 /** The questions of the awareness survey: data, read once, at start, and checked then. */
 import { Type } from 'typebox'
-import { readReference } from '../reference.ts'
+import { readReference } from '#platform/reference.ts'
 
 const words = Type.String({ minLength: 1 })
 const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })

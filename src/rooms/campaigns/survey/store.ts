@@ -1,6 +1,7 @@
 import type { WriteDb } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
-import { unlessInTheMeantime } from '../store.ts'
+import { unlessRefused } from '#platform/unless-refused.ts'
+import { inTheMeantime } from '../store.ts'
 
 export interface NewWave {
   readonly id: string
@@ -14,7 +15,7 @@ export interface NewWave {
 }
 /** False where the survey of this name is there already, or its days do not fit the campaign any more. */
 export async function insertWave(tx: WriteDb, row: NewWave): Promise<boolean> {
-  return unlessInTheMeantime(async () => {
+  return unlessRefused(inTheMeantime, async () => {
     const { rows } = await sql`
     insert into campaigns.survey_wave (id, campaign_id, wave, code, opens_on, closes_on, bank, by_person)
       values (${row.id}::uuid, ${row.campaignId}::uuid, ${row.wave}, ${row.code}, ${row.opensOn}::date, ${row.closesOn}::date,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { readReference } from '../reference.ts'
+import { readReference } from '#platform/reference.ts'
 
 /** What published statistics are read beside. */
 const words = Type.String({ minLength: 1 })
@@ -12,7 +12,7 @@ const measureCode = Type.Union([
   Type.Literal('detected'),
 ])
 export const comparators = readReference(
-  'comparators',
+  'evaluation/comparators',
   Type.Object({
     about: words,
     version: day,

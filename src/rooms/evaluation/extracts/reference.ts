@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { readReference } from '../reference.ts'
+import { readReference } from '#platform/reference.ts'
 
 /** What an academic adviser may ask for. */
 const words = Type.String({ minLength: 1 })
@@ -17,7 +17,7 @@ const dataSet = Type.Object({
 export type DataSet = Static<typeof dataSet>
 
 export const extractRules = readReference(
-  'extracts',
+  'evaluation/extracts',
   Type.Object({
     about: words,
     version: day,

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { readReference } from '../reference.ts'
+import { readReference } from '#platform/reference.ts'
 
 /** Which tables the annual report has: chosen before anybody looks at the numbers. */
 const words = Type.String({ minLength: 1 })
@@ -21,7 +21,7 @@ export type TableSpec = Static<typeof spec>
 export type Of = Static<typeof of>
 
 export const reportTables = readReference(
-  'tables',
+  'evaluation/tables',
   Type.Object({
     about: words,
     version: day,
