@@ -49,7 +49,10 @@ const checkWords: Readonly<Record<string, string>> = {
   'one definition and period': 'One definition and one period',
   'linkage error measured': 'It was measured how often the same person is missed or mistaken',
 }
-const said = ({ name, found }: Check): string => `${checkWords[name] ?? name}: ${found}.`
+/** Checks that speak of estimates: where there is not even a range, they have no numbers either. */
+const ofEstimates = new Set(['models agree', 'lists can be cut otherwise'])
+const said = ({ name, found }: Check, hasRange: boolean): string =>
+  `${checkWords[name] ?? name}: ${hasRange || !ofEstimates.has(name) ? found : 'not told, as too little overlaps'}.`
 
 export function listsWords(answer: ListsAnswer): ListsWords {
   const { found, bootstrap } = answer
@@ -64,8 +67,8 @@ export function listsWords(answer: ListsAnswer): ListsWords {
     range: hasRange
       ? `${many(found.models.length)} ${found.models.length === 1 ? 'model fits' : 'models fit'} these lists nearly equally well. They say between about ${twoFigures(range.lower)} and ${twoFigures(range.upper)} people in all, those on the lists among them.`
       : null,
-    failed: failed.map(said),
-    passed: found.checks.filter(({ passed }) => passed).map(said),
+    failed: failed.map((one) => said(one, hasRange)),
+    passed: found.checks.filter(({ passed }) => passed).map((one) => said(one, hasRange)),
     chart: hasRange ? chartOf(found.models) : null,
     bootstrap: hasRange && bootstrap !== null ? bootstrapWords(bootstrap) : [],
     consistency: found.consistency.map((one) => [

@@ -86,7 +86,9 @@ function modelOf({ plan, now, reports, items, unknown, visits }: Found): Campaig
     unknown:
       unknown.all === 0
         ? 'No report was counted in these months.'
-        : `Of ${many(unknown.all)} reports in these months ${many(unknown.unknown)} told of no place that the lists know. They are in no district here.`,
+        : unknown.unknown === 0
+          ? `Each of ${many(unknown.all)} reports in these months told of a place that the lists know.`
+          : `Of ${many(unknown.all)} reports in these months ${many(unknown.unknown)} told of no place that the lists know. They are in no district here.`,
     beside: itemsWords(items),
     visits: visits.map((one) => [
       one.channel,
@@ -98,6 +100,7 @@ function modelOf({ plan, now, reports, items, unknown, visits }: Found): Campaig
   }
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const names = (plan: Plan, use: PlanPlace['use']): string => {
   const found = plan.places.filter((place) => place.use === use).map(({ name }) => name)
   return found.length === 0 ? 'None' : found.join(', ')
@@ -111,7 +114,7 @@ const factsOf = (plan: Plan): CampaignEffectModel['facts'] => [
   { key: 'Compared with', value: names(plan, 'comparison') },
   {
     key: 'Expected',
-    value: `${directionWords(plan.direction)}${plan.sizePercent === 0 ? '; how many was not said' : `, by ${many(plan.sizePercent)}%`}`,
+    value: `${capital(directionWords(plan.direction))}${plan.sizePercent === 0 ? '; how many was not said' : `, by ${many(plan.sizePercent)}%`}`,
   },
   { key: 'Method', value: plan.method },
 ]

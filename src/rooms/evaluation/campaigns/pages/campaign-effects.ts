@@ -2,7 +2,7 @@ import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { showDay } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
-import { designWords } from '../design-words.ts'
+import { designWords, stateWords } from '../design-words.ts'
 import { plans } from '../queries.ts'
 import type { Plan } from '../rules/plan.ts'
 import { campaignEffectsView } from './campaign-effects.view.ts'
@@ -23,7 +23,7 @@ export const campaignEffectsPage = page<readonly Plan[]>('evaluation.list-campai
           days: `${showDay(one.startsOn)} to ${showDay(one.endsOn)}`,
           design: designWords(one.design),
           registered: `${showDay(one.registeredOn)}${one.amendments > 0 ? ', amended since' : ''}`,
-          state: one.ended ?? 'Not ended',
+          state: stateWords(one.ended),
         })),
       }),
       { layout: 'wide' },

@@ -39,7 +39,7 @@ function factsOf(found: Extract): ExtractModel['facts'] {
   return [
     { key: 'Asked', value: showDay(found.createdAt) },
     { key: 'One is', value: findDataSet(found.dataSet)?.unit ?? 'not known' },
-    { key: 'By', value: found.kinds.map(partWords).join(', ') },
+    { key: 'Counts', value: found.kinds.map(partWords).join(', ') },
     ...(found.secret === ''
       ? []
       : [{ key: 'Sensitive', value: `${partWords(found.secret)}; at least ${found.l} values in a group` }]),

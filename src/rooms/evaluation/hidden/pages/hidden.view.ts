@@ -54,9 +54,7 @@ ${
         rows: model.rows,
       })
 }
-<h2 class="govuk-heading-m">If people were linked otherwise</h2>
-<p class="govuk-body">Who is one person was decided by people. A link that was missed makes one person two, and an estimate larger; a false link does the opposite. What these lists say is worked out at each.</p>
-${listTable({ label: 'If people were linked otherwise', caption: 'Pairs of mentions that are held to be one person, and what comes of it', isFirstCellHeader: true, head: ['Links', 'Pairs', 'People', 'On two lists or more'], rows: model.linked })}
+${model.rows.length === 0 ? null : otherwise(model.linked)}
 ${
   model.mayAsk
     ? postForm({
@@ -86,6 +84,12 @@ ${
 }
 ${model.mayWrite ? factsForm(model) : null}
 ${provenance(model.computed)}`
+
+const otherwise = (
+  rows: HiddenModel['linked'],
+): Html => html`<h2 class="govuk-heading-m">If people were linked otherwise</h2>
+<p class="govuk-body">Who is one person was decided by people. A link that was missed makes one person two, and an estimate larger; a false link does the opposite. What these lists say is worked out at each.</p>
+${listTable({ label: 'If people were linked otherwise', caption: 'Pairs of mentions that are held to be one person, and what comes of it', isFirstCellHeader: true, head: ['Links', 'Pairs', 'People', 'On two lists or more'], rows })}`
 
 const answers = [
   { value: '', text: 'Choose' },
