@@ -16,7 +16,7 @@ const ordinary: ExtractModel = {
   preview: {
     head: ['Year', 'By age', 'By gender', 'Counted'],
     rows: [row, ['2025', 'child', '*', '13']],
-    said: ['2 groups, 37 counted; 1 groups are coarser (*). Dropped: fewer than 10.'],
+    said: ['2 groups, 37 counted; 1 coarser (“Any” here, * in the file). Dropped: fewer than 10.'],
   },
 }
 export const examples = {

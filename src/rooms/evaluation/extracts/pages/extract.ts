@@ -7,7 +7,8 @@ import { many, tenths } from '../../rules/words.ts'
 import { designOf } from '../answer-extract.ts'
 import { findExtract, type Extract } from '../queries.ts'
 import { findDataSet } from '../reference.ts'
-import { analyse } from '../rules/extract.ts'
+import { valueWords } from '../../report/reference.ts'
+import { analyse, coarse } from '../rules/extract.ts'
 import { extractState, nameOf } from './extracts.ts'
 import { extractView, type ExtractModel } from './extract.view.ts'
 
@@ -75,12 +76,12 @@ function previewOf(found: Extract): ExtractModel['preview'] {
       .slice(0, mostRows)
       .map((row) => [
         String(row.year),
-        ...row.codes,
-        ...(found.secret === '' ? [] : [row.secret]),
+        ...row.codes.map((code, at) => (code === coarse ? 'Any' : valueWords(found.kinds[at] ?? '', code))),
+        ...(found.secret === '' ? [] : [valueWords(found.secret, row.secret)]),
         many(row.n),
       ]),
     said: [
-      `${many(analysis.rows)} groups, ${many(analysis.counted)} counted; ${many(analysis.coarsened)} groups are coarser (*). Dropped: ${dropped}.`,
+      `${many(analysis.rows)} ${analysis.rows === 1 ? 'group' : 'groups'}, ${many(analysis.counted)} counted; ${many(analysis.coarsened)} coarser (“Any” here, * in the file). Dropped: ${dropped}.`,
       ...(analysis.k === null ? [] : [`Smallest group: at least ${many(Math.min(analysis.k, found.k))}.`]),
       ...(analysis.l === null ? [] : [`Fewest sensitive values in a group: ${many(analysis.l)}.`]),
       ...(analysis.noise === null
