@@ -8,6 +8,7 @@ import {
   type Chance,
   type Provenance,
 } from '../random/seeded.ts'
+import { scatteredAround, scatterOf } from './scatter.ts'
 import { circlesAround, type Circles, type Place } from './zones.ts'
 
 export interface ScanData {
@@ -16,6 +17,11 @@ export interface ScanData {
   readonly cases: readonly (readonly number[])[]
   /** Expected if nothing gathers, in any one unit (population will do); left out, the space-time permutation is used, which needs none. */
   readonly expected?: readonly (readonly number[])[]
+  /**
+   * For the permutation: a number for each place, the same for places of which more or less is told together (a district, the area of an
+   * agency). Given, replicates scatter as the counts do; left out, by chance alone.
+   */
+  readonly groups?: readonly number[]
 }
 
 export interface ScanOptions {
@@ -45,8 +51,9 @@ export interface SpaceTimeCluster {
   readonly p: number
 }
 
+export type ScanModel = 'Poisson' | 'space-time permutation' | 'space-time permutation with scatter'
 export interface Scan {
-  readonly model: 'Poisson' | 'space-time permutation'
+  readonly model: ScanModel
   readonly clusters: readonly SpaceTimeCluster[]
   readonly provenance: Provenance
 }
@@ -57,6 +64,8 @@ export interface Scan {
  * Definition: for each place, circles that grow by the nearest places along the ground, and windows of periods; the log likelihood ratio
  * c ln(c/E) + (C - c) ln((C - c)/(C - E)) where c > E and c ≥ 2 (Kulldorff 1997, 2001); permutation: E = cases of the circle times cases of the
  * window over all (Kulldorff and others 2005). p = (1 + replicates at least as high) / (1 + replicates), ties against us.
+ * With `groups` replicates are not shuffled but drawn around the same E, with moods of groups and of places whose variances are estimated by moments from the periods before
+ * the longest window (from all where windows lie anywhere), each replicate with its own E: where reports of a district rise and fall together, shuffling finds clusters that are none.
  * Assumes: reports are spread like what is expected. A cluster is "more *reports* than expected if reports were spread like …", never more crime:
  * look for a campaign, a patrol, a shelter or headquarters to which cases were put, first. Never publish a place that a circle points at.
  *
@@ -87,20 +96,18 @@ export function openScan(data: ScanData, options: ScanOptions): OpenScan {
     Math.max(1, Math.floor(ground.periods * mostPeriods)),
     prospective,
   )
-  const look = (cases: Float64Array, expected: Float64Array, found?: (candidate: Candidate) => void) =>
-    highest({ ...ground, cases, expected, windows, limit: mostExpected * ground.total }, found)
-  const draw = data.expected === undefined ? permuted : scattered
+  const look = (counted: Counted, found?: (candidate: Candidate) => void) =>
+    highest({ ...ground, ...counted, windows, limit: mostExpected * counted.total }, found)
+  const draw = drawerOf(data, ground, prospective ? (windows[0]?.[0] ?? 0) : ground.periods)
   return {
     size,
     replicates: (from, to) =>
-      Array.from({ length: to - from }, (_, at) =>
-        look(draw(ground, chanceOf(seed, from + at)), ground.expected),
-      ),
+      Array.from({ length: to - from }, (_, at) => look(draw(chanceOf(seed, from + at)))),
     whole: (drawn) => {
       const candidates: Candidate[] = []
-      look(ground.cases, ground.expected, (candidate) => candidates.push(candidate))
+      look(ground, (candidate) => candidates.push(candidate))
       return {
-        model: data.expected === undefined ? 'space-time permutation' : 'Poisson',
+        model: modelOf(data),
         clusters: distinct(candidates, ground.circles).map((candidate) => ({
           ...described(candidate, ground),
           p: (1 + drawn.filter((value) => value >= candidate.ratio - 1e-9).length) / (1 + size),
@@ -117,22 +124,30 @@ export function scanSize({ seed, replicates = 999 }: ScanOptions): number {
   return count(replicates, 'replicates', 19)
 }
 
-function hashOf({ places }: ScanData, { cases, expected }: Ground): string {
+function modelOf({ expected, groups }: ScanData): ScanModel {
+  if (expected !== undefined) return 'Poisson'
+  return groups === undefined ? 'space-time permutation' : 'space-time permutation with scatter'
+}
+
+function hashOf({ places, groups = [] }: ScanData, { cases, expected }: Ground): string {
   return inputHash([
     ...cases,
     ...expected,
     ...places.flatMap(({ latitude, longitude }) => [latitude, longitude]),
+    ...groups,
   ])
 }
 
-interface Ground {
-  readonly circles: readonly Circles[]
-  readonly periods: number
+interface Counted {
   /** Place by place, each with its periods. */
   readonly cases: Float64Array
   /** The same, scaled to as many as there are cases. */
   readonly expected: Float64Array
   readonly total: number
+}
+interface Ground extends Counted {
+  readonly circles: readonly Circles[]
+  readonly periods: number
 }
 
 interface Candidate {
@@ -266,6 +281,33 @@ function described(candidate: Candidate, { circles, total }: Ground): Omit<Space
     expected,
     relativeRisk: cases / expected / ((total - cases) / (total - expected)),
     logLikelihoodRatio: ratio,
+  }
+}
+
+/** How replicates are drawn. `until`: no window that is looked at begins before. */
+function drawerOf(
+  { places, expected, groups }: ScanData,
+  ground: Ground,
+  until: number,
+): (chance: Chance) => Counted {
+  if (groups === undefined) {
+    const draw = expected === undefined ? permuted : scattered
+    return (chance) => ({ cases: draw(ground, chance), expected: ground.expected, total: ground.total })
+  }
+  if (expected !== undefined)
+    throw new StatisticsError(
+      'out-of-range',
+      'groups',
+      'are for the permutation, which works out what is expected',
+    )
+  if (groups.length !== places.length)
+    throw new StatisticsError('lengths-differ', 'groups', 'needs a number for each place')
+  const scatter = scatterOf(ground, groups, until)
+  return (chance) => {
+    const cases = scatteredAround(ground, groups, scatter, chance)
+    const total = sum(cases)
+    const spread = byMargins(cases, places.length, ground.periods)
+    return { cases, expected: spread.map((value) => value / Math.max(1, total)), total }
   }
 }
 

@@ -12,7 +12,7 @@ import { insertRun } from './store.ts'
 
 /** Another way of looking gets another name: runs of one are comparable. */
 export const clusterMethod =
-  'clusters 1; space-time permutation scan, circles of wards to a quarter of items, windows to the last month; Gi* within 5 km, false discovery 5%'
+  'clusters 2; space-time permutation scan with scatter of districts and wards, circles of wards to a quarter of items, windows to the last month; Gi* within 5 km, false discovery 5%'
 const mostSeconds = 60
 
 /** The months that are over are looked at, in other threads. The seed is the last month, so that nobody looks until they like what they see. */

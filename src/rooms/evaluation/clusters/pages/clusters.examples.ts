@@ -18,7 +18,7 @@ const last: NonNullable<ClustersModel['last']> = {
       { d: 'M50 0L100 0L100 60L50 60Z', kind: 'hot', words: 'Abbey: stands out by Gi*' },
     ],
   },
-  computed: 'clusters 1; 999 replicates, seed 202610, input abc.',
+  computed: 'clusters 2; 999 replicates, seed 202610, input abc.',
 }
 const ordinary: ClustersModel = {
   form: emptyForm,

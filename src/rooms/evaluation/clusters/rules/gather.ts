@@ -11,7 +11,7 @@ import { monthOf, monthsIn, type Period } from '../../rules/periods.ts'
 
 /**
  * Where items gather: wards and months with more than if they came everywhere alike. By the space-time permutation scan, which needs no number of residents, over
- * circles of wards and windows that end with the last month; and beside it by Gi*, over the share of a ward's items that came lately, shrunk. An alarm is what chance would bring once a
+ * circles of wards and windows that end with the last month, against chance with as much scatter as the districts and wards themselves show; and beside it by Gi*, over the share of a ward's items that came lately, shrunk. An alarm is what chance would bring once a
  * year or less. It is about items, never about how much there is.
  */
 export interface WardCount {
@@ -78,7 +78,7 @@ const neighbourKilometres = 5
 const mostQ = 0.05
 
 /**
- * How often a month without anything brings an alarm: measured over simulated months (`gather.simulation.test.ts`, 200 areas of 30 wards), where it is about what the recurrence
+ * How often a month without anything brings an alarm: measured over simulated months (`gather.simulation.test.ts`, 200 areas of 30 wards, with moods of districts and without), where it is about what the recurrence
  * interval promises: one of twelve.
  */
 export const falseAlarms = { ofMonths: 0.07, from: 0.03, to: 0.13 } as const
@@ -92,7 +92,7 @@ export function questionOf(
 ): Question | null {
   const months = monthsIn(over)
   const within = counts.filter(({ month }) => month >= monthOf(over.from) && month <= monthOf(over.to))
-  const placed = new Set(within.map(({ ward }) => ward))
+  const placed = new Set(within.flatMap(({ ward, n }) => (n > 0 ? [ward] : [])))
   const known = wards.filter(({ code }) => placed.has(code))
   const byWard = Map.groupBy(within, ({ ward }) => ward)
   const cases = known.map(({ code }) =>
@@ -101,7 +101,15 @@ export function questionOf(
   const sum = (rows: readonly { readonly n: number }[]): number => rows.reduce((all, { n }) => all + n, 0)
   const items = cases.flat().reduce((all, n) => all + n, 0)
   if (known.length < leastWards || items < leastItems) return null
-  return { months, wards: known, data: { places: known, cases }, items, unplaced: sum(within) - items }
+  const districts = [...new Set(known.map(({ district }) => district))]
+  const groups = known.map(({ district }) => districts.indexOf(district))
+  return {
+    months,
+    wards: known,
+    data: { places: known, cases, groups },
+    items,
+    unplaced: sum(within) - items,
+  }
 }
 
 export function foundOf(question: Question, scan: Scan): Found {
