@@ -34,7 +34,7 @@ export function markdownOf({ effort, items, mentions, findings }: Examined): str
     row(headings.map(() => '---')),
     ...findings.filter((one) => !isOfCulture(one)).map((finding) => row(cellsOf(finding))),
     '',
-    'Linkage of people by culture of their names (F1 and the rest as above). A gap between cultures is a bias, whoever meant it:',
+    'Linkage of people by culture of their names (F1 and the rest as above). A gap between cultures is a bias, whoever meant it. Where many share all words of a name (Singh, Kaur), two mentions without a birthday are too little to be taken for one person, and recall is lower:',
     '',
     row(['Names', 'F1', '95% interval', 'Measure', 'Of']),
     row(['---', '---', '---', '---', '---']),

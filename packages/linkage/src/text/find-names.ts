@@ -35,7 +35,7 @@ function titled(text: string): readonly Candidate[] {
 }
 
 const saying =
-  "[Cc]alled|[Nn]amed|[Kk]nown as|aka|AKA|a\\.k\\.a\\.?|[Nn]icknamed|[Nn]ickname(?: is)?|[Gg]oes by|[Nn]ame is|[Nn]ame was|[Nn]ame's"
+  "[Cc]alled|[Nn]amed|[Kk]nown as|aka|AKA|a\\.k\\.a\\.?|[Nn]icknamed|[Nn]ickname(?: is)?|[Gg]oes by|[Nn]ame is|[Nn]ame was|[Nn]ame's|[Nn]ame as|in the name of|gave (?:the|a) name"
 const afterWord = new RegExp(
   `(?<![\\p{L}\\d])(?:${saying})[ :"']{1,3}(${capital}(?: ${capital}){0,2}|\\p{Ll}{2,20})(?![\\p{L}\\d])`,
   'gu',

@@ -30,7 +30,8 @@ const forenamesByCulture = {
     'adem afrim agim agron albana alban altin arben ardian arjan arta artan avni bardhyl bashkim behar bekim besa besim blerim ' +
     'blerina bujar dritan drita edona elira endrit enver ermal fatmir fatos fatime flamur florian gezim gjergj gjon hasan ilir ' +
     'kastriot klodian kreshnik kujtim lindita liridona luan lulzim mimoza mirela naim petrit qemal shkelqim shpresa shqipe valon ' +
-    'valbona vjosa xhevdet ylli zamir',
+    'valbona vjosa xhevdet ylli zamir ' +
+    'besart besnik bledar edmond elton ermira ervin flutura gentian ilirjana indrit kujtime leonora majlinda merita orges rexhep sokol teuta vasfije',
   romanian:
     'adina alin alina andrei anca aurel bogdan catalin claudiu constantin corina cosmin costel cristian cristina dana daniela ' +
     'danut doina dorin dragos dumitru elena emil eugen felicia florentina florin gabriel gabriela gheorghe horia ileana ioana ion ' +
@@ -68,6 +69,33 @@ const forenamesByCulture = {
     'chinwe damilola ebele ebuka efe emeka esosa eze femi folake funmi ifeoma ifeanyi ikenna isoken iyabo kehinde kelechi kofi ' +
     'kunle kwabena kwame kwesi ngozi nkechi nneka nnamdi obinna ogechi olu oluwaseun osagie osas segun seun sade sola taiwo ' +
     'temitope tobi tochukwu tolu tunde uche yetunde yaw akosua ama abena efua',
+  eastSlavic:
+    'alla anastasia anastasiia anatoliy andriy anhelina anzhela artem bohdan borys danylo darya denys dmitri dmitry dmytro ' +
+    'halyna hanna hryhoriy ihor igor illia inna iryna irina ivan ivanna kateryna khrystyna kostiantyn kseniia kyrylo larysa ' +
+    'leonid lesia liubov liudmyla lyudmila maksym marharyta mariia maryna matvii mykhailo mykola mykyta myroslav myroslava ' +
+    'nadiia nataliia nazar nikolai oksana oleh oleg olena oleksandr oleksandra oleksii olha olga ostap pavlo petro ' +
+    'rostyslav ruslan ruslana serhii serhiy sergei solomiia stepan svitlana svetlana sviatoslav taras tetiana tetyana ' +
+    'tatiana uliana vadym vasyl viktor viktoriia vira vitalii vladimir vladyslav volodymyr vyacheslav yaroslav yaroslava ' +
+    'yana yehor yelena yevhen yevheniia yuliia yurii zhanna zoya',
+  tamil:
+    'abirami anandan anandhi anitha arumugam arunachalam balachandran balakrishnan balasubramaniam chandran chelliah chitra ' +
+    'dharshini easwaran elango ganeshan gayathri gopalan gowri indran inthira janani jeganathan jeyakumar jeyanthi jeyaraj ' +
+    'kandasamy kandiah kannan karthik karthika kavitha krishnan kugan kumaran kumarasamy lavanya logeswaran mahendran ' +
+    'maheswaran malathi manoharan meenakshi murali murugan murugesan nadarajah nathan navaratnam nirmala nithya ' +
+    'parameswaran perumal ponnambalam prabakaran pratheepan rajan rajaratnam rajendran rajeswari ramachandran ramanathan ' +
+    'ramya ranjith ravichandran sasikala selvan selvaraj senthil shanmugam shanthi sivakumar sivanathan sivapalan ' +
+    'subramaniam sumathi suresh suthan thambiah thangarajah tharshan theepan thevarajah thiru vanitha vasanthi velmurugan ' +
+    'vignesh vijayan vimala vinothan yogeswaran',
+  sikh:
+    'ajit amandip amanpreet amarjit amritpal avtar balbir baldev baljinder baljit balwant bhupinder charanjit daljit ' +
+    'davinder gurbachan gurinder gurmeet gurmukh gurnam gurvinder harbhajan hardeep harinder harjinder harmeet harvinder ' +
+    'inderjit jagjit jagtar jasbir jaspal jaswant jatinder kamaljit karamjit kulwant kulwinder mandip maninder manpreet ' +
+    'mohinder narinder navdeep navjot navneet nirmal paramjit prabhjot ranjit ravinder rupinder sandip sarabjit satnam ' +
+    'satinder simran sukhdev sukhvir surinder surjit tejinder varinder',
+  kurdish:
+    'aram azhar bakhtiar barzan berivan chiman dilovan dilshad diyar farhad goran hawar hemin hiwa jwan kamaran kawa ' +
+    'mariwan nawzad nechirvan omed peshawa ranj rawand rebaz rebin rebwar renas rezan rizgar rojin sarbast serwan shilan ' +
+    'shwan sirwan sozan zana zanyar',
   chinese:
     'bin bo chao chen cheng fang fei feng gang guang hao hong hua hui jian jie jing jun kai lei liang ling mei meng min ming na ' +
     'ning peng ping qiang qing shan shu tao ting wei wen xia xiang xiao xin xiu yan yang yi ying yong yu yuan yun zhen zhi',
@@ -112,6 +140,11 @@ export const familyNames: ReadonlySet<string> = new Set(
     'wisniewski wojcik kaminski lewandowski zielinski hoxha shehu krasniqi gashi berisha dervishi prifti gjoka leka okafor ' +
     'okonkwo adeyemi adebayo osagie igbinedion mensah owusu boateng mohamed abdi tesfay haile ghebre wang li zhang liu chen ' +
     'yang huang zhao wu zhou xu sun ma zhu lin ivanov petrov dimitrov georgiev silva santos pereira oliveira costa yilmaz kaya ' +
-    'demir celik horvath nagy kovacs szabo'
+    'demir celik horvath nagy kovacs szabo ' +
+    'shevchenko kovalenko bondarenko tkachenko kravchenko kovalchuk shevchuk melnyk boyko oliynyk polishchuk tkachuk ' +
+    'marchenko lysenko rudenko savchenko petrenko klymenko pavlenko moroz sandhu gill dhillon sidhu grewal bains dhaliwal ' +
+    'sahota johal virdi chahal bhogal desai mehta parmar solanki chauhan parekh trivedi pandya joshi mistry gohil murphy ' +
+    'kelly walsh byrne gallagher doyle doherty macdonald mcdonald mackenzie mackay maclean campbell fraser murray reid ' +
+    'warsame hersi jama adan osman balogun okoro nwosu eze obi marku gjoni lleshi xhafa thaci'
   ).split(' '),
 )

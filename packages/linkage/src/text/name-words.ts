@@ -18,14 +18,15 @@ export const noNameWords: ReadonlySet<string> = new Set(
     'police council nhs hmrc gangmasters labour abuse authority modern slavery helpline crimestoppers border force home office ' +
     'fire rescue service services social care trust hospital ward school college university church mosque temple court prison ' +
     'crown salvation army unseen immigration enforcement government department ministry embassy airport station ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
+    'january february march april may june july august september ' +
     'october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid ' +
     'english british scottish welsh irish polish romanian albanian vietnamese chinese indian pakistani bangladeshi bulgarian ' +
     'lithuanian latvian hungarian czech slovak ukrainian russian turkish kurdish iraqi iranian afghan eritrean ethiopian somali ' +
     'sudanese nigerian ghanaian brazilian portuguese spanish french german italian dutch european african asian eastern ' +
     'audi bmw ford transit vauxhall mercedes sprinter volkswagen vw toyota nissan renault peugeot citroen skoda seat kia fiat ' +
     'honda hyundai mazda iphone samsung google facebook instagram snapchat tiktok telegram twitter youtube gumtree vivastreet ' +
-    'mr mrs ms miss mx dr sir prof pc dc ds di dci sgt insp cllr rev father sister imam street road avenue lane close flat'
+    'god allah mr mrs ms miss mx dr sir prof pc dc ds di dci sgt insp cllr rev father sister imam street road avenue lane close flat'
   ).split(' '),
 )
 
