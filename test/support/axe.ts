@@ -85,16 +85,18 @@ const readers = new WeakMap<Browser, Map<string, Reader>>()
 /** What is wrong with the page as it stands. It is laid out once more, as wide, in a window where a warm axe waits for it. */
 export async function faultsOf(browser: Browser, page: Page): Promise<readonly string[]> {
   const markup = (await page.evaluate(asItStands)) as string
-  const reader = readerFor(browser, page)
+  const reader = readerFor(browser, page, markup)
   if (reader.clean.has(markup)) return []
   const said = reader.last.then(async (window) => {
-    await window.evaluate(`history.replaceState(null, '', ${JSON.stringify(page.url())})`)
+    await window.evaluate(`history.replaceState(null, '', ${JSON.stringify(pathOf(page))})`)
     await write(window, markup)
-    await window.evaluate(`(() => {
+    const hasStyle = await window.evaluate(`(() => {
       const element = document.querySelector('[data-has-focus]')
       element?.focus()
       element?.removeAttribute('data-has-focus')
+      return [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet?.cssRules.length > 0)
     })()`)
+    if (hasStyle !== true) return [`the style of ${page.url()} did not come`]
     const reading = await readWithAxe(window)
     return reading.passes > 5 ? reading.said : [`axe read nothing of ${page.url()}`]
   })
@@ -107,16 +109,26 @@ export async function faultsOf(browser: Browser, page: Page): Promise<readonly s
   return said
 }
 
-/** A window for each site and size of screen, until the browser is closed. */
-function readerFor(browser: Browser, page: Page): Reader {
+/** Where a page is on its site. */
+function pathOf(page: Page): string {
+  const { pathname, search, hash } = new URL(page.url())
+  return `${pathname}${search}${hash}`
+}
+
+const sheets = /<link [^>]*rel="stylesheet"[^>]*>/gu
+
+/**
+ * A window for each style and size of screen, until the browser is closed. Each file of tests has a site at a port of its own; they look
+ * the same, and what a page looks like is all that is read here: the window stays at the site that was there first.
+ */
+function readerFor(browser: Browser, page: Page, markup: string): Reader {
   const viewport = page.viewportSize()
-  const { origin } = new URL(page.url())
-  const key = `${origin} ${JSON.stringify(viewport)}`
+  const key = `${(markup.match(sheets) ?? []).join('')} ${JSON.stringify(viewport)}`
   const ofBrowser = readers.get(browser) ?? new Map<string, Reader>()
   readers.set(browser, ofBrowser)
   const reader = ofBrowser.get(key) ?? {
     clean: new Set<string>(),
-    last: openReader(browser, origin, viewport),
+    last: openReader(browser, new URL(page.url()).origin, viewport),
   }
   ofBrowser.set(key, reader)
   return reader
