@@ -23,7 +23,7 @@ const ways: readonly Way[] = [
   {
     examined: 'Hidden people, lists as the room counts them',
     standsOn:
-      'the evaluation room’s count of people noted as potential victims in the last twelve whole months, held together by people’s decisions (three in a hundred wrong, one mention in seven never joined, each of which counts as somebody else), the two smallest lists as one, and its gates; the truth is everybody to whom it was done in those months',
+      'the evaluation room’s count of people noted as potential victims in the last twelve whole months, held together by people’s decisions (three in a hundred wrong, one mention in twelve never joined, each of which counts as somebody else), the two smallest lists as one, and its gates; the truth is everybody to whom it was done in those months',
     linkageErrorMeasured: false,
     personOf: ({ history }) => byDecisions(history),
   },

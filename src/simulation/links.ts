@@ -12,6 +12,7 @@ export function decisionsOf(
   const decisions: LinkDecision[] = []
   // The subject as it is known: the newest mention that was found to be of it.
   const known = new Map<string, { readonly mention: Mention; readonly entity: string }>()
+  const before = new Map<string, Mention>()
   const nearby = new Map<string, { readonly mention: Mention; readonly entity: string }>()
   // Who was noted as a potential victim, now or before.
   const noted = new Set<string>()
@@ -29,20 +30,34 @@ export function decisionsOf(
     if (same === undefined) known.set(entity, { mention, entity })
     if (pair === undefined) continue
     const isSame = pair.entity === entity
-    const decision = decided(making, dice, { left: pair.mention, right: mention, isSame })
-    if (decision === null) continue
-    if (isSame && decision.answer === 'same') known.set(entity, { mention, entity })
-    decisions.push(decision)
+    const earlier = noted.has(entity) ? before.get(entity) : undefined
+    const answers = answersOn(making, dice, { left: pair.mention, right: mention, isSame }, earlier)
+    decisions.push(...answers)
+    const last = answers.at(-1)
+    if (!isSame || last === undefined || !isJoined(last)) continue
+    before.set(entity, pair.mention)
+    known.set(entity, { mention, entity })
   }
   return decisions
 }
 
+interface Pair {
+  readonly left: Mention
+  readonly right: Mention
+  readonly isSame: boolean
+}
+/** Where one pair does not join a mention to its subject, the hub proposes the next, with an earlier mention of the same. */
+function answersOn(making: Making, dice: Dice, pair: Pair, earlier: Mention | undefined): LinkDecision[] {
+  const first = decided(making, dice, pair)
+  if (first === null) return []
+  const isTriedAgain = pair.isSame && !isJoined(first) && earlier !== undefined && dice.chance(looked.again)
+  const again = isTriedAgain ? decided(making, dice, { ...pair, left: earlier }) : null
+  return again === null ? [first] : [first, again]
+}
+const isJoined = ({ answer, second }: LinkDecision): boolean => answer === 'same' && second !== null
+
 /** One answer, now and then wrong, and that of a second person; null where it would come after the last day. */
-function decided(
-  { calendar, id, staffOf }: Making,
-  dice: Dice,
-  pair: { readonly left: Mention; readonly right: Mention; readonly isSame: boolean },
-): LinkDecision | null {
+function decided({ calendar, id, staffOf }: Making, dice: Dice, pair: Pair): LinkDecision | null {
   const { left, right, isSame } = pair
   const day = calendar.numberOf((right.confirmedAt ?? '').slice(0, 10)) + 1 + dice.exponential(12)
   const at = momentOf(calendar, day)
@@ -66,7 +81,7 @@ function decided(
 }
 
 /** Share of mentions of one entity about which somebody looks whether it is the one before: people who may need help come first. */
-const looked = { victims: 0.95, others: 0.28, neighbours: 0.06 } as const
+const looked = { victims: 0.95, others: 0.28, neighbours: 0.06, again: 0.8 } as const
 const saysVictim = ({ details }: Mention): boolean =>
   details.some(({ aspect, found }) => aspect === 'role' && victimWords.test(found))
 const victimWords = /\b(?:victim|survivor)/i
