@@ -1,5 +1,6 @@
 import { wilson } from '@article4/statistics'
-import { effectOf, type DistrictCount, type Plan } from '../rooms/evaluation/campaigns/rules/effect.ts'
+import { effectOf, type DistrictCount } from '../rooms/evaluation/campaigns/rules/effect.ts'
+import type { Plan } from '../rooms/evaluation/campaigns/rules/plan.ts'
 import { addMonths, firstDay, lastDay } from '../rooms/evaluation/rules/periods.ts'
 import {
   areaOf,
@@ -87,6 +88,7 @@ function registered(plan: CampaignPlan, codes: readonly string[]): Plan {
     numbers.map((at) => ({ code: codes[at] ?? '', name: `District ${at + 1}`, use }))
   return {
     id: plan.name,
+    name: plan.name,
     registeredOn: firstDay(monthAt(from - 1)),
     startsOn: firstDay(monthAt(from)),
     endsOn: lastDay(monthAt(from + plan.months - 1)),
@@ -128,7 +130,15 @@ function judgeOne(
       n,
     })),
   )
-  const input = { plan: registered(plan, codes), counts, changes, definitions: '', today }
+  const input = {
+    plan: registered(plan, codes),
+    counts,
+    changes,
+    definitions: '',
+    today,
+    wards: [],
+    districtName: String,
+  }
   const found = effectOf(input, 'reports')
   if (found.kind === 'withheld') return null
   const { judged, verdict } = found.result.change

@@ -1,4 +1,4 @@
-import { hiddenPopulation, readHistories, wilson, type Histories } from '@article4/statistics'
+import { hiddenPopulation, readHistories, smallestMerged, wilson, type Histories } from '@article4/statistics'
 import { tableOf } from '../rooms/evaluation/hidden/lists.ts'
 import { lastMonths } from '../rooms/evaluation/rules/periods.ts'
 import { simulateCounty, type Simulated } from '../simulation/index.ts'
@@ -102,7 +102,7 @@ function gatesOf(all: readonly Estimated[]): string {
 
 function estimatedOf(county: Simulated, way: Way, endsOn: string): Estimated | null {
   const period = lastMonths(endsOn, 12)
-  const people = smallestMerged(tableOf(historiesOf(county.history, period, way.personOf(county))))
+  const people = fewLists(tableOf(historiesOf(county.history, period, way.personOf(county))))
   if (people === null) return null
   const { linkageErrorMeasured } = way
   const { range, checks, seen } = hiddenPopulation(people, {
@@ -121,24 +121,8 @@ function estimatedOf(county: Simulated, way: Way, endsOn: string): Estimated | n
 }
 
 /** Six lists have 32,768 models and take a minute each: the two with fewest people become one. */
-function smallestMerged({ lists, rows }: ReturnType<typeof tableOf>): Histories | null {
+function fewLists({ lists, rows }: ReturnType<typeof tableOf>): Histories | null {
   if (lists.length < 3) return null
-  if (lists.length < 6) return readHistories(lists, rows)
-  const people = (list: number): number =>
-    rows.reduce((sum, { on, count }) => sum + (on[list] === 1 ? count : 0), 0)
-  const [least = 0, next = 1] = lists
-    .map((_, list) => list)
-    .toSorted((one, other) => people(one) - people(other))
-  const kept = lists.map((_, list) => list).filter((list) => list !== least)
-  const merged = new Map<string, { on: number[]; count: number }>()
-  for (const { on, count } of rows) {
-    const now = kept.map((list) => Math.max(on[list] ?? 0, list === next ? (on[least] ?? 0) : 0))
-    const same = merged.get(now.join(' '))
-    if (same === undefined) merged.set(now.join(' '), { on: now, count })
-    else same.count += count
-  }
-  return readHistories(
-    kept.map((list) => lists[list] ?? ''),
-    [...merged.values()],
-  )
+  const people = readHistories(lists, rows)
+  return lists.length < 6 ? people : smallestMerged(people)
 }
