@@ -13,9 +13,9 @@ export interface FoundQueue {
   readonly gathered: Gathered
 }
 /** Of each kind, the newest mentions of the desk. What is older was looked at, or is looked at from its subject. */
-const perKind = 50
+const perKind = 40
 /** Of so many pairs of the desk everything about both ends is read; the list shows fewer. */
-const mostOfDesk = 300
+const mostOfDesk = 120
 const mostForSecond = 100
 const mostAgain = 100
 
