@@ -2064,6 +2064,7 @@ table linking.decision -- What a person said of two mentions, first without the 
   constraint decision_second_whole CHECK (((second_of IS NULL) = (first_person IS NULL)))
   CREATE INDEX decision_agency ON linking.decision USING btree (agency_id, created_at DESC)
   CREATE INDEX decision_by ON linking.decision USING btree (by_person)
+  CREATE INDEX decision_first_of_two ON linking.decision USING btree (created_at) WHERE (needs_second AND (answer = 'same'::text) AND (second_of IS NULL))
   CREATE INDEX decision_newest ON linking.decision USING btree (created_at DESC, id)
   CREATE INDEX decision_pair ON linking.decision USING btree (left_mention, right_mention, created_at DESC)
   CREATE INDEX decision_right ON linking.decision USING btree (right_mention)
@@ -8323,7 +8324,9 @@ AS $function$
         where last.answer = 'withdrawn'),
     seen as materialized (select s as id from priv.seen_mentions(
       array(select p.left_mention from unsettled p union select p.right_mention from unsettled p)) s)
-    select p.left_mention, p.right_mention, p.kind, linking.is_worth_a_look(p.weight), linking.doubt(p.weight) from unsettled p
+    select p.left_mention, p.right_mention, p.kind, p.weight >= -2 and o.against >= 1.0 / 19,
+        greatest(1, ceil(12 * (1 / (1 + o.against)) * (1 - 1 / (1 + o.against))))::int
+      from unsettled p cross join lateral (select 2 ^ -p.weight as against) o
       where p.left_mention in (select s.id from seen s) and p.right_mention in (select s.id from seen s)
       order by p.left_mention, p.right_mention;
   end $function$
@@ -8464,14 +8467,17 @@ CREATE OR REPLACE FUNCTION linking.waiting_for_second(p_most integer)
 AS $function$
   begin
     return query
-    with waiting as materialized (
-      select d.left_mention as l, d.right_mention as r, max(d.created_at) as at from linking.decision d
-        left join lateral (select x.answer, x.created_at from linking.decision x
-          where x.left_mention = d.left_mention and x.right_mention = d.right_mention and linking.settles(x.answer, x.needs_second, x.second_of)
-          order by x.created_at desc, x.id desc limit 1) t on true
+    with first as materialized (
+      select d.left_mention, d.right_mention, d.created_at from linking.decision d
         where d.needs_second and d.answer = 'same' and d.second_of is null
-          and (t.answer is null or (t.answer <> 'same' and t.created_at < d.created_at))
-        group by d.left_mention, d.right_mention),
+          and not exists (select from linking.decision x where x.second_of = d.id)),
+    waiting as materialized (
+      select f.left_mention as l, f.right_mention as r, max(f.created_at) as at from first f
+        left join lateral (select x.answer, x.created_at from linking.decision x
+          where x.left_mention = f.left_mention and x.right_mention = f.right_mention and linking.settles(x.answer, x.needs_second, x.second_of)
+          order by x.created_at desc, x.id desc limit 1) t on true
+        where t.answer is null or (t.answer <> 'same' and t.created_at < f.created_at)
+        group by f.left_mention, f.right_mention),
     seen as materialized (select s as id from priv.seen_mentions(array(select w.l from waiting w union select w.r from waiting w)) s)
     select w.l, w.r from waiting w where w.l in (select s.id from seen s) and w.r in (select s.id from seen s)
       order by w.at desc, w.l, w.r limit p_most;
