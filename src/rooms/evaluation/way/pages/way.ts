@@ -54,7 +54,7 @@ export const wayPage = page<Found>('evaluation.read-way', {
   present: (found) => show('From report to safe', wayView(modelOf(found)), { layout: 'wide' }),
 })
 
-const stageCodes = stages.map(({ code }) => String(code))
+const stageCodes: readonly string[] = stages.map(({ code }) => code)
 const inOrder = (stuck: readonly Stuck[]): readonly Stuck[] =>
   stuck.toSorted((one, other) => stageCodes.indexOf(one.stage) - stageCodes.indexOf(other.stage))
 
