@@ -187,6 +187,8 @@ suite('telling us something', { skip: browser === null ? 'no Chromium can be had
 })
 
 async function fits(page: Page, where: string): Promise<void> {
+  // A form was sent before: its answer is there, and perhaps not yet its styles.
+  await page.waitForLoadState('load')
   const wide = await page.evaluate('document.documentElement.scrollWidth')
   assert.ok(Number(wide) <= 320, `${where}: ${String(wide)} px`)
   const small =
