@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { systemClock } from '#platform/clock.ts'
@@ -27,7 +29,12 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
     return 2
   }
   const stopping = stopSignal()
-  const say = (line: string): void => void options.err.write(`${line}\n`)
+  const readAhead = only === 'keys' ? () => {} : readRoomsAhead()
+  const say = (line: string): void => {
+    options.err.write(`${line}\n`)
+    readAhead()
+  }
+  const ahead = only === undefined && argv.includes('--demo') ? await simulatedMeanwhile(options) : null
   const installation = await openInstallation({
     dataDir: options.dataDir,
     databaseUrl: options.env['DATABASE_URL'],
@@ -35,27 +42,58 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
     migrate: only === undefined,
     mayInherit: only === undefined,
   })
-  const running = await startParts(installation, options, only, argv)
+  const running = await startParts(installation, { options, only, argv, ahead })
   await stopping
   for (const stop of running.toReversed()) await stop()
   await installation.close()
   return 0
 }
 
+/**
+ * To be called when the database has something to do: the rooms are read meanwhile, which takes as long as making it. A moment later,
+ * because whatever begins while they are read waits for them. Who needs them waits too, and is told if they cannot be read.
+ */
+function readRoomsAhead(): () => void {
+  let isAsked = false
+  return () => {
+    if (isAsked) return
+    isAsked = true
+    setTimeout(() => void import('./serve.ts').catch(() => {}), 100).unref()
+  }
+}
+
+/** Of a database that is yet to be made: its past is made up on the other core. */
+async function simulatedMeanwhile({ dataDir, env }: RunOptions): Promise<ChildProcess | null> {
+  const isToBeMade = (env['DATABASE_URL'] ?? '') === '' && !existsSync(path.join(dataDir, 'postgres'))
+  if (!isToBeMade) return null
+  const { shareOfCounty, simulateAhead } = await import('./demonstration/history/start.ts')
+  const size = shareOfCounty(env)
+  return size > 0 ? simulateAhead(systemClock.now(), size) : null
+}
+
+interface Starting {
+  readonly options: RunOptions
+  readonly only: Part | undefined
+  readonly argv: readonly string[]
+  readonly ahead: ChildProcess | null
+}
+
 async function startParts(
   installation: Installation,
-  options: RunOptions,
-  only: Part | undefined,
-  argv: readonly string[],
+  { options, only, argv, ahead }: Starting,
 ): Promise<Stop[]> {
-  const common = await commonParts(installation, options)
+  const common = await commonParts(installation, options, ahead)
   if (only === 'keys') return [await runKeys(common)]
   // Only here: the key service needs no room, and half of a start was spent waiting until it had read them all.
   const { startOne, startTogether } = await import('./serve.ts')
   return only === undefined ? startTogether(common, argv.includes('--demo')) : startOne(common, only)
 }
 
-async function commonParts(installation: Installation, options: RunOptions): Promise<Common> {
+async function commonParts(
+  installation: Installation,
+  options: RunOptions,
+  ahead: ChildProcess | null,
+): Promise<Common> {
   const { env } = options
   const host = env['ARTICLE4_HOST'] ?? '127.0.0.1'
   const ports = {
@@ -69,6 +107,7 @@ async function commonParts(installation: Installation, options: RunOptions): Pro
     log: jsonLog((line) => options.err.write(line)),
     keySocket: path.join(await chooseSocketDirectory(installation.dataDir), 'keys.sock'),
     host,
+    ahead,
     ports,
     urls: {
       public: env['ARTICLE4_PUBLIC_URL'] ?? `http://localhost:${ports.public}`,

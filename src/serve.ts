@@ -13,6 +13,7 @@ import type { Installation } from '#platform/installation.ts'
 import type { Log } from '#platform/log.ts'
 import { chores, keepOutlines, listeners, openPublicSite, rooms } from './app.ts'
 import { startProgress } from './cli/progress.ts'
+import { shareOfCounty } from './demonstration/history/start.ts'
 import { prepareDemonstration } from './demonstration/prepare.ts'
 import { offerSetUp, untilSetUp } from './set-up.ts'
 import { openStaff } from './surfaces/staff.ts'
@@ -36,6 +37,8 @@ export interface Common {
   readonly urls: { readonly public: string; readonly staff: string }
   readonly ports: { readonly public: number; readonly staff: number }
   readonly host: string
+  /** The process that makes up the demonstration's past while its database is made; null where that is not so. */
+  readonly ahead: ChildProcess | null
   keyring(name: string, kinds?: readonly string[]): Keyring
 }
 
@@ -48,6 +51,7 @@ export async function startTogether(common: Common, isDemonstration: boolean): P
   const { partnership, lines } = await offerSetUp(common.installation, common.urls.staff, isDemonstration)
   // Before the address is printed, so that the first page is there; before the worker, because of what it seals.
   const demonstration = partnership === 'demonstration' ? [await prepareWithProgress(common)] : []
+  common.ahead?.kill()
   stops.push(partnership === 'none' ? runWorkerOnceSetUp(common) : await runWorker(common))
   sayReady(common, [...addresses(common, undefined), ...demonstration, ...lines])
   return stops
@@ -97,15 +101,10 @@ const prepare = async (common: Common, onProgress?: (done: number, total: number
     keyrings: { staff: staffKeyring(common), public: publicKeyring(common) },
     keySocket: common.keySocket,
     now: systemClock.now(),
-    ...shareOfCounty(common.options.env),
+    history: shareOfCounty(common.options.env),
+    ahead: common.ahead,
     ...(onProgress === undefined ? {} : { onProgress }),
   })
-
-/** How much of a county lies under the demonstration, where somebody says so; what is no share is as if nothing were said. */
-function shareOfCounty(env: RunOptions['env']): { readonly history?: number } {
-  const share = Number(env['ARTICLE4_DEMONSTRATION_SIZE'] ?? Number.NaN)
-  return share >= 0 && share <= 1 ? { history: share } : {}
-}
 
 const publicKeyring = (common: Common): Keyring =>
   common.keyring('public', ['intake-pepper', 'receipt-salt', 'training-code', 'survey-pass'])

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import type { FastifyInstance } from 'fastify'
 import type { Assets } from '#platform/assets.ts'
 import { frozenClock } from '#platform/clock.ts'
@@ -10,7 +11,7 @@ import type { Rooms } from '../surfaces/parts.ts'
 import type { PublicParts } from '../surfaces/public.ts'
 import { openStaff } from '../surfaces/staff.ts'
 import { openOffice } from './colleague.ts'
-import { startHistory, type RunningHistory } from './history/start.ts'
+import { simulateAhead, startHistory, type RunningHistory } from './history/start.ts'
 import { waitForKeys } from './keys-are-up.ts'
 import {
   begin,
@@ -52,7 +53,9 @@ export interface DemonstrationParts {
   readonly publicUrl: string
   readonly now: Date
   /** How much of a whole county's five years lies under the story, from 0 (none) to 1; see `history/`. */
-  readonly history?: number
+  readonly history: number
+  /** Where they are being made up already. */
+  readonly ahead?: ChildProcess | null
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -125,27 +128,19 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
   }
 }
 
-/**
- * Of a whole county of 50,000 mentions, what is there within a minute on two cores and in the memory of a small machine. Errs
- * towards a first page soon: a whole one is a benchmark's (`bench/county-store.ts`).
- */
-const usualSize = 0.5
-
 const beginHistory = async (
-  { installation, keyrings, now, history = usualSize }: DemonstrationParts,
+  { installation, keyrings, history, now, ahead }: DemonstrationParts,
   owner: Owner,
   ids: Ids,
   onProgress: (share: number) => void,
 ): Promise<RunningHistory | null> =>
   history === 0
     ? null
-    : startHistory({
+    : startHistory(ahead ?? simulateAhead(now, history), {
         admin: installation.admin,
         owner,
         ids,
         pepper: keyrings.public.current('intake-pepper').key,
-        now,
-        size: history,
         onProgress,
       })
 

@@ -28,6 +28,7 @@ const parts: Omit<DemonstrationParts, 'installation'> = {
   staffUrl: 'http://localhost:4000',
   publicUrl: 'http://localhost:3000',
   now: new Date(),
+  history: 0,
 }
 
 suite('a demonstration that is not empty', () => {

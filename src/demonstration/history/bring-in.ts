@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
-import type { History, Item } from '../../simulation/history.ts'
+import type { History } from '../../simulation/history.ts'
 import type { Ids } from '../owner.ts'
 import { bringCampaigns } from './campaigns.ts'
 import { Comparing } from './edges.ts'
@@ -66,8 +67,10 @@ export async function beginHistory({
   const written = nothingWritten()
   await withoutLookingKeysUp(rows, async () => {
     const report = reportsTo(rows, wards, desk, who, keys)
-    for (const one of history.reports) report(one)
-    await rows.write()
+    for (const some of parts(history.reports, itemsAtOnce)) {
+      for await (const one of inTurns(some)) report(one)
+      await rows.write()
+    }
     onProgress?.(0.15)
     await bringItems(rows, history, who, written, onProgress)
     await comparing.bringEdges(rows, written)
@@ -85,11 +88,11 @@ async function bringItems(
   onProgress: Bringing['onProgress'],
 ): Promise<void> {
   const reader = new Reader()
-  for (const [index, items] of parts(history.items).entries()) {
-    for (const item of items) bringItem(rows, item, who)
+  for (const [index, items] of parts(history.items, itemsAtOnce).entries()) {
+    for await (const item of inTurns(items)) bringItem(rows, item, who)
     await rows.write()
     bringReleaseTexts(rows, items)
-    for (const item of items) {
+    for await (const item of inTurns(items)) {
       bringMentions(rows, item, who, reader, written)
       bringSigns(rows, item, who)
     }
@@ -100,10 +103,19 @@ async function bringItems(
   }
 }
 
-const parts = (items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / itemsAtOnce) }, (_, index) =>
-    items.slice(index * itemsAtOnce, (index + 1) * itemsAtOnce),
+const parts = <One>(all: readonly One[], atOnce: number): One[][] =>
+  Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) =>
+    all.slice(index * atOnce, (index + 1) * atOnce),
   )
+
+/** A few at a time: between them the database is given its next statement, for which it would wait otherwise. */
+async function* inTurns<One>(all: readonly One[]): AsyncGenerator<One> {
+  for (const some of parts(all, fewAtOnce)) {
+    yield* some
+    await setImmediate()
+  }
+}
+const fewAtOnce = 10
 
 /** The rest, when nobody else needs the clock; and all of it is there. */
 export async function finishHistory(begun: Begun, history: History): Promise<void> {
@@ -138,6 +150,6 @@ export async function finishHistory(begun: Begun, history: History): Promise<voi
   await rows.query('delete from priv.frozen_clock')
   await rows.query('commit')
   // As the database does by itself in time, and better: without it the first pages are planned for empty tables.
-  await rows.query('set default_statistics_target = 30')
+  await rows.query('set default_statistics_target = 15')
   for (const table of rows.counts.keys()) await rows.query(`analyze ${table}`)
 }

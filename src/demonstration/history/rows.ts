@@ -6,13 +6,27 @@ import { order, type Filled } from './order.ts'
 import { copyInto, field, type Value } from './copy.ts'
 
 /** A row as the migrations have the table: a column that changed is a type error here. */
-type Row<Table extends Filled> = {
+export type Row<Table extends Filled> = {
   readonly [Column in keyof Insertable<DB[Table]>]: Insertable<DB[Table]>[Column]
 }
 
-interface Batch {
+const fewLines = 200
+
+/** Rows as COPY takes them; all say the same columns. */
+export interface Lines {
   readonly columns: readonly string[]
+  readonly lines: readonly string[]
+}
+interface Batch extends Lines {
   readonly lines: string[]
+}
+
+/** Rows of a table as lines; null where there is none. */
+export function linesOf<Table extends Filled>(table: Table, rows: readonly Row<Table>[]): Lines | null {
+  const [first] = rows
+  if (first === undefined) return null
+  const columns = Object.keys(first)
+  return { columns, lines: rows.map((row) => lineOf(table, columns, row)) }
 }
 
 /**
@@ -29,11 +43,22 @@ export class Rows {
 
   add<Table extends Filled>(table: Table, row: Row<Table>): void {
     const columns = Object.keys(row)
+    const batch = this.#batchOf(table, columns)
+    if (columns.length !== batch.columns.length) throw new Error(`a row of ${table} says other columns`)
+    batch.lines.push(lineOf(table, batch.columns, row))
+  }
+
+  /** The same of rows that are lines already. */
+  addLines(table: Filled, { columns, lines }: Lines): void {
+    const batch = this.#batchOf(table, columns)
+    if (columns.join() !== batch.columns.join()) throw new Error(`rows of ${table} say other columns`)
+    for (const line of lines) batch.lines.push(line)
+  }
+
+  #batchOf(table: Filled, columns: readonly string[]): Batch {
     const batch = this.#batches.get(table) ?? { columns, lines: [] }
     this.#batches.set(table, batch)
-    if (columns.length !== batch.columns.length) throw new Error(`a row of ${table} says other columns`)
-    const said = row as Readonly<Record<string, Value | undefined>>
-    batch.lines.push(batch.columns.map((column) => ofRow(table, column, said[column])).join('\t'))
+    return batch
   }
 
   /**
@@ -79,7 +104,8 @@ export class Rows {
     if (!this.counts.has(table)) await this.#makeStage(stage, table, named)
     await copyInto(this.#client, `${stage} (${named})`, `${lines.join('\n')}\n`)
     await this.#client.query(`insert into ${table} (${named}) select ${named} from ${stage}`)
-    await this.#client.query(`truncate ${stage}`)
+    // A table is emptied by making it anew, which for a few rows takes longer than taking them out.
+    await this.#client.query(lines.length < fewLines ? `delete from ${stage}` : `truncate ${stage}`)
     this.counts.set(table, (this.counts.get(table) ?? 0) + lines.length)
   }
 
@@ -92,6 +118,11 @@ export class Rows {
     await this.#client.query(`grant all on ${stage} to ${ownerRole}`)
     await this.#client.query(`set local role ${ownerRole}`)
   }
+}
+
+function lineOf<Table extends Filled>(table: Table, columns: readonly string[], row: Row<Table>): string {
+  const said = row as Readonly<Record<string, Value | undefined>>
+  return columns.map((column) => ofRow(table, column, said[column])).join('\t')
 }
 
 function ofRow(table: string, column: string, value: Value | undefined): string {

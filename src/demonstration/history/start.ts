@@ -6,16 +6,20 @@ import type { Ids, Owner } from '../owner.ts'
 import { people, type PersonName } from '../people.ts'
 import { DemonstrationStopped } from '../stopped.ts'
 
-/** What the process is given: plain data. */
+/** What the process is given first: which county. Plain data. */
+export interface HistorySubject {
+  readonly seed: number
+  readonly endsOn: string
+  /** The share of a whole county, above 0 and up to 1. */
+  readonly size: number
+}
+/** And then, when there is a database: where to. */
 export interface HistoryOrder {
   readonly admin: pg.ClientConfig
   readonly agencies: Readonly<Partial<Record<string, string>>>
   readonly people: Readonly<Partial<Record<string, string>>>
   readonly desk: { readonly id: string; readonly publicKey: Uint8Array }
   readonly pepper: Uint8Array
-  readonly seed: number
-  readonly endsOn: string
-  readonly size: number
 }
 /** What it says: how much of it is done, from 0 to 1; and why, if it cannot go on. */
 export interface HistoryWord {
@@ -36,9 +40,6 @@ export interface HistoryParts {
   readonly owner: Owner
   readonly ids: Ids
   readonly pepper: Uint8Array
-  readonly now: Date
-  /** The share of a whole county, up to 1. */
-  readonly size: number
   readonly onProgress?: (share: number) => void
 }
 
@@ -52,8 +53,32 @@ const dayMs = 86_400_000
  */
 const execArgv = ['--max-old-space-size=640', '--max-semi-space-size=32']
 
-/** Begins to bring five years in, on another core than the story's. Its last day is the one before. */
-export async function startHistory(parts: HistoryParts): Promise<RunningHistory> {
+/**
+ * Of a whole county of 50,000 mentions, what is there within a minute on two cores and in the memory of a small machine. Errs
+ * towards a first page soon: a whole one is a benchmark's (`bench/county-store.ts`).
+ */
+const usualSize = 0.75
+
+/** How much of a county lies under the demonstration, where somebody says so; what is no share is as if nothing were said. */
+export function shareOfCounty(env: Readonly<Record<string, string | undefined>>): number {
+  const share = Number(env['ARTICLE4_DEMONSTRATION_SIZE'] ?? Number.NaN)
+  return share >= 0 && share <= 1 ? share : usualSize
+}
+
+/** Begins to make five years up, on another core, while there may be no database yet. Their last day is the one before. */
+export function simulateAhead(now: Date, size: number): ChildProcess {
+  const child = fork(new URL('./worker.ts', import.meta.url), [], { execArgv, serialization: 'advanced' })
+  const subject: HistorySubject = {
+    seed,
+    endsOn: new Date(now.getTime() - dayMs).toISOString().slice(0, 10),
+    size,
+  }
+  child.send(subject)
+  return child
+}
+
+/** Brings in what the process made up, beside the story. */
+export async function startHistory(child: ChildProcess, parts: HistoryParts): Promise<RunningHistory> {
   const { owner, ids, onProgress } = parts
   const [desk] = await owner.query<{ id: string; publicKey: Buffer }>(
     `select k.id, k.public_key as "publicKey" from platform.box_key k where k.use = 'desk' and k.ended_at is null
@@ -66,11 +91,7 @@ export async function startHistory(parts: HistoryParts): Promise<RunningHistory>
     people: byName(Object.keys(people) as PersonName[], ids.person),
     desk,
     pepper: parts.pepper,
-    seed,
-    endsOn: new Date(parts.now.getTime() - dayMs).toISOString().slice(0, 10),
-    size: parts.size,
   }
-  const child = fork(new URL('./worker.ts', import.meta.url), [], { execArgv, serialization: 'advanced' })
   const ended = endOf(child, onProgress)
   // A failure is told where it is waited for, by `finish`.
   ended.catch(() => {})

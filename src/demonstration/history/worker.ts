@@ -1,42 +1,43 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import process from 'node:process'
 import pg from 'pg'
 import { ownerRole } from '#platform/roles.ts'
-import { simulateCounty } from '../../simulation/index.ts'
+import { simulateCounty, type History } from '../../simulation/index.ts'
 import { beginHistory, finishHistory } from './bring-in.ts'
-import type { HistoryOrder, HistoryWord } from './start.ts'
+import type { HistoryOrder, HistorySubject, HistoryWord } from './start.ts'
 
 /**
- * The process that brings a history in, beside the story: it begins when it is told what to bring, and ends when it is told that
- * the story is told. If whoever began it goes, so does it, and the database takes back what it has not finished.
+ * The process that brings a history in, beside the story. It is told three times: which county, and makes it up; where to, and brings
+ * most of it in; and that the story is told, and brings in the rest. If whoever began it goes, so does it, and the database takes
+ * back what it has not finished.
  */
 const say = (word: HistoryWord): void => void process.send?.(word)
 process.on('disconnect', () => process.exit(1))
 
-const [given] = (await once(process, 'message')) as [HistoryOrder]
-const told = once(process, 'message')
+const told = on(process, 'message')[Symbol.asyncIterator]()
+const next = async <Message>(): Promise<Message> => {
+  const { value } = (await told.next()) as { value: [Message] }
+  return value[0]
+}
+
 try {
-  await bring(given)
+  const { seed, endsOn, size } = await next<HistorySubject>()
+  const { history } = simulateCounty(seed, { endsOn, size })
+  const order = await next<HistoryOrder>()
+  say({ share: 0.1 })
+  await bring(history, order)
 } catch (cause) {
   say({ share: 0, failed: cause instanceof Error ? cause.message : String(cause) })
 }
 process.disconnect()
 
-async function bring({
-  admin,
-  seed,
-  endsOn,
-  size,
-  agencies,
-  people,
-  desk,
-  pepper,
-}: HistoryOrder): Promise<void> {
+async function bring(
+  history: History,
+  { admin, agencies, people, desk, pepper }: HistoryOrder,
+): Promise<void> {
   const client = new pg.Client({ ...admin, options: `-c role=${ownerRole}` })
   await client.connect()
   try {
-    const { history } = simulateCounty(seed, { endsOn, size })
-    say({ share: 0.1 })
     const begun = await beginHistory({
       client,
       history,
@@ -48,7 +49,7 @@ async function bring({
       onProgress: (share) => say({ share: 0.1 + 0.8 * share }),
     })
     say({ share: 0.9 })
-    await told
+    await next()
     await finishHistory(begun, history)
     say({ share: 1 })
   } finally {
