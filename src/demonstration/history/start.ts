@@ -53,11 +53,8 @@ const dayMs = 86_400_000
  */
 const execArgv = ['--max-old-space-size=640', '--max-semi-space-size=32']
 
-/**
- * Of a whole county of 50,000 mentions, what is there within a minute on two cores and in the memory of a small machine. Errs
- * towards a first page soon: a whole one is a benchmark's (`bench/county-store.ts`).
- */
-const usualSize = 0.75
+/** A whole county, of about 46,000 mentions: on two cores it is there within a minute. Less is asked for where there is less time. */
+const usualSize = 1
 
 /** How much of a county lies under the demonstration, where somebody says so; what is no share is as if nothing were said. */
 export function shareOfCounty(env: Readonly<Record<string, string | undefined>>): number {
