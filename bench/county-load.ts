@@ -25,7 +25,7 @@ export async function loadCounties(bench: BenchDatabase, load: Load): Promise<Re
   const there = await loaded(bench)
   const missing = Array.from({ length: load.counties }, (_, at) => at + 1).filter((n) => !there.has(n))
   const before = await bytesOf(bench)
-  if (missing.length === 0) return before
+  if (missing.length === 0 && !(await areIndexesAway(bench))) return before
   await forLoading(bench)
   await takeIndexes(bench)
   const lane = async (): Promise<void> => {
@@ -117,6 +117,14 @@ async function takeIndexes(bench: BenchDatabase): Promise<void> {
     `do $$ declare one record; begin
       for one in select b.taken from public.bench_index b where to_regclass(b.name) is not null loop execute one.taken; end loop; end $$`,
   )
+}
+
+/** Whether a load was stopped before its end. */
+async function areIndexesAway({ owner }: BenchDatabase): Promise<boolean> {
+  const [found] = await owner<{ away: boolean }>(
+    `select to_regclass('public.bench_index') is not null as away`,
+  )
+  return found?.away === true
 }
 
 async function giveIndexes(bench: BenchDatabase): Promise<void> {
