@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
@@ -8,6 +7,7 @@ import { openInstallation, type Installation } from '#platform/installation.ts'
 import { startKeyService } from '#platform/keys/service.ts'
 import { jsonLog } from '#platform/log.ts'
 import { chooseSocketDirectory } from '#platform/postgres/places.ts'
+import type { Simulating } from './demonstration/history/start.ts'
 import type { Common, RunOptions, Stop } from './serve.ts'
 import { boxUses, unsealingRooms } from './unsealing.ts'
 
@@ -63,7 +63,7 @@ function readRoomsAhead(): () => void {
 }
 
 /** Of a database that is yet to be made: its past is made up on the other core. */
-async function simulatedMeanwhile({ dataDir, env }: RunOptions): Promise<ChildProcess | null> {
+async function simulatedMeanwhile({ dataDir, env }: RunOptions): Promise<Simulating | null> {
   const isToBeMade = (env['DATABASE_URL'] ?? '') === '' && !existsSync(path.join(dataDir, 'postgres'))
   if (!isToBeMade) return null
   const { shareOfCounty, simulateAhead } = await import('./demonstration/history/start.ts')
@@ -75,7 +75,7 @@ interface Starting {
   readonly options: RunOptions
   readonly only: Part | undefined
   readonly argv: readonly string[]
-  readonly ahead: ChildProcess | null
+  readonly ahead: Simulating | null
 }
 
 async function startParts(
@@ -92,7 +92,7 @@ async function startParts(
 async function commonParts(
   installation: Installation,
   options: RunOptions,
-  ahead: ChildProcess | null,
+  ahead: Simulating | null,
 ): Promise<Common> {
   const { env } = options
   const host = env['ARTICLE4_HOST'] ?? '127.0.0.1'

@@ -13,7 +13,7 @@ import type { Installation } from '#platform/installation.ts'
 import type { Log } from '#platform/log.ts'
 import { chores, keepOutlines, listeners, openPublicSite, rooms } from './app.ts'
 import { startProgress } from './cli/progress.ts'
-import { shareOfCounty } from './demonstration/history/start.ts'
+import { shareOfCounty, type Simulating } from './demonstration/history/start.ts'
 import { prepareDemonstration } from './demonstration/prepare.ts'
 import { offerSetUp, untilSetUp } from './set-up.ts'
 import { openStaff } from './surfaces/staff.ts'
@@ -38,7 +38,7 @@ export interface Common {
   readonly ports: { readonly public: number; readonly staff: number }
   readonly host: string
   /** The process that makes up the demonstration's past while its database is made; null where that is not so. */
-  readonly ahead: ChildProcess | null
+  readonly ahead: Simulating | null
   keyring(name: string, kinds?: readonly string[]): Keyring
 }
 
@@ -51,7 +51,7 @@ export async function startTogether(common: Common, isDemonstration: boolean): P
   const { partnership, lines } = await offerSetUp(common.installation, common.urls.staff, isDemonstration)
   // Before the address is printed, so that the first page is there; before the worker, because of what it seals.
   const demonstration = partnership === 'demonstration' ? [await prepareWithProgress(common)] : []
-  common.ahead?.kill()
+  common.ahead?.child.kill()
   stops.push(partnership === 'none' ? runWorkerOnceSetUp(common) : await runWorker(common))
   sayReady(common, [...addresses(common, undefined), ...demonstration, ...lines])
   return stops

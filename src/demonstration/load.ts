@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import type { FastifyInstance } from 'fastify'
 import type { Assets } from '#platform/assets.ts'
 import { frozenClock } from '#platform/clock.ts'
@@ -11,7 +10,7 @@ import type { Rooms } from '../surfaces/parts.ts'
 import type { PublicParts } from '../surfaces/public.ts'
 import { openStaff } from '../surfaces/staff.ts'
 import { openOffice } from './colleague.ts'
-import { simulateAhead, startHistory, type RunningHistory } from './history/start.ts'
+import { simulateAhead, startHistory, type RunningHistory, type Simulating } from './history/start.ts'
 import { waitForKeys } from './keys-are-up.ts'
 import {
   begin,
@@ -55,7 +54,7 @@ export interface DemonstrationParts {
   /** How much of a whole county's five years lies under the story, from 0 (none) to 1; see `history/`. */
   readonly history: number
   /** Where they are being made up already. */
-  readonly ahead?: ChildProcess | null
+  readonly ahead?: Simulating | null
   readonly onProgress?: (done: number, total: number) => void
 }
 

@@ -62,21 +62,45 @@ export function shareOfCounty(env: Readonly<Record<string, string | undefined>>)
   return share >= 0 && share <= 1 ? share : usualSize
 }
 
+/** A process that makes five years up, and from its first moment on what becomes of it. */
+export interface Simulating {
+  readonly child: ChildProcess
+  /** It ends well when all is brought in. */
+  readonly ended: Promise<void>
+  hear(onProgress: (share: number) => void): void
+}
+
 /** Begins to make five years up, on another core, while there may be no database yet. Their last day is the one before. */
-export function simulateAhead(now: Date, size: number): ChildProcess {
+export function simulateAhead(now: Date, size: number): Simulating {
   const child = fork(new URL('./worker.ts', import.meta.url), [], { execArgv, serialization: 'advanced' })
+  let tell = (_share: number): void => {}
+  const ended = endOf(child, (share) => tell(share))
+  // A failure is told where it is waited for.
+  ended.catch(() => {})
   const subject: HistorySubject = {
     seed,
     endsOn: new Date(now.getTime() - dayMs).toISOString().slice(0, 10),
     size,
   }
   child.send(subject)
-  return child
+  return {
+    child,
+    ended,
+    hear(onProgress) {
+      tell = onProgress
+    },
+  }
 }
 
 /** Brings in what the process made up, beside the story. */
-export async function startHistory(child: ChildProcess, parts: HistoryParts): Promise<RunningHistory> {
+export async function startHistory(
+  { child, ended, hear }: Simulating,
+  parts: HistoryParts,
+): Promise<RunningHistory> {
   const { owner, ids, onProgress } = parts
+  // It may have died while there was no database yet.
+  if (!child.connected) await ended
+  if (onProgress !== undefined) hear(onProgress)
   const [desk] = await owner.query<{ id: string; publicKey: Buffer }>(
     `select k.id, k.public_key as "publicKey" from platform.box_key k where k.use = 'desk' and k.ended_at is null
        order by k.created_at desc limit 1`,
@@ -89,9 +113,6 @@ export async function startHistory(child: ChildProcess, parts: HistoryParts): Pr
     desk,
     pepper: parts.pepper,
   }
-  const ended = endOf(child, onProgress)
-  // A failure is told where it is waited for, by `finish`.
-  ended.catch(() => {})
   child.send(order)
   return {
     async finish() {
@@ -106,11 +127,11 @@ export async function startHistory(child: ChildProcess, parts: HistoryParts): Pr
 }
 
 /** It ends well when it has said that all is there. */
-async function endOf(child: ChildProcess, onProgress: HistoryParts['onProgress']): Promise<void> {
+async function endOf(child: ChildProcess, onProgress: (share: number) => void): Promise<void> {
   let last: HistoryWord = { share: 0 }
   child.on('message', (word: HistoryWord) => {
     last = word
-    onProgress?.(word.share)
+    onProgress(word.share)
   })
   await once(child, 'exit')
   if (last.share < 1)
