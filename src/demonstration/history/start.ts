@@ -67,7 +67,7 @@ export interface Simulating {
   readonly child: ChildProcess
   /** It ends well when all is brought in. */
   readonly ended: Promise<void>
-  hear(onProgress: (share: number) => void): void
+  readonly hear: (onProgress: (share: number) => void) => void
 }
 
 /** Begins to make five years up, on another core, while there may be no database yet. Their last day is the one before. */
@@ -86,7 +86,7 @@ export function simulateAhead(now: Date, size: number): Simulating {
   return {
     child,
     ended,
-    hear(onProgress) {
+    hear: (onProgress) => {
       tell = onProgress
     },
   }

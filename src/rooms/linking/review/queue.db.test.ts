@@ -30,8 +30,8 @@ test('the queue of a desk says of a pair what the two functions say of its weigh
        from linking.edge order by 1`,
   )
   assert.deepEqual(await queue(), expected)
-  assert.deepEqual([...new Set(expected.map(({ worth }) => worth))].toSorted(), [false, true])
-  assert.deepEqual([...new Set(expected.map(({ doubt }) => doubt))].toSorted(), [1, 2, 3])
+  assert.deepEqual(new Set(expected.map(({ worth }) => worth)), new Set([false, true]))
+  assert.deepEqual(new Set(expected.map(({ doubt }) => doubt)), new Set([1, 2, 3]))
   const [settled] = expected
   const [left = '', right = ''] = settled?.name.split(' ') ?? []
   await arrangeDecision(database, left, right, 'different')
