@@ -162,6 +162,12 @@ suite('campaigns', () => {
     })
     await sent('carys', `${stepped}/register`, { ...registration, design: 'stepped' })
     assert.match(await page('carys', stepped), /Blaby \(from 8 December 2026\)/)
+    const two = { ...plan, places: 'Leicester\nBlaby', comparison: 'Charnwood' }
+    const design = { ...registration, design: 'matched' }
+    const uneven = await sent('carys', '/campaigns/new', two)
+    await refusedWith('carys', `${uneven}/register`, design, /one that is like it.*The plan names 2 and 1/)
+    const even = await sent('carys', '/campaigns/new', { ...two, comparison: 'Charnwood\nHarborough' })
+    await sent('carys', `${even}/register`, design)
   })
 
   test('are registered before the first day in London and not at its first second', async () => {

@@ -64,12 +64,15 @@ export function missingFor(
 ): { readonly field: string; readonly text: string }[] {
   const here = places.filter(({ use }) => use === 'campaign')
   const firstDays = new Set(here.map(({ from }) => from ?? ''))
+  const beside = places.length - here.length
   const isCompared = design === 'compared' || design === 'matched'
   const lacks = [
     here.length === 0 && 'The plan names no place yet. Change the plan first',
-    isCompared &&
-      here.length === places.length &&
-      'The plan names no place to compare with. Change the plan first',
+    isCompared && beside === 0 && 'The plan names no place to compare with. Change the plan first',
+    design === 'matched' &&
+      beside !== 0 &&
+      beside !== here.length &&
+      `Each place of the plan needs one that is like it, in the same order. The plan names ${here.length} and ${beside}. Change the plan first`,
     design === 'stepped' &&
       (firstDays.size < 2 || firstDays.has('')) &&
       'Each place of the plan needs its own first day, and two of them at least differ. Change the plan first',

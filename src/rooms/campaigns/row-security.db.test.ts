@@ -17,6 +17,7 @@ const planSql = `insert into campaigns.plan (campaign_id, version, aim, audience
     'Reports by the public', '', 'None', $3, $4)`
 const here = [{ code: 'E06000016', name: 'Leicester', use: 'campaign' }]
 const there = { code: 'E07000129', name: 'Blaby', use: 'comparison' }
+const thereToo = { code: 'E07000131', name: 'Harborough', use: 'comparison' }
 const plan = (
   version: number,
   { reason = null, by = 'carys', partners = [], places = here, of = campaign }: PlanOf = {},
@@ -104,11 +105,12 @@ suite('campaigns in the database', () => {
     assert.equal(await register(2, 'stepped'), 'registration_places_fit')
     await database.owner(planSql, plan(3, { of: one, places: [there] }))
     assert.equal(await register(3, 'compared'), 'registration_places_fit')
-    await database.owner(planSql, plan(4, { of: one, places: [...here, there] }))
+    await database.owner(planSql, plan(4, { of: one, places: [...here, there, thereToo] }))
     await database.owner(`update priv.frozen_clock set at = '2026-12-01T00:00:00Z'`)
     assert.equal(await register(4, 'compared'), 'registration_before_first_day')
     await database.owner(`update priv.frozen_clock set at = '2026-11-30T23:59:59Z'`)
     assert.equal(await says('femi', registerSql, [one, 4, 'compared', personId('femi')]), 'refused')
+    assert.equal(await register(4, 'matched'), 'registration_places_fit')
     assert.equal(await register(4, 'compared'), 'taken')
     assert.equal(await register(4, 'compared'), 'registration_pkey')
     assert.equal(await refusalOf(planSql, plan(5, { of: one })), 'plan_reason_fits')

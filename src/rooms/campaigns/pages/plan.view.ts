@@ -72,7 +72,7 @@ const where = (model: PlanModel): Html => html`<h2 class="govuk-heading-m">Where
 ${dayField(field(model, 'startsOn', 'First day'))}
 ${dayField(field(model, 'endsOn', 'Last day'))}
 ${longField(field(model, 'places', 'In which places?', 'One a line: a district by its name, a ward by its code and name, like E05010458 Abbey. If places begin on days of their own, add the day: Leicester, 1 3 2027'), 6)}
-${longField(field(model, 'comparison', 'With which places will it be compared?', 'Places without the campaign, one a line. Best chosen before it begins'), 4)}`
+${longField(field(model, 'comparison', 'With which places will it be compared?', 'Places without the campaign, one a line. Best chosen before it begins. To match each place with one like it, write them in the same order'), 4)}`
 
 const how = (model: PlanModel): Html => html`<h2 class="govuk-heading-m">How</h2>
 ${ticks(model, 'languages', 'In which languages?')}

@@ -129,10 +129,15 @@ suite('what came after a campaign', () => {
       /Leicester holds a place of the campaign and one to compare/,
     )
     assert.match(code({ places: beside('E05000009') }, risen), /Abbey is a ward that is on no list/)
+    const steadyMatch = [{ code: 'E07000131', name: 'Harborough', use: 'comparison' as const }]
     const days = places.slice(0, 2).map((place, at) => ({ ...place, from: `2025-0${at + 4}-01` }))
     assert.match(
       code({ design: 'stepped', places: days }, risen),
       /places in Leicester began on different days/,
+    )
+    assert.match(
+      code({ design: 'matched', places: [...places, ...steadyMatch] }, risen),
+      /judges each of its places by itself, and more than one of them lies in Leicester/,
     )
   })
 

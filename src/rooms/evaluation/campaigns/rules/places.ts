@@ -48,6 +48,9 @@ export function countedPlaces(
   )
   if (split !== undefined)
     return `reports are counted by district, and places in ${split.name} began on different days`
+  const together = mine.filter(({ code }) => mine.filter((other) => other.code === code).length > 1)
+  if (plan.design === 'matched' && together[0] !== undefined)
+    return `reports are counted by district, a matched design judges each of its places by itself, and more than one of them lies in ${together[0].name}`
   return {
     own: once(mine),
     // Two comparison places of a pair may lie in one district: a matched design counts it with each.
