@@ -5258,7 +5258,8 @@ AS $function$
         count(distinct p.place ->> 'from') filter (where p.place ->> 'use' = 'campaign'),
         count(*) filter (where p.place ->> 'use' = 'campaign' and p.place ->> 'from' is null)
       into v_here, v_compared, v_starts, v_without_start from jsonb_array_elements(v_plan.places) p (place);
-    if v_here = 0 or (new.design in ('compared', 'matched') and v_compared = 0) or (new.design = 'stepped' and (v_starts < 2 or v_without_start > 0)) then
+    if v_here = 0 or (new.design in ('compared', 'matched') and v_compared = 0)
+      or (new.design = 'matched' and v_compared <> v_here) or (new.design = 'stepped' and (v_starts < 2 or v_without_start > 0)) then
       raise exception 'the places do not fit the design' using errcode = 'check_violation', constraint = 'registration_places_fit';
     end if;
     if v_plan.outcomes = '' or v_plan.alongside = '' then
