@@ -103,6 +103,14 @@ async function connect(): Promise<void> {
 }
 
 const stands = 'not exists (select from linking.withdrawal x where x.mention_id = m.id)'
+/** What hangs together with the first mention, step by step, as the policies show it. */
+const together = (but: string): string => `with recursive together (id) as (
+    select m.id from linking.mention m where m.id = ($1::uuid[])[1] and ${stands}
+    union select m.id from together t cross join linking.mention m where ${stands}${but} and (
+      exists (select from linking.mention o where o.id = t.id and o.kind = m.kind and o.value = m.value)
+      or exists (select from linking.decision d where d.answer = 'same' and t.id in (d.left_mention, d.right_mention)
+        and m.id in (d.left_mention, d.right_mention))))
+  select t.id from together t`
 /** Each question twice: to a function, and to the tables. `$1` mentions, `$2` releases, `$3` items, `$4` values, `$5` a number. */
 const questions: Readonly<Record<string, readonly [byFunction: string, byPolicy: string]>> = {
   'which mentions one sees': [
@@ -137,6 +145,14 @@ const questions: Readonly<Record<string, readonly [byFunction: string, byPolicy:
     'select m.id from linking.mentions_in_texts($2::uuid[], $3::uuid[], $5::int) m',
     `select m.id from linking.mention m where (m.release_id = any ($2::uuid[]) or (m.item_id = any ($3::uuid[]) and m.release_id is null)) and ${stands}
        order by m.created_at, m.id limit $5::int`,
+  ],
+  'what hangs together': [
+    `select h as id from linking.hang_together(array[($1::uuid[])[1]], '{}', 1000) h`,
+    together(''),
+  ],
+  'what hangs together, but not by way of what is known': [
+    `select h as id from linking.hang_together(array[($1::uuid[])[1]], array[($1::uuid[])[2], ($1::uuid[])[6]], 1000) h`,
+    together(' and m.id <> all (array[($1::uuid[])[2], ($1::uuid[])[6]])'),
   ],
   details: [
     'select d::text as id from linking.details_of($1::uuid[]) d',
@@ -258,6 +274,19 @@ test('an emergency opens words without an agreement, until its hour has passed o
   ])
   assert.deepEqual(await read(byFunction), [live, reviewed].toSorted())
   assert.deepEqual(await read(byPolicy), [live, reviewed].toSorted())
+})
+
+test('what hangs together is cut at so many, the oldest of a step first', async () => {
+  const cut = await inSession(staff, 'tomasz', 'crime', async () => {
+    const { rows } = await staff.query<{ mine: string[]; three: string[] }>(
+      `select array(select h from linking.hang_together(array[$1::uuid], '{}', 3) h) as three,
+        array(select h from linking.hang_together(array[$1::uuid], '{}', 1) h) as mine`,
+      [mentions[0]],
+    )
+    return rows[0]
+  })
+  assert.deepEqual(cut?.mine, [mentions[0]])
+  assert.deepEqual(cut?.three.toSorted(), [mentions[0], mentions[1], mentions.at(-1)].toSorted())
 })
 
 suite('keys', () => {

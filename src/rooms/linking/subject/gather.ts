@@ -1,18 +1,16 @@
 import type { Db } from '#platform/db.ts'
 import {
   decisionsTouching,
+  hangingTogether,
   mentionsById,
-  mentionsByValue,
   type Decision,
-  type KindAndValue,
   type MentionRow,
 } from './queries.ts'
 import { subjectByMention, subjectsOf, type Subject } from './rules/subject.ts'
 
 /**
  * Everything that hangs together with some mentions, as far as the asking person sees it: whoever gets all of it can make the
- * subjects (`rules/subject.ts`). It goes outwards in rounds, two questions a round: whoever has the same value, and whoever
- * was called the same.
+ * subjects (`rules/subject.ts`). What hangs on what was gathered before is there already, and is not walked through again.
  */
 export interface Gathered {
   readonly mentions: ReadonlyMap<string, MentionRow>
@@ -34,39 +32,21 @@ export async function gather(
 ): Promise<Gathered> {
   const mentions = new Map(before.mentions)
   const said = new Map(before.said)
-  const asked = new Set(mentions.keys())
-  const values = new Set([...mentions.values()].flatMap(valueNames))
-  let isCut = before.isCut
-  let given = read.filter((one) => !asked.has(one.id))
-  for (const one of given) asked.add(one.id)
-  let wanted = ids.filter((id) => !asked.has(id))
-  while (wanted.length > 0 || given.length > 0) {
-    for (const id of wanted) asked.add(id)
-    const fresh = [...given, ...(await mentionsById(db, [...new Set(wanted)]))]
-    given = []
-    const newValues = valuesOf(fresh).filter((one) => !values.has(nameOf(one)))
-    for (const one of newValues) values.add(nameOf(one))
-    const room = mostGathered - mentions.size
-    const alike = await mentionsByValue(db, newValues, Math.max(1, room))
-    if (alike.length >= room) isCut = true
-    const added = [...fresh, ...alike].filter((one) => !mentions.has(one.id))
-    for (const one of added) {
-      mentions.set(one.id, one)
-      asked.add(one.id)
-    }
-    const decisions = await decisionsTouching(
-      db,
-      [...new Set(added.map((one) => one.id))].filter((id) => mentions.has(id)),
-    )
-    for (const one of decisions) said.set(one.id, one)
-    wanted = isCut
-      ? []
-      : decisions
-          .filter((one) => one.answer === 'same')
-          .flatMap((one) => [one.left, one.right])
-          .filter((id) => !asked.has(id))
+  const wanted = [...new Set([...ids, ...read.map(({ id }) => id)])].filter((id) => !mentions.has(id))
+  const room = Math.max(1, mostGathered - mentions.size)
+  const found = await hangingTogether(db, wanted, [...mentions.keys()], room)
+  const known = new Map(read.map((one) => [one.id, one]))
+  const rows = await mentionsById(
+    db,
+    found.filter((id) => !known.has(id)),
+  )
+  for (const one of rows) known.set(one.id, one)
+  for (const id of found) {
+    const one = known.get(id)
+    if (one !== undefined) mentions.set(id, one)
   }
-  return { mentions, said, isCut }
+  for (const one of await decisionsTouching(db, found)) said.set(one.id, one)
+  return { mentions, said, isCut: before.isCut || found.length >= room }
 }
 
 /** The subjects of what was gathered, by mention. */
@@ -76,14 +56,3 @@ export const subjectsIn = (gathered: Gathered): ReadonlyMap<string, Subject> =>
 /** What a neighbour is called: as its oldest mention has it. */
 export const labelOf = (gathered: Gathered, subject: Subject): string =>
   gathered.mentions.get(subject.id)?.shown ?? ''
-
-const nameOf = ({ kind, value }: KindAndValue): string => `${kind} ${value}`
-const valueNames = ({ kind, value }: MentionRow): string[] =>
-  value === null ? [] : [nameOf({ kind, value })]
-
-function valuesOf(mentions: readonly MentionRow[]): readonly KindAndValue[] {
-  const found = new Map<string, KindAndValue>()
-  for (const { kind, value } of mentions)
-    if (value !== null) found.set(nameOf({ kind, value }), { kind, value })
-  return [...found.values()]
-}

@@ -45,6 +45,21 @@ export async function mentionsByValue(
   return rows
 }
 
+/** These and all that hang together with them, by the same value or by being called the same; not what is `known` already. */
+export async function hangingTogether(
+  db: Db,
+  ids: readonly string[],
+  known: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select h as id from linking.hang_together(${[...ids]}::uuid[], ${[...known]}::uuid[], ${limit}) h`.execute(
+    db,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Everything named in these releases, and in the originals of these items. */
 export async function mentionsInTexts(
   db: Db,
