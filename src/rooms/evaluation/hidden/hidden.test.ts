@@ -139,6 +139,8 @@ suite('people whom no list has', () => {
   test('cannot be estimated from too few, and the page says which gate', async () => {
     const text = await page('bea')
     assert.match(text, /6 people noted as potential victims, on 3 lists/)
+    assert.match(text, /List People Police 2 Councils 2 Charities 3 /)
+    assert.match(text, /on one alone: 4 rows .* Charities 3 .*Police; Councils 1 /)
     assert.match(text, /Only 1 person appears on two lists or more; 30 are needed/)
     assert.match(text, /Nobody has said yet what is known of the lists/)
     assert.match(text, /held sure by the comparison too 0, 2 fewer than decided 6 0 As people decided 2 6 1/)

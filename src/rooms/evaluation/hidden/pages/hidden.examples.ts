@@ -13,11 +13,15 @@ const ordinary: HiddenModel = {
   rule: 'A list is what agencies of one kind wrote.',
   seen: '63 people noted as potential victims, on 3 lists.',
   gates: ['Only 13 people appear on two lists or more; 30 are needed.'],
-  lists: ['Police', 'Councils', 'Charities'],
-  rows: [
-    ['Yes', '', '', '30'],
-    ['', 'Yes', '', '20'],
-    ['Yes', 'Yes', '', '13'],
+  lists: [
+    ['Police', '43'],
+    ['Councils', '33'],
+    ['Charities', '0'],
+  ],
+  together: [
+    ['Police', '30'],
+    ['Councils', '20'],
+    ['Police; Councils', '13'],
   ],
   linked: [
     ['Strict: decided by people, and held sure by the comparison too', '17, 4 fewer than decided', '67', '9'],
@@ -40,7 +44,16 @@ const ordinary: HiddenModel = {
 }
 export const examples = {
   ordinary,
-  empty: { ...ordinary, gates: [], lists: [], rows: [], mayAsk: false, facts: [], newest: null, version: 0 },
+  empty: {
+    ...ordinary,
+    gates: [],
+    lists: [],
+    together: [],
+    mayAsk: false,
+    facts: [],
+    newest: null,
+    version: 0,
+  },
   error: {
     ...ordinary,
     form: {

@@ -67,8 +67,13 @@ function modelOf({ months, of, linked, facts, now }: Found): Omit<HiddenModel, '
         : []),
       ...factGates(newest),
     ],
-    lists,
-    rows: rows.map(({ on, count }) => [...on.map((one) => (one === 1 ? 'Yes' : '')), many(count)]),
+    lists: lists.map((name, at) => [
+      name,
+      many(rows.reduce((sum, { on, count }) => sum + (on[at] === 1 ? count : 0), 0)),
+    ]),
+    together: rows
+      .toSorted((one, other) => sizeOf(one.on) - sizeOf(other.on) || other.count - one.count)
+      .map(({ on, count }) => [lists.filter((_, at) => on[at] === 1).join('; '), many(count)]),
     linked: (['strict', 'decided', 'loose'] as const).map((links) => {
       const own = overlapOf(linked[links].counts)
       return [
@@ -91,6 +96,8 @@ function modelOf({ months, of, linked, facts, now }: Found): Omit<HiddenModel, '
     computed: `Counted on ${instantWords(now)} from mentions that decided links hold together. Nobody is in the counts.`,
   }
 }
+
+const sizeOf = (on: readonly number[]): number => on.filter((one) => one === 1).length
 
 const words: Readonly<Record<Said, string>> = { yes: 'Yes', no: 'No', 'not-known': 'Not known' }
 

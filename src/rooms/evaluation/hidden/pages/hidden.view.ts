@@ -1,8 +1,10 @@
-import { html, type Html } from '@article4/govuk-html'
+import { details, html, table, type Html } from '@article4/govuk-html'
 import type { FormState } from '#platform/forms.ts'
 import { postForm, problems } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
 import { back, choiceField, link, longField, plain, provenance, ruleZero } from '../../parts.view.ts'
+
+type Counted = readonly [lists: string, people: string]
 
 /** Whether it can be said how many people no list has. There is no single number on this page, on purpose. */
 export interface HiddenModel {
@@ -15,8 +17,10 @@ export interface HiddenModel {
   readonly seen: string
   /** What forbids a figure, in words; empty where nothing does. */
   readonly gates: readonly string[]
-  readonly lists: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  /** Each list, and how many people are on it. */
+  readonly lists: readonly Counted[]
+  /** Each set of lists that somebody is on, and how many people are on those and no other. */
+  readonly together: readonly Counted[]
   /** The same people, linked more and less surely. */
   readonly linked: readonly (readonly string[])[]
   readonly mayAsk: boolean
@@ -45,16 +49,12 @@ ${model.gates.length === 0 ? null : html`<ul class="govuk-list govuk-list--bulle
 <h2 class="govuk-heading-m">Who is on which lists</h2>
 <p class="govuk-body">${model.rule}</p>
 ${
-  model.rows.length === 0
+  model.together.length === 0
     ? html`<p class="govuk-body">Nobody was noted as a potential victim in these months.</p>`
-    : listTable({
-        label: 'Who is on which lists',
-        caption: 'How many people are on which lists together',
-        head: [...model.lists, 'People'],
-        rows: model.rows,
-      })
+    : html`${counted('How many people are on each list', 'List', model.lists)}
+${details({ summaryText: `Who is on several lists, and who on one alone: ${model.together.length} rows`, html: counted('How many people are on these lists and on no other', 'These lists and no other', model.together) })}`
 }
-${model.rows.length === 0 ? null : otherwise(model.linked)}
+${model.together.length === 0 ? null : otherwise(model.linked)}
 ${
   model.mayAsk
     ? postForm({
@@ -84,6 +84,15 @@ ${
 }
 ${model.mayWrite ? factsForm(model) : null}
 ${provenance(model.computed)}`
+
+const counted = (caption: string, head: string, rows: readonly Counted[]): Html =>
+  table({
+    caption,
+    captionClasses: 'govuk-table__caption--s',
+    firstCellIsHeader: true,
+    head: [{ text: head }, { text: 'People', format: 'numeric' }],
+    rows: rows.map(([lists, people]) => [{ text: lists }, { text: people, format: 'numeric' }]),
+  })
 
 const otherwise = (
   rows: HiddenModel['linked'],
