@@ -112,21 +112,22 @@ function agreementsOf(making: Making, dice: Dice): Agreement[] {
 }
 
 /** Domain 8.4, in our own words. */
+/** By the codes of `reference/evaluation/maturity.json`. */
 export const maturityDomains = [
   'leadership',
   'co-ordination',
   'membership',
-  'shared plan',
-  'sharing information',
-  'intelligence picture',
-  'pathway and housing',
+  'vision',
+  'sharing',
+  'picture',
+  'pathway',
   'children',
   'operations',
   'awareness',
   'training',
-  'measuring and learning',
+  'learning',
   'survivors',
-  'equality and language',
+  'equality',
   'resilience',
 ] as const
 
@@ -134,13 +135,13 @@ function maturityOf({ calendar }: Making, dice: Dice): MaturityScore[] {
   const from = calendar.year(0)
   const to = calendar.year(calendar.days - 1)
   return maturityDomains.flatMap((domain) => {
-    let score = dice.between(0, 2)
+    let score = dice.between(0, 1)
     return Array.from({ length: to - from + 1 }, (_, at): MaturityScore => {
       const step =
         at > 0
           ? dice.weighted([
-              [0, 5],
-              [1, 4],
+              [0, 7],
+              [1, 3],
               [-1, 0.6],
             ] as const)
           : 0

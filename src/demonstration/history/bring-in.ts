@@ -4,6 +4,7 @@ import type { History } from '../../simulation/history.ts'
 import type { Ids } from '../owner.ts'
 import { bringCampaigns } from './campaigns.ts'
 import { Comparing } from './edges.ts'
+import { bringReviews } from './evaluation.ts'
 import { bringAgreements } from './governance.ts'
 import { bringTally, reportsTo, deskOf, type DeskKeys } from './intake.ts'
 import { bringItem, bringReleaseTexts } from './intelligence.ts'
@@ -132,6 +133,8 @@ export async function finishHistory(begun: Begun, history: History): Promise<voi
   bringMeetings(rows, history, who)
   bringTraining(rows, history, who)
   bringCases(rows, history, who)
+  // One partnership has one review a year, however many counties lie in it.
+  if (besideStory) bringReviews(rows, history, who)
   await rows.write()
   await bringOperations(rows, history, who, async (person, agency, at) => {
     await freeze(at)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { after, before, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
 import { buildAssets } from '#platform/assets.ts'
 import { createSealer, readAnchors, verifyAudit } from '#platform/audit-seal.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -18,6 +19,7 @@ import { edgeOf, models } from '../../rooms/linking/bring-in.ts'
 import { everyCandidateFor } from '../../rooms/linking/queries.ts'
 import { byDecisions, historiesOf, listOf } from '../../examination/lists.ts'
 import { overlapOf, tableOf } from '../../rooms/evaluation/hidden/lists.ts'
+import { maturity } from '../../rooms/evaluation/reference.ts'
 import { lastMonths } from '../../rooms/evaluation/rules/periods.ts'
 import { simulateCounty } from '../../simulation/index.ts'
 import { openStaff } from '../../surfaces/staff.ts'
@@ -41,6 +43,8 @@ const keyring = openKeyring(path.join(folder, 'keys'))
 const notPlain = /[^\w\s]/gu
 let staff: FastifyInstance
 let ids: Ids
+let writtenByHalf = 0
+let leftByHalf: readonly unknown[] = []
 
 const tables = order.map((table) => `'${table}'::regclass`).join(', ')
 const anyWard = new RegExp(history.wards.map((ward) => ward.name).join('|'))
@@ -59,12 +63,15 @@ suite('the history', () => {
     const installer = await openOwner(database.admin)
     ids = await bringIn(installer)
     await installer.close()
-    const begun = await beginHistory({
-      client: await database.asOwner(),
-      history,
-      ids,
-      keys: { desk: { id: 'desk-1', publicKey: desk.publicKey }, pepper: Buffer.alloc(32, 7) },
-    })
+    const keys = { desk: { id: 'desk-1', publicKey: desk.publicKey }, pepper: Buffer.alloc(32, 7) }
+    // One that loses its database when all but the end is written; then the same again. Every test below is of what the second left.
+    const dying = await database.asOwner()
+    const half = await beginHistory({ client: dying, history, ids, keys })
+    writtenByHalf = half.rows.counts.get('intelligence.item') ?? 0
+    await endOf(dying)
+    await assert.rejects(finishHistory(half, history))
+    leftByHalf = await owner('select from intelligence.item union all select from intake.report')
+    const begun = await beginHistory({ client: await database.asOwner(), history, ids, keys })
     await finishHistory(begun, history)
     for (const kind of ['password-pepper', 'one-time-code', 'deconfliction-index', 'training-code'])
       keyring.ensure(kind, new Date())
@@ -91,6 +98,31 @@ suite('the history', () => {
       const rows = await owner(`select from ${table} limit 1`)
       assert.equal(rows.length, 1, table)
     }
+  })
+
+  test('one that died before its end left nothing', () => {
+    assert.ok(writtenByHalf > 100, String(writtenByHalf))
+    assert.deepEqual(leftByHalf, [])
+  })
+
+  test('how far the partnership is was looked at in each year, and higher than before has a reason', async () => {
+    const reviews = await owner<{ year: number; domain: string; score: number; reason: string }>(
+      'select year, domain, score, reason from evaluation.review order by domain, year',
+    )
+    const thisYear = Number(history.to.slice(0, 4))
+    assert.deepEqual(
+      [...new Set(reviews.map(({ year }) => year))].toSorted(),
+      [5, 4, 3, 2, 1].map((ago) => thisYear - ago),
+    )
+    assert.deepEqual(
+      new Set(reviews.map(({ domain }) => domain)),
+      new Set(maturity.domains.map(({ code }) => code)),
+    )
+    const raised = reviews.filter(
+      (one, at) => one.domain === reviews[at - 1]?.domain && one.score > (reviews[at - 1]?.score ?? 0),
+    )
+    assert.ok(raised.length > 5)
+    assert.ok(raised.every(({ reason }) => reason.startsWith('What was begun')))
   })
 
   test('the tally of districts is of every report but those about wages alone', async () => {
@@ -275,3 +307,12 @@ suite('the history', () => {
       for (const name of people) assert.match(await (await office.as(name, purpose)).read(url), row, name)
     })
 })
+
+/** Takes a connection away from the side of the server. */
+async function endOf(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  const killer = new pg.Client(database.admin)
+  await killer.connect()
+  await killer.query('select pg_terminate_backend($1, 5000)', [rows[0]?.pid])
+  await killer.end()
+}
