@@ -2,16 +2,16 @@ import type { AgencyKey, History, Operation } from '../../simulation/history.ts'
 import { stoodBetween } from './governance.ts'
 import { isReleased, releaseIdOf } from './intelligence.ts'
 import { joint, measuresOf, sectionsAfter, sectionsBefore } from './joint-words.ts'
-import { idFor } from './made-id.ts'
+import { idFor, referenceOf } from './made-id.ts'
 import type { Who } from './people.ts'
 import type { Rows } from './rows.ts'
-import { referenceOf } from './safeguarding.ts'
 
 /** Does something as somebody at a day of the history: the database checks each step of an operation against who is named. */
 export type AsOf = (personId: string, agencyId: string, at: string) => Promise<unknown>
 
 interface Named {
   readonly operation: Operation
+  readonly reference: string
   /** Agencies with which the one that leads had an agreement on the day; the first is nobody's enforcement. */
   readonly others: readonly AgencyKey[]
   readonly gold: string
@@ -61,7 +61,8 @@ function namedOn(history: History, operation: Operation, turn: number, who: Who)
   const gold = who.somebody(operation.lead, 'lead', turn)
   const silver = who.somebody(operation.lead, 'grader', turn)
   if (gold === silver) return null
-  return { operation, others, gold, silver, lead: who.agency(operation.lead) }
+  const reference = referenceOf('JNT', history.county.number, turn)
+  return { operation, reference, others, gold, silver, lead: who.agency(operation.lead) }
 }
 const enforcementKinds: ReadonlySet<string> = new Set([
   'police',
@@ -72,7 +73,7 @@ const enforcementKinds: ReadonlySet<string> = new Set([
 
 function planRows(
   rows: Rows,
-  { operation, others, gold, silver, lead }: Named,
+  { operation, reference, others, gold, silver, lead }: Named,
   hasTasking: boolean,
   who: Who,
 ): void {
@@ -87,7 +88,7 @@ function planRows(
   rows.add('operations.joint_operation', {
     id,
     created_at: at,
-    reference: referenceOf('JNT', id),
+    reference,
     title: operation.title,
     lead_agency_id: lead,
     by_person: gold,

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Case, History } from '../../simulation/history.ts'
-import { idFor } from './made-id.ts'
+import { idFor, referenceOf } from './made-id.ts'
 import { bringReferral } from './referrals.ts'
 import type { Who } from './people.ts'
 import type { Rows } from './rows.ts'
@@ -13,7 +12,7 @@ export function bringCases(rows: Rows, history: History, who: Who): void {
   const names = new Map(history.agencies.map((agency) => [agency.key, agency.name]))
   for (const [turn, one] of history.cases.entries()) {
     const worker = who.person(one.worker)
-    recordRows(rows, one, worker, turn, who)
+    recordRows(rows, one, { worker, turn, county: history.county.number }, who)
     const consentId = consentRows(rows, one, worker)
     placeRows(rows, one, worker)
     if (one.referral !== null) bringReferral(rows, one, one.referral, names, who)
@@ -22,14 +21,13 @@ export function bringCases(rows: Rows, history: History, who: Who): void {
   }
 }
 
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** A reference as the room draws them: letters that are not mistaken for each other; here from the id it stands for. */
-export function referenceOf(prefix: string, id: string): string {
-  const bytes = createHash('sha256').update(`${prefix}|${id}`).digest()
-  return `${prefix}-${[...bytes.subarray(0, 6)].map((byte) => letters.charAt(byte & 31)).join('')}`
+interface Keeping {
+  readonly worker: string
+  readonly turn: number
+  readonly county: number
 }
 
-function recordRows(rows: Rows, one: Case, worker: string, turn: number, who: Who): void {
+function recordRows(rows: Rows, one: Case, { worker, turn, county }: Keeping, who: Who): void {
   const at = `${one.metOn}T11:00:00Z`
   const agency = who.agency(one.agency)
   const base = { person_id: one.id, created_at: at }
@@ -37,7 +35,7 @@ function recordRows(rows: Rows, one: Case, worker: string, turn: number, who: Wh
     id: one.id,
     created_at: at,
     agency_id: agency,
-    reference: referenceOf('PSN', one.id),
+    reference: referenceOf('PSN', county, turn),
     by_person: worker,
   })
   rows.add('safeguarding.person_detail', {
