@@ -162,6 +162,7 @@ export function bringDecisions(
     const row = {
       left_mention: left,
       right_mention: right,
+      left_owner_agency_id: one.ownerAgencyId,
       answer: answers[decision.answer],
       reasons: [...reasons[decision.answer]],
       was_blind: true,

@@ -87,7 +87,7 @@ async function connect(): Promise<void> {
     for (const step of [1, 3, 7]) {
       const other = mentions[(at + step) % mentions.length] ?? ''
       if (step === 3) await arrangeConnection(database, one, other)
-      if (step === 1) await arrangeDecision(database, one, other, 'same')
+      if (step === 1) await arrangeDecision(database, one, other, 'same', { needsSecond: at % 2 === 0 })
       if (step === 7) await arrangeEdge(database, one, other, at % 4 === 0 ? -3 : 1)
     }
   for (const at of [4, 9])
@@ -189,6 +189,20 @@ const questions: Readonly<Record<string, readonly [byFunction: string, byPolicy:
     `select m.id from (select k.mention_id from linking.match_key k where k.key = 42 and k.mention_id <> ($1::uuid[])[1]
        order by k.mention_id limit $5::int) k join linking.mention m on m.id = k.mention_id where ${stands}`,
   ],
+  'who is found by a key': [
+    `select (f.mention).id from linking.mentions_of_keys('{1,1}', '{person,person}', '{42,100}', 1000) f`,
+    `select m.id from linking.mention m where m.kind = 'person' and ${stands} and exists (select from linking.match_key k
+       where k.mention_id = m.id and k.key in (42, 100))`,
+  ],
+  'no more by keys than asked for, the newest of those that one sees': [
+    `select (f.mention).id from linking.mentions_of_keys('{1}', '{person}', '{42}', $5::int) f`,
+    `select m.id from linking.mention m join linking.match_key k on k.mention_id = m.id and k.key = 42
+       where m.kind = 'person' and ${stands} order by m.created_at desc, m.id desc limit $5::int`,
+  ],
+  'which pairs wait for a second person': [
+    `select w.left_mention || ' ' || w.right_mention as id from linking.waiting_for_second(1000) w`,
+    `select d.left_mention || ' ' || d.right_mention as id from linking.decision d where d.needs_second`,
+  ],
   proposals: [
     `select p.mine || ' ' || p.other as id from unnest($2::uuid[], $3::uuid[]) as w (r, i) cross join lateral linking.proposals(w.i, w.r) p`,
     `select m.id || ' ' || o.id as id from linking.edge e join linking.mention m on m.id in (e.left_mention, e.right_mention)
@@ -245,8 +259,11 @@ async function ids(question: string): Promise<string[]> {
 }
 
 test('an emergency opens words without an agreement, until its hour has passed or once it was reviewed', async () => {
+  const named: string[] = []
   const open = async (reviewBy: string, isReviewed: boolean): Promise<string> => {
-    const { releaseId } = await arrangeRelease(database, { to: ['council'] })
+    const text = await arrangeRelease(database, { to: ['council'] })
+    const { releaseId } = text
+    named.push(await arrangeMention(database, { in: text, owner: 'police', by: 'tomasz', keys: ['4242'] }))
     await owner(
       `update intelligence.dissemination set emergency_reason = 'A threat to life', emergency_approved_by = $2, emergency_review_by = $3,
           emergency_reviewed_at = case when $4 then priv.now() end where release_id = $1`,
@@ -274,6 +291,26 @@ test('an emergency opens words without an agreement, until its hour has passed o
   ])
   assert.deepEqual(await read(byFunction), [live, reviewed].toSorted())
   assert.deepEqual(await read(byPolicy), [live, reviewed].toSorted())
+  // And so do the questions that are asked of nobody but those whose words one could read.
+  const [ofLive = '', ofLapsed = '', ofReviewed = ''] = named
+  await arrangeDecision(database, ofLive, ofReviewed, 'same', { needsSecond: true })
+  await arrangeDecision(database, ofLive, ofLapsed, 'same', { needsSecond: true })
+  const among = (question: string) =>
+    inSession(staff, 'colin', 'crime', async () => (await staff.query<{ id: string }>(question)).rows)
+  const byKey = await among(
+    `select (f.mention).id from linking.mentions_of_keys('{1}', '{person}', '{4242}', 10) f order by 1`,
+  )
+  assert.deepEqual(
+    byKey.map(({ id }) => id),
+    [ofLive, ofReviewed].toSorted(),
+  )
+  const waiting = await among(
+    `select w.left_mention || ' ' || w.right_mention as id from linking.waiting_for_second(10) w`,
+  )
+  assert.deepEqual(
+    waiting.flatMap(({ id }) => (id.includes(ofLive) ? [id] : [])),
+    [[ofLive, ofReviewed].toSorted().join(' ')],
+  )
 })
 
 test('what hangs together is cut at so many, the oldest of a step first', async () => {

@@ -196,14 +196,10 @@ export async function mentionsByKeys(
   const flat = wanted.flatMap(({ asked, kind, keys }) => keys.map((key) => ({ asked, kind, key })))
   if (flat.length === 0) return []
   const { rows } = await sql<KeyedMention>`
-    with hit as (
-      select distinct w.asked, k.mention_id
-        from unnest(${flat.map((one) => one.asked)}::int[], ${flat.map((one) => one.kind)}::text[],
-          ${flat.map((one) => one.key)}::bigint[]) as w (asked, kind, key)
-        join linking.match_key k on k.key = w.key and k.kind = w.kind),
-    found as (
-      select ${columns}, m.prepared, h.asked, row_number() over (partition by h.asked order by m.created_at desc, m.id desc) as nth
-        from hit h join linking.mention m on m.id = h.mention_id where ${stands})
-    select f.* from found f where f.nth <= ${limit} order by f.asked, f.nth`.execute(db)
+    select ${columns}, m.prepared, f.asked
+      from linking.mentions_of_keys(${flat.map((one) => one.asked)}::int[], ${flat.map((one) => one.kind)}::text[],
+          ${flat.map((one) => one.key)}::bigint[], ${limit}) f
+        cross join lateral (select (f.mention).*) m
+      order by f.asked, f.nth`.execute(db)
   return rows
 }
