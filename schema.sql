@@ -1667,6 +1667,7 @@ table intelligence.dissemination -- To whom, under which conditions, on which ba
   CREATE INDEX dissemination_agency ON intelligence.dissemination USING btree (agency_id, created_at DESC, release_id)
   CREATE INDEX dissemination_approved_by ON intelligence.dissemination USING btree (emergency_approved_by)
   CREATE INDEX dissemination_by ON intelligence.dissemination USING btree (by_person)
+  CREATE INDEX dissemination_emergency ON intelligence.dissemination USING btree (agency_id, release_id) WHERE ((emergency_reason IS NOT NULL) AND (ended_at IS NULL))
   CREATE INDEX dissemination_to_review ON intelligence.dissemination USING btree (emergency_review_by) WHERE ((emergency_reason IS NOT NULL) AND (emergency_reviewed_at IS NULL) AND (ended_at IS NULL))
   policy named_or_owner for select to article4_staff using 
 CASE
@@ -2047,6 +2048,7 @@ table linking.decision -- What a person said of two mentions, first without the 
   by_person uuid not null
   second_of uuid
   first_person uuid
+  left_owner_agency_id uuid not null
   constraint decision_after_score_check CHECK ((after_score = ANY (ARRAY['kept'::text, 'changed'::text])))
   constraint decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES identity.agency(id)
   constraint decision_answer_check CHECK ((answer = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text, 'withdrawn'::text])))
@@ -2064,7 +2066,7 @@ table linking.decision -- What a person said of two mentions, first without the 
   constraint decision_second_whole CHECK (((second_of IS NULL) = (first_person IS NULL)))
   CREATE INDEX decision_agency ON linking.decision USING btree (agency_id, created_at DESC)
   CREATE INDEX decision_by ON linking.decision USING btree (by_person)
-  CREATE INDEX decision_first_of_two ON linking.decision USING btree (created_at) WHERE (needs_second AND (answer = 'same'::text) AND (second_of IS NULL))
+  CREATE INDEX decision_first_of_two ON linking.decision USING btree (left_owner_agency_id, created_at) WHERE (needs_second AND (answer = 'same'::text) AND (second_of IS NULL))
   CREATE INDEX decision_newest ON linking.decision USING btree (created_at DESC, id)
   CREATE INDEX decision_pair ON linking.decision USING btree (left_mention, right_mention, created_at DESC)
   CREATE INDEX decision_right ON linking.decision USING btree (right_mention)
@@ -7873,6 +7875,7 @@ AS $function$
     v_last linking.decision;
     v_first linking.decision;
   begin
+    new.left_owner_agency_id := (select m.owner_agency_id from linking.mention m where m.id = new.left_mention);
     -- Two answers at one moment would not see each other: of one pair they go in one after another.
     if v_person is not null then
       perform pg_advisory_xact_lock(hashtextextended(new.left_mention::text || new.right_mention::text, 4));
@@ -8259,6 +8262,37 @@ AS $function$
   end $function$
 
 
+-- For each question the mentions that share one of its keys, as far as the caller sees them; the newest first.
+-- owner article4_owner, may be called by article4_staff
+CREATE OR REPLACE FUNCTION linking.mentions_of_keys(p_asked integer[], p_kinds text[], p_keys bigint[], p_most integer)
+ RETURNS TABLE(asked integer, nth bigint, mention linking.mention)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+    v_is_at_desk boolean := priv.at_own_desk();
+    v_owners uuid[] := priv.could_read_of();
+  begin
+    return query
+    with hit as materialized (
+      select distinct w.asked, k.mention_id, k.release_id from unnest(p_asked, p_kinds, p_keys) as w (asked, kind, key)
+        join linking.match_key k on k.key = w.key and k.kind = w.kind
+        where k.owner_agency_id = any (v_owners) and case when k.release_id is null then v_is_at_desk and k.owner_agency_id = v_agency
+          else k.agency_id = k.owner_agency_id or k.agency_id = v_agency end),
+    words as materialized (select x as release_id from priv.reads_words(array(select distinct h.release_id from hit h
+      where h.release_id is not null)) x),
+    found as (
+      select h.asked, m as mention, row_number() over (partition by h.asked order by m.created_at desc, m.id desc) as nth
+        from hit h join linking.mention m on m.id = h.mention_id
+        where (h.release_id is null or h.release_id in (select x.release_id from words x))
+          and not exists (select from linking.withdrawal x where x.mention_id = m.id))
+    select f.asked, f.nth, f.mention from found f where f.nth <= p_most order by f.asked, f.nth;
+  end $function$
+
+
 -- What stands in a text, as far as the caller sees it.
 -- owner article4_owner, may be called by article4_staff
 CREATE OR REPLACE FUNCTION linking.mentions_of_text(p_item uuid, p_release uuid)
@@ -8503,11 +8537,13 @@ CREATE OR REPLACE FUNCTION linking.waiting_for_second(p_most integer)
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
+  declare
+    v_owners uuid[] := priv.could_read_of();
   begin
     return query
     with first as materialized (
       select d.left_mention, d.right_mention, d.created_at from linking.decision d
-        where d.needs_second and d.answer = 'same' and d.second_of is null
+        where d.left_owner_agency_id = any (v_owners) and d.needs_second and d.answer = 'same' and d.second_of is null
           and not exists (select from linking.decision x where x.second_of = d.id)),
     waiting as materialized (
       select f.left_mention as l, f.right_mention as r, max(f.created_at) as at from first f
@@ -9407,6 +9443,25 @@ AS $function$
       and not exists (select from identity.right_held h where h.person_id = p_person and h.ended_at is null
         and h."right" in ('analyst', 'intelligence-officer', 'release-officer', 'source-custodian', 'agency-administrator',
           'partnership-administrator', 'auditor'));
+  end $function$
+
+
+-- Agencies of whose words the asking person could read any: their own, partners for the purpose in hand, and whoever shared in an emergency. An early no; what is read is decided release by release.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION priv.could_read_of()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_agency uuid := priv.agency();
+  begin
+    if v_agency is null then return '{}'; end if;
+    return priv.partner_agencies() || v_agency || array(select distinct r.owner_agency_id from intelligence.dissemination d
+      join intelligence.release r on r.id = d.release_id
+      where d.agency_id = v_agency and d.emergency_reason is not null and d.ended_at is null);
   end $function$
 
 

@@ -964,6 +964,10 @@ export interface LinkingDecision {
   first_person: string | null;
   id: Generated<string>;
   left_mention: string;
+  /**
+   * Whose words the left mention stands in: repeated, so that what waits is looked for among partners alone.
+   */
+  left_owner_agency_id: string;
   model: string | null;
   needs_second: boolean;
   reasons: Generated<string[]>;
