@@ -111,7 +111,7 @@ suite('the history', () => {
     )
     const thisYear = Number(history.to.slice(0, 4))
     assert.deepEqual(
-      [...new Set(reviews.map(({ year }) => year))].toSorted(),
+      [...new Set(reviews.map(({ year }) => year))].toSorted((one, other) => one - other),
       [5, 4, 3, 2, 1].map((ago) => thisYear - ago),
     )
     assert.deepEqual(
