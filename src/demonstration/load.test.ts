@@ -101,6 +101,14 @@ suite('the demonstration', () => {
     assert.deepEqual(await owner('select at from priv.frozen_clock'), [], 'the clock goes again')
   })
 
+  test('how far the partnership is was looked at year after year, and nothing rose without a reason', async () => {
+    const [found] = await owner<{ years: number; unexplained: number }>(
+      `select count(distinct year)::int as years, count(*) filter (where score > before and length(reason) < 10)::int as unexplained
+         from (select year, score, reason, lag(score) over (partition by domain order by year) as before from evaluation.review) r`,
+    )
+    assert.deepEqual(found, { years: 6, unexplained: 0 })
+  })
+
   test('two languages are under review, and something of each waits for a second person', async () => {
     const rows = await owner<{ language: string; decided: number; waiting: number }>(
       `select w.language, count(*)::int as decided, count(*) filter (where w.needs <> 'nobody' and c.id is null)::int as waiting

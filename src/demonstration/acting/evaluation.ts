@@ -43,12 +43,7 @@ const scores: readonly (readonly [domain: string, score: string, evidence: strin
     'The board meets each quarter, and the chief officers come',
     'The chief officers have come themselves since spring',
   ],
-  [
-    'co-ordination',
-    '1',
-    'One person, paid until spring; nobody could step in',
-    'Nobody was paid for it the year before',
-  ],
+  ['co-ordination', '1', 'One person, paid until spring; nobody could step in'],
   ['membership', '2', 'Public bodies and charities; two businesses; no survivor yet'],
   [
     'sharing',
@@ -63,13 +58,13 @@ const scores: readonly (readonly [domain: string, score: string, evidence: strin
     'Two charities keep beds for the partnership now',
   ],
   ['children', '2', 'Children’s services come to every tactical meeting'],
-  ['awareness', '2', 'Two campaigns, one of them compared with other wards'],
   [
-    'training',
+    'awareness',
     '2',
-    'Three courses; asked again after three months',
-    'Learners are asked again after three months now',
+    'Two campaigns, one of them compared with other wards',
+    'What a campaign did is looked at now, and was not before',
   ],
+  ['training', '2', 'Three courses; asked again after three months'],
   ['learning', '1', 'The first year in which figures are published with how sure they are'],
   ['survivors', '0', 'Nobody has been asked, and no money is set aside for it'],
 ]
