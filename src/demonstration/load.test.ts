@@ -106,7 +106,9 @@ suite('the demonstration', () => {
       `select count(distinct year)::int as years, count(*) filter (where score > before and length(reason) < 10)::int as unexplained
          from (select year, score, reason, lag(score) over (partition by domain order by year) as before from evaluation.review) r`,
     )
-    assert.deepEqual(found, { years: 6, unexplained: 0 })
+    // Sixty months begin in one of six calendar years, or of five.
+    assert.ok(found !== undefined && found.years >= 5, String(found?.years))
+    assert.equal(found.unexplained, 0)
   })
 
   test('two languages are under review, and something of each waits for a second person', async () => {

@@ -4,7 +4,7 @@ import type { History } from '../../simulation/history.ts'
 import type { Ids } from '../owner.ts'
 import { bringCampaigns } from './campaigns.ts'
 import { Comparing } from './edges.ts'
-import { bringReviews } from './evaluation.ts'
+import { bringReviews, type ToldReview } from './evaluation.ts'
 import { bringAgreements } from './governance.ts'
 import { bringTally, reportsTo, deskOf, type DeskKeys } from './intake.ts'
 import { bringItem, bringReleaseTexts } from './intelligence.ts'
@@ -118,6 +118,10 @@ async function* inTurns<One>(all: readonly One[]): AsyncGenerator<One> {
 }
 const fewAtOnce = 10
 
+/** The story is some days older than today: in the first days of January it tells of the year before. */
+const toldReviews = (rows: Rows): Promise<ToldReview[]> =>
+  rows.query<Pick<ToldReview, keyof ToldReview>>('select year, domain, score, reason from evaluation.review')
+
 /** The rest, when nobody else needs the clock; and all of it is there. */
 export async function finishHistory(begun: Begun, history: History): Promise<void> {
   const { rows, who, comparing, besideStory } = begun
@@ -134,7 +138,7 @@ export async function finishHistory(begun: Begun, history: History): Promise<voi
   bringTraining(rows, history, who)
   bringCases(rows, history, who)
   // One partnership has one review a year, however many counties lie in it.
-  if (besideStory) bringReviews(rows, history, who)
+  if (besideStory) bringReviews(rows, history, who, await toldReviews(rows))
   await rows.write()
   await bringOperations(rows, history, who, async (person, agency, at) => {
     await freeze(at)

@@ -2,20 +2,60 @@ import type { History } from '../../simulation/history.ts'
 import type { Who } from './people.ts'
 import type { Rows } from './rows.ts'
 
-/** The yearly looks at how far the partnership had come, until the year before the last: of the last one the story tells. */
-export function bringReviews(rows: Rows, history: History, who: Who): void {
-  const lastYear = Number(history.to.slice(0, 4)) - 1
-  const [first] = history.agencies
-  for (const review of history.maturity)
-    if (first !== undefined && review.year <= lastYear)
-      rows.add('evaluation.review', {
-        year: review.year,
-        domain: review.domain,
-        version: 1,
-        created_at: `${review.year}-12-10T14:00:00Z`,
-        score: review.score,
-        evidence: `As the board saw it in December ${review.year}. ${review.reason}`,
-        reason: review.reason,
-        by_person: who.somebody(first.key, 'lead', review.year),
-      })
+/** A look of which the story tells. */
+export interface ToldReview {
+  readonly year: number
+  readonly domain: string
+  readonly score: number
+  /** Why it is higher than in the year before; empty where it is not. */
+  readonly reason: string
+}
+
+const raised = 'What was begun last year is done as a matter of course now.'
+const asItWas = 'As it was; no new evidence.'
+
+/** Of a domain in a year, as its row says it. */
+interface EarlierReview extends ToldReview {
+  readonly evidence: string
+}
+
+/**
+ * The yearly looks at how far the partnership had come, in the years before the first of which the story tells. Where the story gives
+ * no reason for a rise, there was none: the year before it stood as high.
+ */
+export function earlierReviews(
+  history: Pick<History, 'maturity' | 'to'>,
+  told: readonly ToldReview[],
+): EarlierReview[] {
+  const before = Math.min(Number(history.to.slice(0, 4)), ...told.map(({ year }) => year))
+  const last = new Map<string, number>()
+  return history.maturity
+    .filter(({ year }) => year < before)
+    .map(({ domain, year, score: simulated, reason }) => {
+      const next =
+        year === before - 1 ? told.find((one) => one.domain === domain && one.year === before) : undefined
+      const score = next?.reason === '' ? Math.max(simulated, next.score) : simulated
+      const change = score - (last.get(domain) ?? score)
+      last.set(domain, score)
+      const words = change > 0 ? raised : change < 0 ? reason : asItWas
+      return {
+        year,
+        domain,
+        score,
+        evidence: `As the board saw it in December ${year}. ${words}`,
+        reason: change > 0 ? words : '',
+      }
+    })
+}
+
+export function bringReviews(rows: Rows, history: History, who: Who, told: readonly ToldReview[]): void {
+  const [agency] = history.agencies
+  if (agency === undefined) return
+  for (const review of earlierReviews(history, told))
+    rows.add('evaluation.review', {
+      ...review,
+      version: 1,
+      created_at: `${review.year}-12-10T14:00:00Z`,
+      by_person: who.somebody(agency.key, 'lead', review.year),
+    })
 }
