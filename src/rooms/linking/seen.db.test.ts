@@ -81,15 +81,27 @@ before(async () => {
   await connect()
 })
 
-/** Each mention with three others, in three ways; two are withdrawn; every agency did not follow something. */
+/**
+ * Each mention with three others, in three ways; two are withdrawn; of every other one something else is said since; every agency did
+ * not follow something.
+ */
 async function connect(): Promise<void> {
   for (const [at, one] of mentions.entries())
     for (const step of [1, 3, 7]) {
       const other = mentions[(at + step) % mentions.length] ?? ''
       if (step === 3) await arrangeConnection(database, one, other)
-      if (step === 1) await arrangeDecision(database, one, other, 'same', { needsSecond: at % 2 === 0 })
+      if (step === 1) {
+        await arrangeDecision(database, one, other, 'same', { needsSecond: at % 2 === 0 })
+        await arrangeEdge(database, one, other, 2)
+      }
       if (step === 7) await arrangeEdge(database, one, other, at % 4 === 0 ? -3 : 1)
     }
+  await owner(
+    `insert into linking.detail_change (id, created_at, mention_id, version, reason, agency_id, by_person)
+       select gen_random_uuid(), clock_timestamp(), m.id, 2, 'misread', m.agency_id, m.by_person from linking.mention m
+         where m.id = any ($1::uuid[])`,
+    [mentions.filter((_, at) => at % 2 === 0)],
+  )
   for (const at of [4, 9])
     await owner(`insert into linking.withdrawal (mention_id, reason, by_person) values ($1, 'twice', $2)`, [
       mentions[at],
@@ -202,6 +214,12 @@ const questions: Readonly<Record<string, readonly [byFunction: string, byPolicy:
   'which pairs wait for a second person': [
     `select w.left_mention || ' ' || w.right_mention as id from linking.waiting_for_second(1000) w`,
     `select d.left_mention || ' ' || d.right_mention as id from linking.decision d where d.needs_second`,
+  ],
+  'which pairs weigh otherwise by what is said now': [
+    `select a.left_mention || ' ' || a.right_mention as id from linking.to_look_at_again(3, 1000) a`,
+    `select d.left_mention || ' ' || d.right_mention as id from linking.decision d where not d.needs_second
+       and exists (select from linking.detail_change c where c.mention_id in (d.left_mention, d.right_mention))
+       and not exists (select from linking.withdrawal x where x.mention_id in (d.left_mention, d.right_mention))`,
   ],
   proposals: [
     `select p.mine || ' ' || p.other as id from unnest($2::uuid[], $3::uuid[]) as w (r, i) cross join lateral linking.proposals(w.i, w.r) p`,
