@@ -8516,11 +8516,16 @@ CREATE OR REPLACE FUNCTION linking.to_look_at_again(p_bits double precision, p_m
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
+  declare
+    v_owners uuid[] := priv.could_read_of();
   begin
     return query
-    with pair as materialized (
-      select d.left_mention as l, d.right_mention as r from linking.detail_change c join linking.decision d on d.left_mention = c.mention_id
-      union select d.left_mention, d.right_mention from linking.detail_change c join linking.decision d on d.right_mention = c.mention_id)
+    with changed as materialized (select distinct c.mention_id from linking.detail_change c where c.agency_id = any (v_owners)),
+    pair as materialized (
+      select d.left_mention as l, d.right_mention as r from changed c join linking.decision d on d.left_mention = c.mention_id
+        where d.left_owner_agency_id = any (v_owners)
+      union select d.left_mention, d.right_mention from changed c join linking.decision d on d.right_mention = c.mention_id
+        where d.left_owner_agency_id = any (v_owners))
     select x.left_mention, x.right_mention
       from linking.changed_since(array(select p.l from pair p order by p.l, p.r), array(select p.r from pair p order by p.l, p.r), p_bits) x
       where not exists (select from linking.withdrawal w where w.mention_id in (x.left_mention, x.right_mention))
