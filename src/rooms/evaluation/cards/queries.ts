@@ -73,6 +73,7 @@ export async function signaturesOf(db: Db, cardId: string): Promise<Signature[]>
 
 export interface RegisteredPlan {
   readonly campaignId: string
+  readonly name: string
   readonly registeredOn: string
   readonly startsOn: string
   readonly endsOn: string
@@ -81,7 +82,7 @@ export interface RegisteredPlan {
 }
 export async function registeredPlans(db: Db): Promise<RegisteredPlan[]> {
   const { rows } = await sql<RegisteredPlan>`
-    select p.campaign_id as "campaignId", (p.registered_at at time zone 'Europe/London')::date::text as "registeredOn",
+    select p.campaign_id as "campaignId", p.name, (p.registered_at at time zone 'Europe/London')::date::text as "registeredOn",
         p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.outcome, p.amendments
       from campaigns.registered_plans() p order by p.starts_on desc, p.campaign_id`.execute(db)
   return rows

@@ -63,7 +63,7 @@ suite('where items gather', () => {
       text,
       /Abbey.*October 2026: more items than expected if they came everywhere alike, 15 where/,
     )
-    assert.match(text, /Chance brings one as strong about once in/)
+    assert.match(text, /chance brings one as strong about once in/)
     assert.match(text, /Abbey: in an alarm/)
     assert.match(text, /seed 202610/)
     assert.doesNotMatch(text, /more slavery\b(?! there is)/u)

@@ -10,6 +10,7 @@ import { people, type PersonName } from '../../../../test/support/cast.ts'
 import { keepPublished } from '../../../../test/support/geography.ts'
 import { textOf } from '../../../../test/support/intelligence-app.ts'
 import { differences, keepComparator, readComparator, type ComparatorList } from './import-comparators.ts'
+import { totals } from './rules/published.ts'
 import { undoComparator } from './store.ts'
 
 /** Published statistics: small tables of our own, and the real ones where they are. */
@@ -79,6 +80,25 @@ suite('published statistics', () => {
     )
   })
 
+  test('that have totals of parts alone say nothing of all: such totals overlap', async () => {
+    const read = await readComparator({
+      ...list,
+      kind: 'sdg',
+      file: await fileWith(
+        'Year,Series,Sex,Age,Observation status,Value\n2023,Detected,Female,,Normal,300\n2023,Detected,Male,,Normal,700\n2024,Detected,,,Normal,900\n',
+        'goal.csv',
+      ),
+    })
+    const cells = read.cells.map((cell) => ({ ...cell, importId: 'one', vintage: '2025' }))
+    assert.deepEqual(
+      totals(cells, 'years').map(({ year, now }) => [year, now]),
+      [
+        [2023, null],
+        [2024, 900],
+      ],
+    )
+  })
+
   test('name the row of what cannot be read, and say what is missing', async () => {
     const bad = await readComparator({
       ...list,
@@ -117,6 +137,11 @@ suite('published statistics', () => {
     const text = await page('bea', '/series')
     assert.match(text, /Q4 2023\s+4,134 counted.*First 4,142 \(2024-02\), now 4,134 \(2024-05\)/s)
     assert.match(text, /The same since 2024-02/)
+    assert.match(
+      text,
+      /Published: .+, editions of 2024-02, 2024-05 \(.+\)\./,
+      'from whom, wherever it is shown',
+    )
     await undo(...ids)
     assert.doesNotMatch(await page('bea', '/series'), /4,134/)
     assert.equal((await owner('select 1 from evaluation.comparator_row')).length, 0)

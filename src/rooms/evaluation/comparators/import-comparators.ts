@@ -13,6 +13,7 @@ import {
   type ComparatorKind,
   type ComparatorMeasure,
   type Layout,
+  type Told,
 } from './rules/published-table.ts'
 import { addComparator, isComparatorKept } from './store.ts'
 
@@ -49,8 +50,13 @@ export async function readComparator(
       cells: [],
       problems: [{ row: 0, problem: 'The file is larger than 10 MB' }],
     }
-  const bytes = await readFile(list.file)
-  const told = { fileName: path.basename(list.file), period: list.period }
+  return readPublished(await readFile(list.file), list.kind, {
+    fileName: path.basename(list.file),
+    period: list.period,
+  })
+}
+
+async function readPublished(bytes: Buffer, kind: ComparatorKind, told: Told): Promise<ReadComparator> {
   const cells: Cell[] = []
   const problems: { readonly row: number; readonly problem: string }[] = []
   const fail = (row: number, problem: string): void => void problems.push({ row, problem })
@@ -72,8 +78,8 @@ export async function readComparator(
   if (!parsed.ok) fail(parsed.row, parsed.message)
   if (typeof layout === 'string') fail(1, layout)
   const measure = measureOf(layout)
-  if (measure !== null && (measure === 'detected') !== (list.kind === 'sdg'))
-    fail(1, `this is no table for “article4 import ${list.kind}”`)
+  if (measure !== null && (measure === 'detected') !== (kind === 'sdg'))
+    fail(1, `this is no table for “article4 import ${kind}”`)
   const summed = sums(cells)
   return {
     sha256: createHash('sha256').update(bytes).digest(),
@@ -84,6 +90,21 @@ export async function readComparator(
 }
 const measureOf = (layout: Layout | string): ComparatorMeasure | null =>
   typeof layout === 'string' ? null : layout.measure
+
+/** Keeps a table that is there already, as it is published; a row that does not fit keeps all of it out. */
+export async function keepPublished(
+  database: Database,
+  {
+    csv,
+    name,
+    ...table
+  }: Omit<ComparatorList, 'file' | 'period'> & { readonly name: string; readonly csv: string },
+): Promise<void> {
+  const read = await readPublished(Buffer.from(csv), table.kind, { fileName: name, period: null })
+  const [problem] = read.problems
+  if (problem !== undefined) throw new Error(`Row ${problem.row}: ${problem.problem}`)
+  await keepComparator(database, { ...table, file: name, period: null }, read)
+}
 
 /** Totals that are not what the rows under them come to, in words. */
 export function differences({ cells }: Pick<ReadComparator, 'cells'>): readonly string[] {

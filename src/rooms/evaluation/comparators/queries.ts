@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
 import type { ComparatorKind, ComparatorMeasure } from './rules/published-table.ts'
-import type { PublishedCell } from './rules/published.ts'
+import type { PublishedCell, TableSource } from './rules/published.ts'
 
 /** Every read of published statistics. */
 export interface ComparatorImport {
@@ -42,6 +42,16 @@ export async function comparatorDifferences(db: Db): Promise<Difference[]> {
     select r.import_id as "importId", r.year::int as year, r.quarter::int as quarter, r.parts, r.value, r.summed
       from evaluation.comparator_row r join evaluation.comparator_import i on i.id = r.import_id and i.undone_at is null
       where r.is_margin and r.value <> r.summed order by i.measure, r.year desc, r.quarter, r.number limit 200`.execute(
+    db,
+  )
+  return rows
+}
+
+/** Where the tables of these measures are from, the first edition first. */
+export async function sourcesOf(db: Db, measures: readonly ComparatorMeasure[]): Promise<TableSource[]> {
+  const { rows } = await sql<TableSource>`
+    select i.source, i.licence, i.vintage from evaluation.comparator_import i
+      where i.undone_at is null and i.measure = any (${[...measures]}) group by 1, 2, 3 order by i.vintage, i.source limit 500`.execute(
     db,
   )
   return rows

@@ -207,7 +207,8 @@ function statesOf(data: PackData): BoardPack['states'] {
           ],
           marks: data.changes
             .map((one) => ({ at: months.indexOf(monthOf(one.happenedOn)), words: one.words }))
-            .filter(({ at }) => at >= 0),
+            .filter(({ at }) => at >= 0)
+            .toSorted((one, other) => one.at - other.at),
         },
       }
     })

@@ -55,7 +55,8 @@ const areaKind: Readonly<Record<Exclude<GeographyKind, 'incidents'>, AreaKind>> 
 export async function readGeography(list: GeographyList): Promise<ReadGeography> {
   const bytes = await readFile(list.file)
   const sha256 = createHash('sha256').update(bytes).digest()
-  if (list.kind === 'incidents') return { sha256, areas: [], ...(await readIncidents(list.file)) }
+  if (list.kind === 'incidents')
+    return { sha256, areas: [], ...(await readIncidents(createReadStream(list.file))) }
   const { rows, problems } = readBoundaries(asJson(bytes), areaKind[list.kind])
   return { sha256, areas: rows, incidents: [], problems }
 }
@@ -79,6 +80,23 @@ export async function keepOutlines(
   )
 }
 
+/** Likewise of incidents, placed by the outlines that are kept. */
+export async function keepIncidents(
+  database: Database,
+  { csv, ...list }: Omit<GeographyList, 'file' | 'kind'> & { readonly csv: string },
+): Promise<void> {
+  const bytes = Buffer.from(csv)
+  const { incidents, problems } = await readIncidents([bytes])
+  const [problem] = problems
+  if (problem !== undefined) throw new Error(`Row ${problem.row}: ${problem.problem}`)
+  const sha256 = createHash('sha256').update(bytes).digest()
+  await keepGeography(
+    database,
+    { ...list, kind: 'incidents', file: list.source },
+    { sha256, areas: [], incidents, problems },
+  )
+}
+
 /** Null where it is no JSON, which the reader of outlines then says. */
 function asJson(bytes: Buffer): unknown {
   try {
@@ -88,11 +106,13 @@ function asJson(bytes: Buffer): unknown {
   }
 }
 
-async function readIncidents(file: string): Promise<Pick<ReadGeography, 'incidents' | 'problems'>> {
+async function readIncidents(
+  file: Iterable<Buffer> | AsyncIterable<Buffer>,
+): Promise<Pick<ReadGeography, 'incidents' | 'problems'>> {
   const incidents: (IncidentRow & { row: number })[] = []
   const problems: RowProblem[] = []
   let places: readonly number[] | string = 'the file is empty'
-  const parsed = await parseCsv(createReadStream(file), { encoding: 'utf-8' }, (cells, row) => {
+  const parsed = await parseCsv(file, { encoding: 'utf-8' }, (cells, row) => {
     if (row === 1) places = incidentColumnsOf(cells)
     else if (typeof places !== 'string') {
       const read = readIncidentRow(cells, places)

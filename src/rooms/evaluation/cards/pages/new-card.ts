@@ -48,7 +48,7 @@ export const newCardPage = page<Found>('evaluation.write-card', {
           { value: '', text: 'None' },
           ...plans.map((one) => ({
             value: one.campaignId,
-            text: `From ${showDay(one.startsOn)}: ${one.outcome.slice(0, 80)}`,
+            text: `${one.name}, from ${showDay(one.startsOn)}`,
           })),
         ],
       }),

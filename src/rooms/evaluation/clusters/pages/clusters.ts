@@ -67,17 +67,18 @@ const spanWords = ({ from, to }: FoundCluster): string =>
   from === to ? monthWords(from) : periodWords(period(from, to))
 /** Items, and never how much there is. */
 const alarmWords = (one: FoundCluster, name: (code: string) => string): string =>
-  `${one.wards.map(name).join('; ')}, ${spanWords(one)}: more items than expected if they came everywhere alike, ${many(one.cases)} where ${tenths(one.expected)} would be. Chance brings one as strong about once in ${yearsWords(one.recurrenceDays)} of looking every month.`
-const yearsWords = (days: number): string => {
-  const years = days / 365
-  return years < 2 ? `${many(days / 30.4)} months` : `${many(years)} years`
+  `${one.wards.map(name).join('; ')}, ${spanWords(one)}: more items than expected if they came everywhere alike, ${many(one.cases)} where ${tenths(one.expected)} would be. Looking every month, chance brings one as strong ${oftenWords(one.recurrenceDays)}.`
+const oftenWords = (days: number): string => {
+  const [months, years] = [Math.round(days / 30.4), days / 365]
+  if (months < 2) return 'nearly every month'
+  return `about once in ${years < 2 ? `${many(months)} months` : `${many(years)} years`}`
 }
 const clusterRow = (one: FoundCluster, name: (code: string) => string): readonly string[] => [
   one.wards.map(name).join('; '),
   spanWords(one),
   many(one.cases),
   tenths(one.expected),
-  `once in ${yearsWords(one.recurrenceDays)}`,
+  oftenWords(one.recurrenceDays),
   one.isAlarm ? 'Yes' : 'No',
 ]
 const hotRow = (one: HotWard, name: (code: string) => string): readonly string[] => [

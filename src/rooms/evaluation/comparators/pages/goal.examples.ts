@@ -26,6 +26,8 @@ const ordinary: GoalModel = {
   ],
   ownParts: [{ part: 'Sex', value: 'female', count: '14' }],
   ownYear: '2025',
+  source:
+    'Home Office, National Referral Mechanism statistics, editions of 2024-02, 2024-05 (Open Government Licence v3)',
   computed: 'Worked out on 29 November 2026, 12:00.',
 }
 export const examples = {

@@ -8,16 +8,17 @@ import { registry } from '../../reference.ts'
 import type { Count } from '../../rules/figures.ts'
 import { lastYear, type Period } from '../../rules/periods.ts'
 import { many } from '../../rules/words.ts'
-import { cellsOfMeasure } from '../queries.ts'
+import { cellsOfMeasure, sourcesOf } from '../queries.ts'
 import { comparatorMeasures, comparators } from '../reference.ts'
 import { ownIn, perHundredThousand, rateWords } from '../rules/beside.ts'
-import { totals, type PublishedCell } from '../rules/published.ts'
+import { sourceWords, totals, type PublishedCell, type TableSource } from '../rules/published.ts'
 import { goalView, type GoalModel } from './goal.view.ts'
 
 interface Found {
   readonly cells: readonly PublishedCell[]
   readonly counts: readonly Count[]
   readonly year: Period
+  readonly sources: readonly TableSource[]
   readonly now: Date
 }
 const firstYear = 2014
@@ -31,6 +32,7 @@ export const goalPage = page<Found>('evaluation.read-comparator-goal', {
       cells: await cellsOfMeasure(db, 'detected'),
       counts: await counted(db, { from: `${firstYear}-01-01`, to: year.to }),
       year,
+      sources: await sourcesOf(db, ['detected']),
       now,
     }
   },
@@ -39,7 +41,7 @@ export const goalPage = page<Found>('evaluation.read-comparator-goal', {
     show(titled('Indicator 16.2.2', form), goalView(modelOf(found)), { layout: 'wide' }),
 })
 
-function modelOf({ cells, counts, year, now }: Found): GoalModel {
+function modelOf({ cells, counts, year, sources, now }: Found): GoalModel {
   const { nation } = comparators
   const here = registry.population.residents
   const own = comparatorMeasures.find(({ code }) => code === 'detected')
@@ -90,6 +92,7 @@ function modelOf({ cells, counts, year, now }: Found): GoalModel {
     parts: partsOf(cells),
     ownParts: ['gender', 'age'].flatMap((part) => ownPartsOf(counts, own?.own ?? '', part, year)),
     ownYear: String(lastOwn),
+    source: sourceWords(sources),
     computed: `Worked out on ${instantWords(now)}. Residents: ${many(nation.residents)} in ${nation.name} (${nation.source}) and ${many(here)} here (${registry.population.source}).`,
   }
 }

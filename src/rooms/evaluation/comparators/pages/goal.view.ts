@@ -17,6 +17,8 @@ export interface GoalModel {
   }[]
   readonly ownParts: readonly { readonly part: string; readonly value: string; readonly count: string }[]
   readonly ownYear: string
+  /** From whom the tables are; empty where none was read in. */
+  readonly source: string
   readonly computed: string
 }
 
@@ -52,4 +54,5 @@ ${
         rows: model.ownParts.map((one) => [one.part, one.value, one.count]),
       })
 }
+${model.source === '' ? null : provenance(`Published: ${model.source}.`)}
 ${provenance(model.computed)}`

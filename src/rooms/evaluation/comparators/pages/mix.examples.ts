@@ -20,6 +20,8 @@ const ordinary: MixModel = {
     },
     { name: 'Gender', table: 'No table with this part has been read in.', rows: [] },
   ],
+  source:
+    'Home Office, National Referral Mechanism statistics, editions of 2024-02, 2024-05 (Open Government Licence v3)',
   computed: 'Worked out on 29 November 2026, 12:00.',
 }
 export const examples = {

@@ -7,16 +7,23 @@ import { counted } from '../../queries.ts'
 import type { Count } from '../../rules/figures.ts'
 import { lastMonths, periodWords, type Period } from '../../rules/periods.ts'
 import { many } from '../../rules/words.ts'
-import { cellsOfMeasure } from '../queries.ts'
+import { cellsOfMeasure, sourcesOf } from '../queries.ts'
 import { comparatorName, comparators } from '../reference.ts'
 import { mixOf } from '../rules/beside.ts'
-import { partsIn, quarterWords, type PublishedCell } from '../rules/published.ts'
+import {
+  partsIn,
+  quarterWords,
+  sourceWords,
+  type PublishedCell,
+  type TableSource,
+} from '../rules/published.ts'
 import { mixView, type MixModel } from './mix.view.ts'
 
 interface Found {
   readonly year: Period
   readonly counts: readonly Count[]
   readonly cells: readonly (readonly PublishedCell[])[]
+  readonly sources: readonly TableSource[]
   readonly now: Date
 }
 
@@ -27,7 +34,11 @@ export const mixPage = page<Found>('evaluation.read-comparator-mix', {
     const year = lastMonths(londonDay(now), 12)
     const cells: PublishedCell[][] = []
     for (const { measure } of comparators.parts) cells.push(await cellsOfMeasure(db, measure))
-    return { year, counts: await counted(db, year), cells, now }
+    const sources = await sourcesOf(
+      db,
+      comparators.parts.map(({ measure }) => measure),
+    )
+    return { year, counts: await counted(db, year), cells, sources, now }
   },
   about: ({ year }) => ({ type: 'figures', id: '-', detail: { ...year } }),
   present: (found, { form }) =>
@@ -36,7 +47,7 @@ export const mixPage = page<Found>('evaluation.read-comparator-mix', {
 
 const own = 'nrm-referrals'
 
-const modelOf = ({ year, counts, cells, now }: Found): MixModel => ({
+const modelOf = ({ year, counts, cells, sources, now }: Found): MixModel => ({
   year: periodWords(year),
   parts: comparators.parts.map(({ part, name, measure, same }, at) => {
     const published = partsIn(cells[at] ?? [], part)
@@ -52,5 +63,6 @@ const modelOf = ({ year, counts, cells, now }: Found): MixModel => ({
       rows: mixOf(ours, published?.parts ?? [], same),
     }
   }),
+  source: sourceWords(sources),
   computed: `Worked out on ${instantWords(now)}.`,
 })

@@ -11,6 +11,8 @@ export interface MixModel {
     readonly table: string
     readonly rows: readonly MixRow[]
   }[]
+  /** From whom the tables are; empty where none was read in. */
+  readonly source: string
   readonly computed: string
 }
 
@@ -36,4 +38,5 @@ ${
       })
 }`,
 )}
+${model.source === '' ? null : provenance(`Published: ${model.source}.`)}
 ${provenance(model.computed)}`

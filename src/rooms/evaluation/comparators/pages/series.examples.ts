@@ -25,6 +25,8 @@ const ordinary: SeriesModel = {
     ],
   },
   rows: [row, { ...row, quarter: 'Q3 2023', revised: '' }],
+  source:
+    'Home Office, National Referral Mechanism statistics, editions of 2024-02, 2024-05 (Open Government Licence v3)',
   computed: 'Worked out on 29 November 2026, 12:00.',
 }
 export const examples = {

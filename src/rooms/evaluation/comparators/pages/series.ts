@@ -7,7 +7,7 @@ import { counted } from '../../queries.ts'
 import { registry } from '../../reference.ts'
 import type { Count } from '../../rules/figures.ts'
 import { many } from '../../rules/words.ts'
-import { cellsOfMeasure } from '../queries.ts'
+import { cellsOfMeasure, sourcesOf } from '../queries.ts'
 import { comparatorMeasures, comparators } from '../reference.ts'
 import {
   lastQuarterOf,
@@ -16,13 +16,20 @@ import {
   quartersBeside,
   rateWords,
 } from '../rules/beside.ts'
-import { quarterWords, type PublishedCell, type Stands } from '../rules/published.ts'
+import {
+  quarterWords,
+  sourceWords,
+  type PublishedCell,
+  type Stands,
+  type TableSource,
+} from '../rules/published.ts'
 import { seriesView, type SeriesModel } from './series.view.ts'
 
 interface Found {
   readonly code: string
   readonly cells: readonly PublishedCell[]
   readonly counts: readonly Count[]
+  readonly sources: readonly TableSource[]
   readonly now: Date
 }
 const tables = comparatorMeasures.filter(({ code }) => code !== 'detected')
@@ -38,6 +45,7 @@ export const seriesPage = page<Found>('evaluation.read-comparator-series', {
       code: measure.code,
       cells: await cellsOfMeasure(db, measure.code),
       counts: await counted(db, { from: '2014-01-01', to: last.to }),
+      sources: await sourcesOf(db, [measure.code]),
       now,
     }
   },
@@ -48,7 +56,7 @@ export const seriesPage = page<Found>('evaluation.read-comparator-series', {
     }),
 })
 
-function modelOf({ code, cells, counts, now }: Found): SeriesModel {
+function modelOf({ code, cells, counts, sources, now }: Found): SeriesModel {
   const measure = tables.find((one) => one.code === code) ?? tables[0]
   if (measure === undefined) throw new Error('reference/evaluation/comparators.json has no table')
   const lines = quartersBeside(cells, counts, measure.own, lastQuarterOf(londonDay(now)))
@@ -94,6 +102,7 @@ function modelOf({ code, cells, counts, now }: Found): SeriesModel {
       revised: revisedWords(national),
       own: rateWords(own, here),
     })),
+    source: sourceWords(sources),
     computed: `Worked out on ${instantWords(now)}. Residents: ${many(nation.residents)} in ${nation.name} (${nation.source}) and ${many(here)} here (${registry.population.source}), by definitions of ${showDay(comparators.version)}.`,
   }
 }

@@ -15,6 +15,8 @@ export interface SeriesModel {
     readonly revised: string
     readonly own: string
   }[]
+  /** From whom the tables are; empty where none was read in. */
+  readonly source: string
   readonly computed: string
 }
 
@@ -33,4 +35,5 @@ ${listTable({
   head: ['Quarter', 'The nation, as it stands now', 'Said first and now', 'The partnership'],
   rows: model.rows.map((one) => [one.quarter, one.national, one.revised, one.own]),
 })}
+${model.source === '' ? null : provenance(`Published: ${model.source}.`)}
 ${provenance(model.computed)}`

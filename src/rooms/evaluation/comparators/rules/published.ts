@@ -49,7 +49,9 @@ function totalOf(group: readonly PublishedCell[]): number | null {
   if (own !== undefined) return own.value
   return sumOf(group.filter(({ isMargin }) => !isMargin))
 }
+/** Of totals alone nothing is known: theirs are of parts, and overlap. */
 function sumOf(cells: readonly PublishedCell[]): number | null {
+  if (cells.length === 0) return null
   let sum = 0
   for (const { value } of cells) {
     if (value === null) return null
@@ -102,6 +104,23 @@ export function partsIn(
     unknown,
   }
 }
+
+export interface TableSource {
+  readonly source: string
+  readonly licence: string
+  readonly vintage: string
+}
+/** From whom the tables of a page are and under which licence, which asks that it is said wherever they are shown. */
+export const sourceWords = (sources: readonly TableSource[]): string =>
+  [...Map.groupBy(sources, ({ source, licence }) => `${source}|${licence}`).values()]
+    .flatMap(([one, ...others]) =>
+      one === undefined
+        ? []
+        : [
+            `${one.source}, edition${others.length === 0 ? '' : 's'} of ${[one, ...others].map(({ vintage }) => vintage).join(', ')} (${one.licence})`,
+          ],
+    )
+    .join('; ')
 
 export const quarterWords = ({
   year,

@@ -141,7 +141,8 @@ function chartOf(found: Found): Chart {
     ],
     marks: found.changes
       .map((one) => ({ at: months.indexOf(monthOf(one.happenedOn)), words: one.words }))
-      .filter(({ at }) => at >= 0),
+      .filter(({ at }) => at >= 0)
+      .toSorted((one, other) => one.at - other.at),
   }
 }
 
