@@ -145,5 +145,6 @@ export const chores: readonly Chore[] = [
   ...trainingSchedule.chores,
 ]
 
-/** Outlines for the map, for whoever fills a demonstration. */
-export { keepOutlines } from './rooms/risk/geography/import-geography.ts'
+/** Outlines for the map and published statistics, for whoever fills a demonstration. */
+export { keepIncidents, keepOutlines } from './rooms/risk/geography/import-geography.ts'
+export { keepPublished } from './rooms/evaluation/comparators/import-comparators.ts'

@@ -11,7 +11,7 @@ import { joinedKeyring } from '#platform/crypto/joined-keyring.ts'
 import type { Keyring } from '#platform/crypto/keyring.ts'
 import type { Installation } from '#platform/installation.ts'
 import type { Log } from '#platform/log.ts'
-import { chores, keepOutlines, listeners, openPublicSite, rooms } from './app.ts'
+import { chores, keepIncidents, keepOutlines, keepPublished, listeners, openPublicSite, rooms } from './app.ts'
 import { startProgress } from './cli/progress.ts'
 import { shareOfCounty, type Simulating } from './demonstration/history/start.ts'
 import { prepareDemonstration } from './demonstration/prepare.ts'
@@ -98,6 +98,8 @@ const prepare = async (common: Common, onProgress?: (done: number, total: number
     openPublicSite,
     listeners,
     keepOutlines,
+    keepPublished,
+    keepIncidents,
     keyrings: { staff: staffKeyring(common), public: publicKeyring(common) },
     keySocket: common.keySocket,
     now: systemClock.now(),

@@ -21,9 +21,16 @@ export function chosenOf(page: string, name: string, words: string): string | nu
   return found.find(([, value, text = '']) => value !== '' && plain(text).includes(words))?.[1] ?? null
 }
 
+const errorSummary = /<ul class="govuk-list govuk-error-summary__list">([\s\S]*?)<\/ul>/
+/** Whether the answer is no for what is there already, and no field is to be mended: the error summary then points at none. */
+export const isRefusal = (page: string): boolean => {
+  const [, summary] = errorSummary.exec(page) ?? []
+  return summary !== undefined && !summary.includes(' href="#')
+}
+
 /** The sentences of the error summary, or the page's heading where it has none. */
 export function complaint(page: string): string {
-  const summary = /<ul class="govuk-list govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(page)?.[1]
+  const summary = errorSummary.exec(page)?.[1]
   return textOf(summary ?? /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1] ?? page.slice(0, 200))
 }
 

@@ -63,6 +63,22 @@ suite('the demonstration, chosen on the set-up page', () => {
     assert.match(said, /The audit log is whole/)
   })
 
+  test('when all of it is there, figures are said, compared and signed, beside a nation that does not exist', async () => {
+    const [found] = await hub.owner<Record<string, number>>(
+      `select (select count(*) from evaluation.figure)::int as figures, (select count(*) from evaluation.card)::int as cards,
+         (select count(*) from evaluation.signature)::int as signed, (select count(*) from evaluation.list_fact)::int as facts,
+         (select count(*) from evaluation.extract)::int as asked,
+         (select count(*) from evaluation.change where kind = 'recording')::int as changes,
+         (select count(distinct a.kind) from risk.incident a)::int as kinds,
+         (select count(*) from evaluation.comparator_import where source like 'Invented%')::int as tables,
+         (select count(*) from evaluation.figure f join intake.report r on r.created_at between f.from_day and f.to_day
+           where f.measure = 'reports' and f.numerator > 0)::int as told`,
+    )
+    const { figures = 0, told = 0, ...counts } = found ?? {}
+    assert.deepEqual(counts, { cards: 3, signed: 2, facts: 1, asked: 2, changes: 1, tables: 4, kinds: 5 })
+    assert.ok(figures >= 20 && told > 0, `${figures} figures, ${told} reports in their quarter`)
+  })
+
   const castPage = async (): Promise<string> => (await fetch(`${hub.staffUrl}/demonstration`)).text()
 })
 

@@ -10,7 +10,7 @@ import { openKeyring } from '#platform/crypto/keyring.ts'
 import { startKeyService, type KeyService } from '#platform/keys/service.ts'
 import { silentLog } from '#platform/log.ts'
 import { testDatabase } from '../../test/support/database.ts'
-import { keepOutlines, listeners, openPublicSite, rooms } from '../app.ts'
+import { keepIncidents, keepOutlines, keepPublished, listeners, openPublicSite, rooms } from '../app.ts'
 import { boxUses, unsealingRooms } from '../unsealing.ts'
 import { openStaff } from '../surfaces/staff.ts'
 import { openOffice, type Staff } from './colleague.ts'
@@ -64,6 +64,8 @@ suite('the demonstration', () => {
       openPublicSite,
       listeners,
       keepOutlines,
+      keepPublished,
+      keepIncidents,
       keyrings: { staff: keys, public: keys },
       now: new Date(),
       history: 0.03,

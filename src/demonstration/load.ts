@@ -26,7 +26,7 @@ import {
 } from './owner.ts'
 import { firstDay, steps } from './steps.ts'
 import { DemonstrationStopped } from './stopped.ts'
-import type { OutlineList, Step, World } from './world.ts'
+import type { OutlineList, PublishedTable, Step, World } from './world.ts'
 
 /**
  * Fills the demonstration. Its people do everything themselves: they send forms at the public site, sign in at the staff
@@ -44,6 +44,8 @@ export interface DemonstrationParts {
   readonly openPublicSite: (parts: Omit<PublicParts, 'problem'>) => Promise<FastifyInstance>
   readonly listeners: readonly Listener[]
   readonly keepOutlines: (worker: Database, list: OutlineList) => Promise<void>
+  readonly keepPublished: (worker: Database, table: PublishedTable) => Promise<void>
+  readonly keepIncidents: (worker: Database, list: Omit<PublishedTable, 'kind' | 'name'>) => Promise<void>
   readonly assets: Assets
   readonly keyrings: { readonly staff: Keyring; readonly public: Keyring }
   readonly keySocket: string
@@ -102,6 +104,8 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
         now: parts.now,
         public: sites.public,
         keepOutlines: (list) => parts.keepOutlines(sites.worker, list),
+        keepPublished: (table) => parts.keepPublished(sites.worker, table),
+        keepIncidents: (list) => parts.keepIncidents(sites.worker, list),
         staff: openOffice(sites.staff, ids.person, () => clock.now()),
         ids,
         owner,
@@ -115,7 +119,7 @@ async function fill(parts: DemonstrationParts, owner: Owner): Promise<void> {
         },
         hear: () => sites.hear(owner),
       }
-      await inOrder(parts, owner, clock, world, progress.ofStory)
+      await inOrder({ ...parts, running: history }, owner, clock, world, progress.ofStory)
       await history?.finish()
     } finally {
       await history?.stop()
@@ -160,16 +164,21 @@ function progressOf({ onProgress, history }: DemonstrationParts) {
 }
 
 async function inOrder(
-  parts: DemonstrationParts,
+  {
+    now,
+    history,
+    running,
+  }: Pick<DemonstrationParts, 'now' | 'history'> & { readonly running: RunningHistory | null },
   owner: Owner,
   clock: ReturnType<typeof frozenClock>,
   world: World,
   onProgress: (share: number) => void,
 ): Promise<void> {
-  const all = steps(parts.now).toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  const all = steps(now, history).toSorted((one, other) => one.at.getTime() - other.at.getTime())
   onProgress(0)
   for (const [index, step] of all.entries()) {
-    if (step.at > parts.now) throw new DemonstrationStopped(`"${step.what}" would be in the future.`)
+    if (step.needsHistory === true) await running?.finish()
+    if (step.at > now) throw new DemonstrationStopped(`"${step.what}" would be in the future.`)
     clock.set(step.at.toISOString())
     await freeze(owner, step.at)
     await take(step, world)

@@ -7,7 +7,7 @@ import { buildAssets } from '#platform/assets.ts'
 import { openKeyring } from '#platform/crypto/keyring.ts'
 import { silentLog } from '#platform/log.ts'
 import { testDatabase } from '../../test/support/database.ts'
-import { keepOutlines, listeners, openPublicSite, rooms } from '../app.ts'
+import { keepIncidents, keepOutlines, keepPublished, listeners, openPublicSite, rooms } from '../app.ts'
 import { loadDemonstration, type DemonstrationParts } from './load.ts'
 import { openOwner } from './owner.ts'
 import { prepareDemonstration } from './prepare.ts'
@@ -21,6 +21,8 @@ const parts: Omit<DemonstrationParts, 'installation'> = {
   openPublicSite,
   listeners,
   keepOutlines,
+  keepPublished,
+  keepIncidents,
   assets: await buildAssets(),
   keyrings: { staff: keys, public: keys },
   keySocket: path.join(folder, 'keys.sock'),

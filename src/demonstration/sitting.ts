@@ -1,5 +1,5 @@
 import type { AgencyName } from './agencies.ts'
-import { chosenOf, hiddenFields, valuesNamed, type Fields } from './answered-page.ts'
+import { chosenOf, complaint, hiddenFields, isRefusal, valuesNamed, type Fields } from './answered-page.ts'
 import type { Colleague } from './colleague.ts'
 import { dayFields, instantOf, type Moment } from './moment.ts'
 import { displayName } from './owner.ts'
@@ -10,13 +10,19 @@ import { known, type Step, type World } from './world.ts'
 /**
  * Somebody at work for an hour: one form after the other, a minute apart, in one session. It is data, so that a test can look
  * through all of its words. In addresses and values stand `{at:key}`, the address of what was made under that name, `{id:key}`,
- * the last part of it, `{agency:name}` and `{person:name}`.
+ * the last part of it, `{agency:name}` and `{person:name}`; `{year:-1}`, `{month:-3}`, and `{quarter:-1}`, the first month of the
+ * last quarter that is over.
  */
 export interface Sitting {
   readonly by: PersonName
   readonly purpose: 'crime' | 'safeguarding' | 'administration' | 'oversight'
   readonly at: Moment
   readonly acts: readonly Act[]
+  /**
+   * It is about everything there is; see `Step`. What is refused then (too few to be told, too close to what left before) hangs on the
+   * day on which all of it is made up: it is left undone, and so is what would follow from it.
+   */
+  readonly needsHistory?: true
 }
 export type Act = Whither & {
   readonly fields?: Fields
@@ -48,30 +54,47 @@ export const sittingSteps = (sittings: readonly Sitting[], now: Date): Step[] =>
       at: instantOf(sitting.at, now, minute),
       what: `${displayName(sitting.by)} sending ${act.to ?? act.follows.join(', ')}`,
       run: (world: World) => perform(sitting, act, world),
+      ...(sitting.needsHistory === true ? { needsHistory: true as const } : {}),
     }))
   })
 
-async function perform({ by, purpose }: Sitting, act: Act, world: World): Promise<void> {
+async function perform({ by, purpose, needsHistory }: Sitting, act: Act, world: World): Promise<void> {
+  if (needsHistory === true && act.to !== undefined && isOfSomethingUndone(act.to, world)) return
   const colleague = await world.staff.as(by, purpose)
   const page = act.opens === undefined ? '' : await colleague.read(filled(act.opens, world))
-  const answered = await colleague.send(await whither(act, colleague, world), {
-    ...hiddenFields(page),
-    ...Object.fromEntries((act.takesAll ?? []).map((name) => [name, valuesNamed(page, name)])),
-    ...Object.fromEntries(
-      Object.entries(act.chooses ?? {}).map(([name, words]) => [name, choice(page, name, words)]),
-    ),
-    ...dayValues(act, world.now),
-    ...Object.fromEntries(
-      Object.entries(act.fields ?? {}).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? filled(value, world) : value.map((one) => filled(one, world)),
-      ]),
-    ),
-  })
-  if (act.makes !== undefined)
+  const answered = await (needsHistory === true ? sentOrRefused : sent)(
+    colleague,
+    await whither(act, colleague, world),
+    {
+      ...hiddenFields(page),
+      ...Object.fromEntries((act.takesAll ?? []).map((name) => [name, valuesNamed(page, name)])),
+      ...Object.fromEntries(
+        Object.entries(act.chooses ?? {}).map(([name, words]) => [name, choice(page, name, words)]),
+      ),
+      ...dayValues(act, world.now),
+      ...Object.fromEntries(
+        Object.entries(act.fields ?? {}).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? filled(value, world) : value.map((one) => filled(one, world)),
+        ]),
+      ),
+    },
+  )
+  if (act.makes !== undefined && answered !== null)
     world.made.addresses.set(act.makes, await addressOf(act, answered, colleague, world))
   await world.hear()
 }
+
+const sent = (colleague: Colleague, to: string, fields: Fields): Promise<string> => colleague.send(to, fields)
+/** Null where it was refused for what is counted, and not for how it was asked. */
+async function sentOrRefused(colleague: Colleague, to: string, fields: Fields): Promise<string | null> {
+  const answer = await colleague.post(to, fields)
+  if (isRefusal(answer.body)) return null
+  if (answer.statusCode !== 303) throw new DemonstrationStopped(complaint(answer.body))
+  return String(answer.headers.location)
+}
+const isOfSomethingUndone = (to: string, { made }: World): boolean =>
+  [...to.matchAll(/\{at:([\w-]+)\}/g)].some(([, key = '']) => !made.addresses.has(key))
 
 async function whither({ to, follows }: Whither, colleague: Colleague, world: World): Promise<string> {
   if (to !== undefined) return filled(to, world)
@@ -111,9 +134,14 @@ async function addressOf(
   return found.address
 }
 
+const placeholder = /\{(at|id|agency|person|year|month|quarter):([\w-]+)\}/g
+/** A month of this year, by its number from 0; those before and after are of other years. */
+const monthWords = (month: number, now: Date): string =>
+  new Date(Date.UTC(now.getUTCFullYear(), month, 1)).toISOString().slice(0, 7)
+
 /** The ids and addresses put in where their names stand. */
-const filled = (text: string, { ids, made }: World): string =>
-  text.replaceAll(/\{(at|id|agency|person):([\w-]+)\}/g, (_, kind: string, name: string) => {
+const filled = (text: string, { ids, made, now }: World): string =>
+  text.replaceAll(placeholder, (_, kind: string, name: string) => {
     switch (kind) {
       case 'agency':
         return ids.agency(name as AgencyName)
@@ -121,6 +149,12 @@ const filled = (text: string, { ids, made }: World): string =>
         return ids.person(name as PersonName)
       case 'id':
         return known(made.addresses, name).split('/').at(-1) ?? ''
+      case 'year':
+        return String(now.getUTCFullYear() + Number(name))
+      case 'month':
+        return monthWords(now.getUTCMonth() + Number(name), now)
+      case 'quarter':
+        return monthWords(3 * (Math.floor(now.getUTCMonth() / 3) + Number(name)), now)
       default:
         return known(made.addresses, name)
     }

@@ -13,7 +13,9 @@ import { otherSittings } from './helping/others.ts'
 import { serviceSittings } from './helping/services.ts'
 import { courseSittings } from './learning/course.ts'
 import { learnerSteps } from './learning/learners.ts'
+import { lateSignSteps } from './late-sign.ts'
 import { instantOf } from './moment.ts'
+import { nationSteps } from './nation.ts'
 import { displayName } from './owner.ts'
 import { picture } from './picture.ts'
 import { pictureSteps } from './picture-steps.ts'
@@ -42,8 +44,11 @@ export const sittings: readonly Sitting[] = [
   ...evaluationSittings,
 ]
 
-/** Everything that happened, in no order yet. */
-export const steps = (now: Date): Step[] => [
+/** Everything that happened, in no order yet. Where nothing lies under the story, what is about all of it is left out. */
+export const steps = (now: Date, history: number): Step[] =>
+  allSteps(now).filter(({ needsHistory }) => needsHistory !== true || history > 0)
+
+const allSteps = (now: Date): Step[] => [
   ...countySteps(now),
   ...agreementSteps(now),
   ...reportSteps(reports, now),
@@ -52,6 +57,8 @@ export const steps = (now: Date): Step[] => [
   ...sittingSteps(sittings, now),
   ...learnerSteps(now),
   ...campaignSteps(now),
+  ...nationSteps(now),
+  ...lateSignSteps(now),
   ...lastLook(now),
 ]
 
@@ -61,7 +68,7 @@ export const steps = (now: Date): Step[] => [
  */
 const lastLook = (now: Date): Step[] =>
   personNames.map((name, index) => ({
-    at: instantOf('2m', now, index / 60),
+    at: instantOf('26m', now, index / 60),
     what: `${displayName(name)} opening their first page`,
     async run({ staff }) {
       const person = await staff.as(name, people[name].purpose)

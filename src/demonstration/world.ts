@@ -11,6 +11,9 @@ export interface World {
   readonly staff: Staff
   /** As whoever installs the hub reads published outlines in. */
   keepOutlines(list: OutlineList): Promise<void>
+  /** And published statistics, and incidents of the police. */
+  keepPublished(table: PublishedTable): Promise<void>
+  keepIncidents(list: Omit<PublishedTable, 'kind' | 'name'>): Promise<void>
   readonly ids: Ids
   readonly owner: Owner
   /** What the steps before have made, by the keys of the data. */
@@ -36,11 +39,24 @@ export interface OutlineList {
   readonly document: unknown
 }
 
+/** A published table of statistics, likewise. */
+export interface PublishedTable {
+  readonly kind: 'nrm' | 'sdg'
+  /** As its file would be called. */
+  readonly name: string
+  readonly source: string
+  readonly licence: string
+  readonly vintage: string
+  readonly csv: string
+}
+
 /** Something that happened at a moment. */
 export interface Step {
   readonly at: Date
   /** For the sentence, if it fails. */
   readonly what: string
+  /** It is about everything there is: the five years before lie there when it begins. */
+  readonly needsHistory?: true
   run(world: World): Promise<void>
 }
 

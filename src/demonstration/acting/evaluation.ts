@@ -1,3 +1,4 @@
+import type { Fields } from '../answered-page.ts'
 import type { Act, Sitting } from '../sitting.ts'
 
 /** An evaluator at work: what changed, what is wanted, and how far the partnership is. */
@@ -69,6 +70,114 @@ const scores: readonly (readonly [domain: string, score: string, evidence: strin
   ['survivors', '0', 'Nobody has been asked, and no money is set aside for it'],
 ]
 
+/**
+ * When all is known: figures are said, compared, protected and let out, each by one and stood by by another. What is compared spans
+ * the month in which the desk began to log every call, and the comparison says so.
+ */
+const comparison = (key: string, fields: Fields, campaign?: string): Act => ({
+  to: '/evaluation/cards/new',
+  fields: { compare: 'none', chosen: 'not', ...fields },
+  days: { reviewOn: 100 },
+  makes: key,
+  ...(campaign === undefined ? {} : { opens: '/evaluation/cards/new', chooses: { campaign } }),
+})
+const said: readonly Act[] = [
+  { to: '/evaluation' },
+  {
+    to: '/evaluation/hidden/facts',
+    fields: {
+      from: '0',
+      feed: 'yes',
+      same: 'yes',
+      measured: 'not-known',
+      reason: 'Minutes of the board: the police send whoever they meet to the charities',
+    },
+  },
+  { to: '/evaluation/clusters' },
+  comparison('card-quarter', {
+    series: 'reports',
+    length: '3',
+    base: '{quarter:-5}',
+    now: '{quarter:-1}',
+    since: '{quarter:-1}',
+    limits: 'Whether more people are exploited. Every call is logged since last year, and was not before.',
+  }),
+  comparison(
+    'card-language',
+    {
+      series: 'reports/language:ro',
+      length: '6',
+      base: '{month:-21}',
+      now: '{month:-9}',
+      since: '{month:-9}',
+      compare: 'rest',
+      limits: 'Whether the cards in washrooms did it, or the radio: they came in the same month.',
+    },
+    'You can tell us in your language',
+  ),
+  comparison('card-referrals', {
+    series: 'nrm-referrals',
+    length: '3',
+    base: '{quarter:-5}',
+    now: '{quarter:-1}',
+    since: '{quarter:-1}',
+    chosen: 'low',
+    limits: 'Anything of why. It was looked at because there were few, and few become more by themselves.',
+  }),
+  { to: '/evaluation/editions', fields: { year: '{year:-1}' }, makes: 'edition' },
+]
+const signed = (key: string): Act => ({ to: `{at:${key}}`, opens: `{at:${key}}` })
+
+const atTheEnd: readonly Sitting[] = [
+  { by: 'edie', purpose: 'oversight', at: '24m', needsHistory: true, acts: said },
+  {
+    by: 'emrys',
+    purpose: 'oversight',
+    at: '16m',
+    needsHistory: true,
+    acts: [{ to: '{at:edition}/publish' }, signed('card-quarter'), signed('card-language')],
+  },
+  {
+    by: 'elif',
+    purpose: 'oversight',
+    at: '10m',
+    needsHistory: true,
+    acts: [
+      {
+        to: '/evaluation/extracts/new/items',
+        fields: {
+          fromYear: '{year:-2}',
+          toYear: '{year:-1}',
+          kinds: ['origin', 'sign'],
+          manner: 'cells',
+          k: '11',
+          reason: 'Whether items of members name signs as often as those of reports',
+        },
+        makes: 'extract',
+      },
+      {
+        to: '/evaluation/extracts/new/people',
+        fields: {
+          fromYear: '{year:-2}',
+          toYear: '{year:-1}',
+          kinds: ['age', 'gender'],
+          secret: 'nationality',
+          manner: 'cells',
+          k: '11',
+          reason: 'Which ages are helped, for a dissertation on transitions at eighteen',
+        },
+      },
+    ],
+  },
+  {
+    by: 'edie',
+    purpose: 'oversight',
+    at: '6m',
+    needsHistory: true,
+    acts: [{ to: '{at:extract}', fields: { answer: 'approve', reason: '' } }],
+  },
+]
+
 export const evaluationSittings: readonly Sitting[] = [
   { by: 'edie', purpose: 'oversight', at: '9d 13:00', acts: [...changed, ...aims] },
   {
@@ -80,4 +189,5 @@ export const evaluationSittings: readonly Sitting[] = [
       fields: { score, evidence, reason },
     })),
   },
+  ...atTheEnd,
 ]

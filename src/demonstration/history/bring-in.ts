@@ -4,7 +4,7 @@ import type { History } from '../../simulation/history.ts'
 import type { Ids } from '../owner.ts'
 import { bringCampaigns } from './campaigns.ts'
 import { Comparing } from './edges.ts'
-import { bringReviews, type ToldReview } from './evaluation.ts'
+import { bringChanges, bringReviews, type ToldReview } from './evaluation.ts'
 import { bringAgreements } from './governance.ts'
 import { bringTally, reportsTo, deskOf, type DeskKeys } from './intake.ts'
 import { bringItem, bringReleaseTexts } from './intelligence.ts'
@@ -139,6 +139,7 @@ export async function finishHistory(begun: Begun, history: History): Promise<voi
   bringCases(rows, history, who)
   // One partnership has one review a year, however many counties lie in it.
   if (besideStory) bringReviews(rows, history, who, await toldReviews(rows))
+  bringChanges(rows, history, who)
   await rows.write()
   await bringOperations(rows, history, who, async (person, agency, at) => {
     await freeze(at)

@@ -1,4 +1,5 @@
 import type { History } from '../../simulation/history.ts'
+import { idFor } from './made-id.ts'
 import type { Who } from './people.ts'
 import type { Rows } from './rows.ts'
 
@@ -45,6 +46,24 @@ export function earlierReviews(
         evidence: `As the board saw it in December ${year}. ${words}`,
         reason: change > 0 ? words : '',
       }
+    })
+}
+
+/** What moved the figures and nothing else: it stands on every chart, and on what is compared across it. */
+export function bringChanges(rows: Rows, history: History, who: Who): void {
+  const [agency] = history.agencies
+  if (agency === undefined) return
+  for (const { month, words } of history.recordingChanges)
+    rows.add('evaluation.change', {
+      thread_id: idFor('recording', `${history.county.number}|${month}`),
+      version: 1,
+      created_at: `${month}-05T09:00:00Z`,
+      kind: 'recording',
+      happened_on: `${month}-01`,
+      words,
+      evidence: 'Instruction to the desk, on its first page',
+      holds: true,
+      by_person: who.somebody(agency.key, 'lead', Number(month.slice(0, 4))),
     })
 }
 

@@ -73,6 +73,7 @@ export const order = [
   'campaigns.link',
   'campaigns.link_count',
   'campaigns.ending',
+  'evaluation.change',
   'evaluation.review',
 ] as const satisfies readonly (keyof DB)[]
 
