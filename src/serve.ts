@@ -11,7 +11,15 @@ import { joinedKeyring } from '#platform/crypto/joined-keyring.ts'
 import type { Keyring } from '#platform/crypto/keyring.ts'
 import type { Installation } from '#platform/installation.ts'
 import type { Log } from '#platform/log.ts'
-import { chores, keepIncidents, keepOutlines, keepPublished, listeners, openPublicSite, rooms } from './app.ts'
+import {
+  chores,
+  keepIncidents,
+  keepOutlines,
+  keepPublished,
+  listeners,
+  openPublicSite,
+  rooms,
+} from './app.ts'
 import { startProgress } from './cli/progress.ts'
 import { shareOfCounty, type Simulating } from './demonstration/history/start.ts'
 import { prepareDemonstration } from './demonstration/prepare.ts'
