@@ -193,4 +193,35 @@ await as('Mina', [
     },
   ],
 ])
+/** From a heading on. */
+const below = (page: Page, heading: RegExp): Promise<void> =>
+  page
+    .locator('main')
+    .getByRole('heading', { name: heading })
+    .first()
+    .evaluate((one) => one.scrollIntoView())
+await as('Edie', [
+  [
+    'pack',
+    async (page) => {
+      await page.goto('/evaluation/pack')
+      await below(page, /^Five states/)
+    },
+  ],
+  [
+    'card',
+    async (page) => {
+      await page.goto('/evaluation/cards')
+      await follow(page, /^Reports of modern slavery$/)
+      await below(page, /^3\. Trend/)
+    },
+  ],
+  [
+    'gather',
+    async (page) => {
+      await page.goto('/evaluation/clusters')
+      await page.locator('main svg').first().scrollIntoViewIfNeeded()
+    },
+  ],
+])
 await browser.close()
