@@ -1,6 +1,7 @@
 /** The registry of measures and the lists of reviews: data, read once, at start, and checked then. */
 import { Type, type Static } from 'typebox'
 import { readReference } from '#platform/reference.ts'
+import { keptNames } from './rules/kept-in.ts'
 
 const words = Type.String({ minLength: 1 })
 const code = Type.String({ pattern: '^[a-z]+(-[a-z0-9]+)*$', maxLength: 60 })
@@ -41,7 +42,7 @@ const measure = Type.Object({
   denominatorWords: Type.Optional(words),
   caveat: words,
   /** Where whoever may opens what is counted. */
-  see: Type.String({ pattern: '^/[a-z/-]+$' }),
+  see: Type.Union(keptNames.map((name) => Type.Literal(name))),
 })
 const registryShape = Type.Object({
   ...head,

@@ -21,7 +21,7 @@ const ordinary: MeasureModel = {
     { key: 'What is counted', value: 'Reports that reached the hub' },
   ],
   caveat: 'A new way to report moves it.',
-  see: '/triage',
+  see: { words: 'the reports of the desk', open: null },
   chart,
   parts: [
     { title: 'By language', rows: [['so', '4 counted', '0.4 a year per 100,000', 'between 0.1 and 1']] },

@@ -17,6 +17,7 @@ import {
 import { valueWords } from '../../report/reference.ts'
 import { findMeasure, partWords, registry, type Measure } from '../../reference.ts'
 import { figureOf, hasPart, monthly, valuesOf, type Count, type Wait } from '../../rules/figures.ts'
+import { drillDown } from '../../rules/kept-in.ts'
 import {
   addMonths,
   askedPeriod,
@@ -72,7 +73,7 @@ export const measurePage = page<Found>('evaluation.read-measure', {
   present: (found, { form, actor }) =>
     show(
       titled(found.measure.name, form),
-      measureView({ form, ...modelOf(found), maySetAim: actor.rights.has('evaluator') }),
+      measureView({ form, ...modelOf(found, actor.rights), maySetAim: actor.rights.has('evaluator') }),
       { layout: 'wide' },
     ),
 })
@@ -88,7 +89,7 @@ const cycles: Readonly<Record<string, string>> = {
   year: 'Every year',
 }
 
-function modelOf(found: Found): Omit<MeasureModel, 'form' | 'maySetAim'> {
+function modelOf(found: Found, rights: ReadonlySet<string>): Omit<MeasureModel, 'form' | 'maySetAim'> {
   const { measure, year } = found
   const said =
     'stage' in measure.numerator
@@ -108,7 +109,7 @@ function modelOf(found: Found): Omit<MeasureModel, 'form' | 'maySetAim'> {
       { key: 'In the list of indicators', value: measure.indicator },
     ],
     caveat: measure.caveat,
-    see: measure.see,
+    see: drillDown(measure.see, rights),
     chart: 'stage' in measure.numerator ? null : chartOf(found),
     parts: partsOf(found),
     published: publishedRows(measure, found.published),

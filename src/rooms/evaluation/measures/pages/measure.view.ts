@@ -4,7 +4,8 @@ import { valueOf } from '#platform/forms.ts'
 import { chart, type Chart } from '#platform/views/chart.ts'
 import { fieldError, postForm, problems } from '#platform/views/form.ts'
 import { listTable } from '#platform/views/list-table.ts'
-import { back, link, longField, plain, provenance, ruleZero } from '../../parts.view.ts'
+import { back, longField, plain, provenance, ruleZero, wayTo } from '../../parts.view.ts'
+import type { DrillDown } from '../../rules/kept-in.ts'
 
 /** One measure: what it is, how it went, by which parts, what was said of it before, and what is wanted of it. */
 export interface MeasureModel {
@@ -13,7 +14,7 @@ export interface MeasureModel {
   readonly name: string
   readonly facts: readonly { readonly key: string; readonly value: string }[]
   readonly caveat: string
-  readonly see: string
+  readonly see: DrillDown
   readonly chart: Chart | null
   readonly parts: readonly {
     readonly title: string
@@ -39,7 +40,7 @@ export const measureView = (
 ${ruleZero}
 ${summaryList({ rows: model.facts.map((fact) => ({ key: { text: fact.key }, value: { text: fact.value } })) })}
 <p class="govuk-body"><strong>What it cannot say.</strong> ${model.caveat}</p>
-<p class="govuk-body">${link(model.see, 'Open what is counted, as far as you may')}</p>
+<div class="govuk-body">${wayTo(model.see)}</div>
 ${model.chart === null ? null : chart(model.chart)}
 ${model.parts.map((part) =>
   listTable({

@@ -7,10 +7,19 @@ const row = {
   half: '20 hours',
   ninety: '3 days',
   stuck: '4',
-  see: '/items',
 }
 const ordinary: WayModel = {
   period: 'December 2025 to November 2026',
+  places: [
+    { steps: ['Told: until it is graded'], place: { words: 'the items of each agency', open: null } },
+    {
+      steps: ['Asked to act: until it is done'],
+      place: {
+        words: 'taskings',
+        open: { href: '/operations', purpose: 'crime', text: 'Open taskings, working for crime' },
+      },
+    },
+  ],
   rows: [
     row,
     {

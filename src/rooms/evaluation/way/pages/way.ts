@@ -5,6 +5,7 @@ import { instantWords } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
 import { stuckAt, waits, type Stuck } from '../../queries.ts'
 import type { Wait } from '../../rules/figures.ts'
+import { drillDown } from '../../rules/kept-in.ts'
 import { askedPeriod, lastMonths, monthWords, periodWords, type Period } from '../../rules/periods.ts'
 import { waitOf } from '../../rules/waits.ts'
 import { hoursWords, leastBase, many } from '../../rules/words.ts'
@@ -12,20 +13,20 @@ import { wayView, type WayModel } from './way.view.ts'
 
 /** The steps, in order, and where whoever may sees those that wait. */
 export const stages = [
-  { code: 'report-to-decided', name: 'Report: until it is decided at the desk', see: '/triage' },
-  { code: 'told-to-graded', name: 'Told: until it is graded', see: '/items' },
-  { code: 'graded-to-released', name: 'Graded: until it is let out to others', see: '/items' },
-  { code: 'released-to-tasked', name: 'Let out: until somebody is asked to act', see: '/items' },
-  { code: 'tasked-to-done', name: 'Asked to act: until it is done', see: '/taskings' },
+  { code: 'report-to-decided', name: 'Report: until it is decided at the desk', see: 'reports' },
+  { code: 'told-to-graded', name: 'Told: until it is graded', see: 'items' },
+  { code: 'graded-to-released', name: 'Graded: until it is let out to others', see: 'items' },
+  { code: 'released-to-tasked', name: 'Let out: until somebody is asked to act', see: 'items' },
+  { code: 'tasked-to-done', name: 'Asked to act: until it is done', see: 'taskings' },
   {
     code: 'told-to-safe',
     name: 'Told: until somebody found is taken on by an agency that helps',
-    see: '/operations',
+    see: 'joint-operations',
   },
   {
     code: 'met-to-helped',
     name: 'Record opened: until the first need is met or a place offered',
-    see: '/people',
+    see: 'people',
   },
 ] as const
 
@@ -51,16 +52,21 @@ export const wayPage = page<Found>('evaluation.read-way', {
     return { now, period, waits: all, stuck }
   },
   about: ({ period }) => ({ type: 'figures', id: '-', detail: { ...period } }),
-  present: (found) => show('From report to safe', wayView(modelOf(found)), { layout: 'wide' }),
+  present: (found, { actor }) =>
+    show('From report to safe', wayView(modelOf(found, actor.rights)), { layout: 'wide' }),
 })
 
 const stageCodes: readonly string[] = stages.map(({ code }) => code)
 const inOrder = (stuck: readonly Stuck[]): readonly Stuck[] =>
   stuck.toSorted((one, other) => stageCodes.indexOf(one.stage) - stageCodes.indexOf(other.stage))
 
-const modelOf = ({ now, period, waits: all, stuck }: Found): WayModel => ({
+const modelOf = ({ now, period, waits: all, stuck }: Found, rights: ReadonlySet<string>): WayModel => ({
   period: periodWords(period),
   rows: wayRows(all),
+  places: [...new Set(stages.map(({ see }) => see))].map((see) => ({
+    steps: stages.filter((one) => one.see === see).map(({ name }) => name),
+    place: drillDown(see, rights),
+  })),
   stuck: stuck.map((one) => ({
     stage: stages.find(({ code }) => code === one.stage)?.name ?? '',
     agency: one.agency,
@@ -71,7 +77,7 @@ const modelOf = ({ now, period, waits: all, stuck }: Found): WayModel => ({
 })
 
 export const wayRows = (all: readonly Wait[]): WayModel['rows'] =>
-  stages.map(({ code, name, see }) => {
+  stages.map(({ code, name }) => {
     const waited = waitOf(all, code)
     const isFew = waited.begun < leastBase
     return {
@@ -81,6 +87,5 @@ export const wayRows = (all: readonly Wait[]): WayModel['rows'] =>
       half: isFew ? 'Too few to say' : hoursWords(waited.median),
       ninety: isFew ? 'Too few to say' : hoursWords(waited.ninety),
       stuck: isFew ? 'Too few to say' : many(waited.stuck),
-      see,
     }
   })

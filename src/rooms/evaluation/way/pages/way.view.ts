@@ -1,6 +1,7 @@
 import { html, type Html } from '@article4/govuk-html'
 import { listTable } from '#platform/views/list-table.ts'
-import { back, link, provenance } from '../../parts.view.ts'
+import { back, provenance, wayTo } from '../../parts.view.ts'
+import type { DrillDown } from '../../rules/kept-in.ts'
 
 /** From being told to being safe: how long each step takes, and what is stuck. */
 export interface WayModel {
@@ -12,8 +13,9 @@ export interface WayModel {
     readonly half: string
     readonly ninety: string
     readonly stuck: string
-    readonly see: string
   }[]
+  /** Where those of each step are seen one by one. */
+  readonly places: readonly { readonly steps: readonly string[]; readonly place: DrillDown }[]
   /** Where what is stuck lies. */
   readonly stuck: readonly {
     readonly stage: string
@@ -31,16 +33,8 @@ ${listTable({
   label: 'How long each step takes',
   caption: `How long each step took, ${model.period}`,
   isFirstCellHeader: true,
-  head: ['Step', 'Began', 'Done', 'Half within', 'Nine in ten within', 'Stuck', 'Where they are'],
-  rows: model.rows.map((row) => [
-    row.stage,
-    row.begun,
-    row.done,
-    row.half,
-    row.ninety,
-    row.stuck,
-    link(row.see, 'Open those you may see'),
-  ]),
+  head: ['Step', 'Began', 'Done', 'Half within', 'Nine in ten within', 'Stuck'],
+  rows: model.rows.map((row) => [row.stage, row.begun, row.done, row.half, row.ninety, row.stuck]),
 })}
 <h2 class="govuk-heading-m">Where it is stuck</h2>
 ${
@@ -55,4 +49,11 @@ ${
       })
 }
 <p class="govuk-body">Stuck: still waiting, longer than nine in ten took. Which ones they are is seen in each room, by whoever may.</p>
+<h2 class="govuk-heading-m">Where they are</h2>
+${listTable({
+  label: 'Where they are',
+  caption: 'Where they are seen one by one',
+  head: ['Steps', 'Where'],
+  rows: model.places.map((one) => [one.steps.join('; '), wayTo(one.place)]),
+})}
 ${provenance(model.computed)}`
