@@ -268,3 +268,24 @@ export async function countsIn(
       group by m.item_id, m.release_id`.execute(db)
   return rows
 }
+
+/** Whose words the asking person reads now: those of some releases are read once their conditions are accepted. */
+export async function readableOf(db: Db, releaseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{
+    id: string
+  }>`select w as id from priv.reads_words(${[...releaseIds]}::uuid[]) w`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What was let out of these items last and not recalled, as far as the asking person sees it. */
+export async function newestReleases(
+  db: Db,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (itemIds.length === 0) return new Map()
+  const { rows } = await sql<{ itemId: string; id: string }>`
+    select distinct on (r.item_id) r.item_id as "itemId", r.id from intelligence.release r
+      where r.item_id = any (${[...itemIds]}::uuid[]) and r.recalled_at is null
+      order by r.item_id, r.created_at desc, r.id desc`.execute(db)
+  return new Map(rows.map(({ itemId, id }) => [itemId, id]))
+}

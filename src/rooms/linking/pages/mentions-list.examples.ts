@@ -7,8 +7,12 @@ const row: MentionsListModel['rows'][number] = {
   from: 'Midshire Police',
   at: new Date('2026-11-25T09:00:00Z'),
   mentions: 3,
+  isToAccept: false,
 }
-const ordinary: MentionsListModel = { rows: [row, { ...row, href: '/mentions/releases/2' }], isCut: false }
+const ordinary: MentionsListModel = {
+  rows: [row, { ...row, href: '/mentions/releases/2' }, { ...row, href: '/shared/3', isToAccept: true }],
+  isCut: false,
+}
 export const examples = {
   ordinary,
   empty: { rows: [], isCut: false },

@@ -12,6 +12,8 @@ export interface MentionsListModel {
     readonly from: string
     readonly at: Date
     readonly mentions: number
+    /** Its conditions are to be accepted first: until then it names nobody here. */
+    readonly isToAccept: boolean
   }[]
   readonly isCut: boolean
 }
@@ -32,7 +34,7 @@ ${
           html`<a class="govuk-link govuk-!-text-break-word" href="${one.href}">${plain(one.title)}</a>`,
           one.from,
           showDay(one.at),
-          String(one.mentions),
+          one.isToAccept ? 'Conditions to accept first' : String(one.mentions),
         ]),
       })
 }

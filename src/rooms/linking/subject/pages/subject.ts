@@ -101,7 +101,7 @@ function modelOf(found: Found, actor: Actor): Omit<SubjectModel, 'doors'> {
       value: linkTo(one.value),
       others: one.others.map(linkTo),
     })),
-    proposals: proposalsOf(found),
+    proposals: proposalsOf(found, mayTry(policy.decideLinks, actor)),
     weakest:
       found.weakest === null
         ? null
@@ -201,7 +201,7 @@ function connectionOf(
 }
 
 /** Pairs of two subjects on which nobody decided yet, each subject once. No weight: whoever decides looks first. */
-function proposalsOf(found: FoundSubject): SubjectModel['proposals'] {
+function proposalsOf(found: FoundSubject, mayDecide: boolean): SubjectModel['proposals'] {
   const standing = standingOf([...found.gathered.said.values()])
   const proposals = new Map<string, { other: Subject; edge: Pair }>()
   for (const edge of found.edges) {
@@ -214,7 +214,7 @@ function proposalsOf(found: FoundSubject): SubjectModel['proposals'] {
   }
   return [...proposals.values()]
     .toSorted((one, other) => (one.other.id < other.other.id ? -1 : 1))
-    .map(({ other, edge }) => ({ other: linkOf(found, other), href: pairHref(edge) }))
+    .map(({ other, edge }) => ({ other: linkOf(found, other), href: mayDecide ? pairHref(edge) : null }))
 }
 
 function historyOf(found: FoundSubject): SubjectModel['history'] {

@@ -58,7 +58,8 @@ export interface SubjectModel {
     readonly count: number
     readonly others: readonly SubjectLink[]
   }[]
-  readonly proposals: readonly { readonly other: SubjectLink; readonly href: string }[]
+  /** `href` is null for whoever does not decide. */
+  readonly proposals: readonly { readonly other: SubjectLink; readonly href: string | null }[]
   /** What would change the view, of the link on which most hangs; null where nothing hangs on a decision. */
   readonly weakest: {
     readonly between: string
@@ -100,7 +101,7 @@ ${neighbours(model)}
 <p class="govuk-body">Something shared is a relationship, never a proof that two are one.</p>
 ${model.shared.length === 0 ? html`<p class="govuk-body">Nothing that you may see.</p>` : bullets(model.shared.map(sharedLine))}
 <h2 class="govuk-heading-m">Might also be</h2>
-${model.proposals.length === 0 ? html`<p class="govuk-body">Nothing is proposed.</p>` : bullets(model.proposals.map(({ other, href }) => html`${subjectLink(other)}. <a class="govuk-link" href="${href}">Compare<span class="govuk-visually-hidden"> with ${plain(other.label)}</span></a>`))}
+${model.proposals.length === 0 ? html`<p class="govuk-body">Nothing is proposed.</p>` : bullets(model.proposals.map(({ other, href }) => html`${subjectLink(other)}${href === null ? null : html`. <a class="govuk-link" href="${href}">Compare<span class="govuk-visually-hidden"> with ${plain(other.label)}</span></a>`}`))}
 <h2 class="govuk-heading-m">What would change this view</h2>
 ${weakest(model)}
 <h2 class="govuk-heading-m">Joined and parted</h2>

@@ -4,6 +4,10 @@ import { subjectsView, type SubjectsModel } from './subjects.view.ts'
 
 const row = { href: '/subjects/1', label: 'Bogdan Example', kind: 'Person', times: 3, sureness: null }
 const ordinary: SubjectsModel = {
+  links: [
+    { href: '/links', text: 'Links to review' },
+    { href: '/screen', text: 'Check a text' },
+  ],
   form: emptyForm,
   kinds,
   rows: [row, { ...row, label: '07700 900123', kind: 'Telephone' }],

@@ -1,3 +1,4 @@
+import { mayTry } from '#platform/access.ts'
 import type { Db } from '#platform/db.ts'
 import { isId } from '#platform/ids.ts'
 import { show } from '#platform/outcome.ts'
@@ -23,6 +24,13 @@ interface Found {
 }
 const perPage = 50
 
+const elsewhere = [
+  { href: '/links', text: 'Links to review', may: policy.decideLinks },
+  { href: '/screen', text: 'Check a text', may: policy.screen },
+  { href: '/tripwires', text: 'What you asked to be told of', may: policy.setTripwires },
+  { href: '/networks/preview', text: 'A network from a file', may: policy.previewNetworks },
+]
+
 /** Subjects, newest first; or those that words may mean, the most alike first. */
 export const subjectsPage = page<Found>('linking.list-subjects', {
   may: policy.seeSubjects,
@@ -36,10 +44,11 @@ export const subjectsPage = page<Found>('linking.list-subjects', {
     id: '-',
     detail: { ids: rows.map((row) => row.subject.id) },
   }),
-  present: ({ gathered, rows, next }, { query }) =>
+  present: ({ gathered, rows, next }, { query, actor }) =>
     show(
       'Subjects',
       subjectsView({
+        links: elsewhere.filter((one) => mayTry(one.may, actor)),
         form: { values: { kind: query['kind'] ?? '', words: query['words'] ?? '' }, errors: [] },
         kinds,
         rows: rows.map(({ subject, sureness }) => ({

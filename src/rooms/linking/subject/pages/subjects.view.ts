@@ -5,6 +5,8 @@ import { forThisReader, plain } from './parts.view.ts'
 
 /** Subjects, newest first, by kind and by words. */
 export interface SubjectsModel {
+  /** Where else this person may go from here. */
+  readonly links: readonly { readonly href: string; readonly text: string }[]
   readonly form: FormState
   readonly kinds: readonly { readonly value: string; readonly text: string }[]
   readonly rows: readonly {
@@ -20,7 +22,7 @@ export interface SubjectsModel {
 }
 
 export const subjectsView = (model: SubjectsModel): Html => html`<h1 class="govuk-heading-l">Subjects</h1>
-<p class="govuk-body">People, places, vehicles, businesses and numbers that are named in what you may read, confirmed by a person. <a class="govuk-link" href="/links">Links to review</a>. <a class="govuk-link" href="/screen">Check a text</a>. <a class="govuk-link" href="/tripwires">What you asked to be told of</a>. <a class="govuk-link" href="/networks/preview">A network from a file</a></p>
+<p class="govuk-body">People, places, vehicles, businesses and numbers that are named in what you may read, confirmed by a person.${model.links.map((one) => html` <a class="govuk-link" href="${one.href}">${one.text}</a>.`)}</p>
 <form method="get" action="/subjects">
 ${select({ id: 'kind', name: 'kind', label: { text: 'Kind' }, value: valueOf(model.form, 'kind'), items: [{ value: '', text: 'Every kind' }, ...model.kinds] })}
 ${input({ id: 'words', name: 'words', label: { text: 'A name or a number' }, hint: { text: 'Names that sound alike are found too' }, value: valueOf(model.form, 'words') })}
