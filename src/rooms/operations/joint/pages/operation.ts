@@ -1,9 +1,11 @@
 import { textHeads, type TextHead } from '#rooms/intelligence'
-import { decide, type Actor } from '#platform/access.ts'
+import { decide, mayTry, type Actor } from '#platform/access.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { showDay } from '#platform/views/form.ts'
 import { plans } from '../../options/rules/options.ts'
+import { seeTaskings } from '../../policy.ts'
+import { findTasking } from '../../queries.ts'
 import { markings, wordsOf } from '../../rules/codes.ts'
 import * as policy from '../policy.ts'
 import { findOperation, type Count, type Decision, type Disruption, type Reception } from '../queries.ts'
@@ -20,17 +22,21 @@ import { operationView, type OperationModel } from './operation.view.ts'
 
 interface Found extends Whole {
   readonly texts: readonly TextHead[]
+  readonly seesTasking: boolean
 }
 
 /** One joint operation, for who is named on it. */
 export const operationPage = page<Found>('operations.read-joint', {
   may: policy.readOperation,
-  async load(db, { params }) {
+  async load(db, { params, actor }) {
     const operation = await findOperation(db, params['operationId'] ?? '')
     if (operation === null) return null
     const whole = await wholeOf(db, operation)
     const texts = await textHeads(db, { itemIds: [], releaseIds: whole.used.map((one) => one.releaseId) })
-    return { ...whole, texts }
+    const { taskingId } = operation
+    const seesTasking =
+      taskingId !== null && mayTry(seeTaskings, actor) && (await findTasking(db, taskingId)) !== null
+    return { ...whole, texts, seesTasking }
   },
   about: ({ operation, used }) => ({
     type: 'joint-operation',
@@ -60,7 +66,7 @@ function modelOf(found: Found, actor: Actor): OperationModel {
     lead: operation.leadName,
     by: operation.by,
     yourRoles: rolesWords(operation.roles),
-    tasking: operation.taskingId === null ? null : `/operations/taskings/${operation.taskingId}`,
+    tasking: found.seesTasking ? `/operations/taskings/${operation.taskingId}` : null,
     actions: [
       ...possibleOn(operation.stage, operation.roles).map((action) => ({
         href: `${at}/${action}`,
@@ -68,7 +74,7 @@ function modelOf(found: Found, actor: Actor): OperationModel {
       })),
       { href: `${at}/field`, text: 'The field: brief, checklist, what was met and decided' },
     ],
-    missing: missingOf(found),
+    missing: missingOf(found, actor),
     people: found.named.map((one) => ({
       role: wordsOf(jointRoles, one.role),
       team: one.team,
@@ -81,7 +87,9 @@ function modelOf(found: Found, actor: Actor): OperationModel {
       edit: mayWrite && isPlanned ? { href: `${at}/reception`, text: 'Plan the reception' } : null,
     },
     decisions: found.decisions.map(decisionOf),
-    decisionsLink: { href: `${at}/decisions`, text: 'The decision log' },
+    decisionsLink: decide(policy.recordDecision, actor, found)
+      ? { href: `${at}/decisions`, text: 'The decision log' }
+      : null,
     items: itemsOf(found, actor),
     itemsLink:
       isPlanned && decide(policy.useItem, actor, found)
@@ -118,17 +126,25 @@ const nextWords: Readonly<Partial<Record<JointAction, string>>> = {
   evaluate: 'What is missing before it is evaluated',
   close: 'What is missing before it can be closed',
 }
-/** Links of what is missing: under the operation's own address, or on its own page. */
-export const pointsOf = (found: Whole, action: JointAction): { href: string; text: string }[] =>
-  stopping(found, action).map(({ words, at }) => ({
-    href: `${addressOf(found.operation)}${at}`,
-    text: words,
-  }))
+/** Who mends what is missing, by the page on which it is mended; the others are read by all who are named. */
+const mending: Readonly<Record<string, Parameters<typeof decide<Whole>>[0]>> = {
+  '/decisions': policy.recordDecision,
+  '/outcomes': policy.writePart,
+  '/places': policy.registerPlace,
+  '/reception': policy.writePart,
+}
+/** Links of what is missing: to where this person mends it, or else to where it is read, on the operation's own page. */
+export const pointsOf = (found: Whole, action: JointAction, actor: Actor): { href: string; text: string }[] =>
+  stopping(found, action).map(({ words, at }) => {
+    const may = mending[at]
+    const place = may === undefined || decide(may, actor, found) ? at : `#${at.slice(1)}`
+    return { href: `${addressOf(found.operation)}${place}`, text: words }
+  })
 
-function missingOf(found: Found): OperationModel['missing'] {
+function missingOf(found: Found, actor: Actor): OperationModel['missing'] {
   const action = next[found.operation.stage]
   if (action === undefined) return null
-  const points = pointsOf(found, action)
+  const points = pointsOf(found, action, actor)
   return points.length === 0 ? null : { heading: nextWords[action] ?? '', points }
 }
 
@@ -231,7 +247,9 @@ function afterOf(found: Found, actor: Actor, mayWrite: boolean): NonNullable<Ope
       const count = found.counts.find((one) => one.measure === measure.code)
       return count === undefined ? [] : [countOf(found, measure, count)]
     }),
-    countsLink: { href: `${at}/outcomes`, text: 'What is counted, and what each count means' },
+    countsLink: mayWrite
+      ? { href: `${at}/outcomes`, text: 'What is counted, and what each count means' }
+      : null,
     disruptions: found.disruptions.map((one) => ({
       level: `${wordsOf(levels, one.level)} (${wordsOf(plans, one.plan)})`,
       evidence: one.evidence,

@@ -28,6 +28,7 @@ export interface OperationModel {
   readonly lead: string
   readonly by: string
   readonly yourRoles: string
+  /** Null where there is none that this person sees. */
   readonly tasking: string | null
   readonly actions: readonly Link[]
   /** What stops the next steps; null where nothing could. */
@@ -45,7 +46,8 @@ export interface OperationModel {
     readonly by: string
     readonly at: Date
   }[]
-  readonly decisionsLink: Link
+  /** Null for whoever records none: all of them are listed. */
+  readonly decisionsLink: Link | null
   readonly items: readonly {
     readonly item: Link
     readonly outcome: string
@@ -64,7 +66,7 @@ export interface OperationModel {
       /** Null where it is split by nothing. */
       readonly split: Link | null
     }[]
-    readonly countsLink: Link
+    readonly countsLink: Link | null
     readonly disruptions: readonly {
       readonly level: string
       readonly evidence: string

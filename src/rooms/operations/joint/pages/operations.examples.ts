@@ -10,16 +10,16 @@ const row: OperationsModel['rows'][number] = {
   stage: 'Being planned',
   colour: 'blue',
 }
-const ordinary: OperationsModel = { canOpen: true, canSeeAnswers: true, rows: [row] }
+const ordinary: OperationsModel = { canOpen: true, canSeeAnswers: true, canSeeTaskings: true, rows: [row] }
 export const examples = {
   ordinary,
   empty: { ...ordinary, rows: [] },
   // A list has no form: what can be wrong with it is that it is empty for somebody who may open none either.
-  error: { canOpen: false, canSeeAnswers: false, rows: [] },
+  error: { canOpen: false, canSeeAnswers: false, canSeeTaskings: false, rows: [] },
   longest: {
     ...ordinary,
     rows: Array.from({ length: 12 }, () => ({ ...row, name: 'W'.repeat(90), lead: 'W'.repeat(60) })),
   },
-  restricted: { canOpen: false, canSeeAnswers: false, rows: [row] },
+  restricted: { canOpen: false, canSeeAnswers: false, canSeeTaskings: false, rows: [row] },
 } satisfies Record<string, OperationsModel>
 export const render = operationsView

@@ -2,6 +2,7 @@ import { mayTry } from '#platform/access.ts'
 import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { wordsOf } from '../../rules/codes.ts'
+import { seeTaskings } from '../../policy.ts'
 import * as policy from '../policy.ts'
 import { operations, type Operation } from '../queries.ts'
 import { jointRoles } from '../rules/roles.ts'
@@ -43,6 +44,7 @@ export const operationsPage = page<readonly Operation[]>('operations.list-joint'
       operationsView({
         canOpen: mayTry(policy.openOperation, actor),
         canSeeAnswers: mayTry(policy.seeAnswers, actor),
+        canSeeTaskings: mayTry(seeTaskings, actor),
         rows: all.map((one) => ({
           href: `/joint-operations/${one.id}`,
           name: `${one.reference} ${one.title}`,

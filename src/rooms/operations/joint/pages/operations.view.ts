@@ -7,6 +7,7 @@ import { back, codeTag, plain } from '../../pages/parts.view.ts'
 export interface OperationsModel {
   readonly canOpen: boolean
   readonly canSeeAnswers: boolean
+  readonly canSeeTaskings: boolean
   readonly rows: readonly {
     readonly href: string
     readonly name: string
@@ -19,7 +20,9 @@ export interface OperationsModel {
   }[]
 }
 
-export const operationsView = (model: OperationsModel): Html => html`${back('/operations', 'Taskings')}
+export const operationsView = (
+  model: OperationsModel,
+): Html => html`${model.canSeeTaskings ? back('/operations', 'Taskings') : null}
 <h1 class="govuk-heading-l">Joint operations</h1>
 <p class="govuk-body">You see those on which you are named, and no others. Nobody else at any agency sees them.</p>
 ${model.canOpen ? html`<p class="govuk-body"><a class="govuk-link" href="/joint-operations/new">Propose a joint operation</a></p>` : null}

@@ -22,11 +22,11 @@ export const jointStepPage = (action: JointAction) =>
       id: operation.id,
       ownerAgencyId: operation.leadAgencyId,
     }),
-    present(found, { form }) {
+    present(found, { form, actor }) {
       const { operation } = found
       const { title, button, needsWords } = consequences[action]
       const refusal = jointRefusalOf(action, operation.stage, operation.roles)
-      const points = refusal === null ? pointsOf(found, action) : []
+      const points = refusal === null ? pointsOf(found, action, actor) : []
       const reason = refusal ?? (points.length > 0 ? 'missing' : null)
       return show(
         titled(title, form),
