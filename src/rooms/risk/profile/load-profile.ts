@@ -48,7 +48,8 @@ export interface FoundProfile {
   readonly stamp: Stamp
 }
 
-const months = 24
+/** As far back as the places go that lead here. */
+const months = 36
 const mostItems = 2_000
 
 export async function loadProfile(
