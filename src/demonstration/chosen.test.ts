@@ -5,7 +5,25 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { deadLinks, type Reading } from '../../test/support/links.ts'
 import { freePort, startHub, type Hub } from '../../test/support/hub.ts'
+
+/** One of each kind of work. */
+const readers = [
+  'Priya',
+  'Tomasz',
+  'Colin',
+  'Grace',
+  'Mina',
+  'Yusuf',
+  'Edie',
+  'Elif',
+  'Gwen',
+  'Petra',
+  'Tess',
+  'Carys',
+  'Judith',
+]
 
 /** The second choice of the set-up page, with the real processes: what starts when, and what the audit log says of it. */
 suite('the demonstration, chosen on the set-up page', () => {
@@ -77,6 +95,38 @@ suite('the demonstration, chosen on the set-up page', () => {
     const { figures = 0, told = 0, ...counts } = found ?? {}
     assert.deepEqual(counts, { cards: 3, signed: 2, facts: 1, asked: 2, changes: 1, tables: 4, kinds: 5 })
     assert.ok(figures >= 20 && told > 0, `${figures} figures, ${told} reports in their quarter`)
+  })
+
+  test('no page leads its reader to one that is not there for them', { timeout: 180_000 }, async () => {
+    const cast = [
+      ...(await castPage()).matchAll(
+        /name="person" value="([^"]+)">Sign in<span class="govuk-visually-hidden"> as (\w+)/gu,
+      ),
+    ].map(([, id = '', name = '']) => ({ id, name }))
+    assert.ok(cast.length > 30, 'the control: there is a cast')
+    const found: object[] = []
+    for (const { id, name } of cast.filter(({ name }) => readers.includes(name))) {
+      const session = await fetch(`${hub.staffUrl}/demonstration`, {
+        method: 'POST',
+        headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ person: id }),
+        redirect: 'manual',
+      })
+      const cookie = String(session.headers.get('set-cookie')).split(';')[0] ?? ''
+      const read = async (at: string): Promise<Reading> => {
+        const answer = await fetch(`${hub.staffUrl}${at}`, { headers: { cookie }, redirect: 'manual' })
+        return { status: answer.status, markup: await answer.text() }
+      }
+      const { dead, opened } = await deadLinks(read, 60)
+      found.push(...dead.map((one) => ({ name, ...one })))
+      assert.ok(opened > 5, `${name} opened ${opened} pages`)
+      assert.equal(
+        (await read('/operations/taskings/none')).status,
+        404,
+        'the control: what is not there is seen',
+      )
+    }
+    assert.deepEqual(found, [])
   })
 
   const castPage = async (): Promise<string> => (await fetch(`${hub.staffUrl}/demonstration`)).text()
