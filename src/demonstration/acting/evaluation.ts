@@ -70,10 +70,7 @@ const scores: readonly (readonly [domain: string, score: string, evidence: strin
   ['survivors', '0', 'Nobody has been asked, and no money is set aside for it'],
 ]
 
-/**
- * When all is known: figures are said, compared, protected and let out, each by one and stood by by another. What is compared spans
- * the month in which the desk began to log every call, and the comparison says so.
- */
+/** A comparison that is written down; of a campaign, by its name. */
 const comparison = (key: string, fields: Fields, campaign?: string): Act => ({
   to: '/evaluation/cards/new',
   fields: { compare: 'none', chosen: 'not', ...fields },
@@ -81,6 +78,10 @@ const comparison = (key: string, fields: Fields, campaign?: string): Act => ({
   makes: key,
   ...(campaign === undefined ? {} : { opens: '/evaluation/cards/new', chooses: { campaign } }),
 })
+/**
+ * When all is known: figures are said, compared, protected and let out, each by one and stood by by another. What is compared spans
+ * the month in which the desk began to log every call, and the comparison says so.
+ */
 const said: readonly Act[] = [
   { to: '/evaluation' },
   {
@@ -100,7 +101,7 @@ const said: readonly Act[] = [
     base: '{quarter:-5}',
     now: '{quarter:-1}',
     since: '{quarter:-1}',
-    limits: 'Whether more people are exploited. Every call is logged since last year, and was not before.',
+    limits: 'Whether more people are exploited. Every call is logged now, and was not a year ago.',
   }),
   comparison(
     'card-language',
