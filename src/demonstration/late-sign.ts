@@ -26,13 +26,14 @@ interface Overlooked {
   readonly text: string
 }
 
-/** Items of the police in the last quarter that are over, without a sign. */
+/** Items of the police without a sign, of the last quarter as figures count it: by days of London. */
 const quiet = ({ owner }: World): Promise<Overlooked[]> =>
   owner.query<Overlooked & Record<string, string>>(
     `select i.id as item, r.id as release, t.text from intelligence.item i
        join identity.agency a on a.id = i.owner_agency_id and a.kind = 'police'
        join intelligence.release r on r.item_id = i.id and r.recalled_at is null join intelligence.release_text t on t.release_id = r.id
-       where i.created_at >= date_trunc('quarter', priv.now()) - interval '3 months' and i.created_at < date_trunc('quarter', priv.now())
+       cross join (select date_trunc('quarter', priv.now() at time zone 'Europe/London') as ends) q
+       where i.created_at at time zone 'Europe/London' >= q.ends - interval '3 months' and i.created_at at time zone 'Europe/London' < q.ends
          and not exists (select from risk.observation o where o.item_id = i.id)
        order by i.created_at desc, i.id`,
   )

@@ -137,9 +137,11 @@ export async function finishHistory(begun: Begun, history: History): Promise<voi
   bringMeetings(rows, history, who)
   bringTraining(rows, history, who)
   bringCases(rows, history, who)
-  // One partnership has one review a year, however many counties lie in it.
-  if (besideStory) bringReviews(rows, history, who, await toldReviews(rows))
-  bringChanges(rows, history, who)
+  // One partnership has one review a year and one way of counting, however many counties lie in it.
+  if (besideStory) {
+    bringReviews(rows, history, who, await toldReviews(rows))
+    bringChanges(rows, history, who)
+  }
   await rows.write()
   await bringOperations(rows, history, who, async (person, agency, at) => {
     await freeze(at)
