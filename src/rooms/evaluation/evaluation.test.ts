@@ -172,3 +172,28 @@ suite('figures', () => {
     assert.equal((await app.as('edie').get('/evaluation/maturity/nothing')).statusCode, 404)
   })
 })
+
+test('whoever works where a figure is kept gets a way there, for what they work for; nobody else does', async () => {
+  const way =
+    /<form method="post" action="\/purpose"><input type="hidden" name="then" value="([^"]+)">\s*<button [^>]*value="([^"]+)">Open campaigns/u
+  const markup = async (): Promise<string> =>
+    (await app.as('edie', 'oversight').get('/evaluation/measures/campaign-visits')).body
+  assert.doesNotMatch(await markup(), way)
+  assert.match(textOf(await markup()), /Whoever works there sees which: campaigns/)
+  await owner(`insert into identity.right_held (person_id, "right") values ($1, 'campaign-lead')`, [
+    personId('edie'),
+  ])
+  const [, then = '', purpose = ''] = way.exec(await markup()) ?? []
+  assert.equal(
+    (await app.as('edie', 'oversight').get(then)).statusCode,
+    404,
+    'the control: not as they work now',
+  )
+  const answer = await app.as('edie', 'oversight').post('/purpose', { then, purpose })
+  assert.deepEqual([answer.statusCode, answer.headers.location], [303, '/campaigns'])
+  assert.equal(
+    (await app.as('edie', 'oversight').get(then)).statusCode,
+    200,
+    'they work for something else now',
+  )
+})

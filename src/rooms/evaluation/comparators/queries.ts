@@ -81,10 +81,7 @@ export async function publishedIncidents(db: Db): Promise<IncidentCount[]> {
   )
   return rows
 }
-export interface PublishedSource {
-  readonly source: string
-  readonly licence: string
-  readonly vintage: string
+export interface PublishedSource extends TableSource {
   readonly rows: number
 }
 export async function publishedSources(db: Db): Promise<PublishedSource[]> {
