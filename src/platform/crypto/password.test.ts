@@ -67,15 +67,16 @@ test('the same letters from another keyboard are the same password', async () =>
   assert.equal(await fits('caf\u00e9', await hashed('cafe\u0301')), true)
 })
 
-test('takes as long for somebody who does not exist as for somebody who does', async () => {
+test('does the same work for somebody who does not exist as for somebody who does', async () => {
   const stored = await hashed('seven green bicycles')
-  const time = async (value: string | null) => {
-    const start = performance.now()
+  // Of all threads: the hash has one of its own. The clock on the wall would count the tests beside this one too.
+  const work = async (value: string | null) => {
+    const began = process.cpuUsage()
     for (let round = 0; round < 5; round += 1) await fits('guess', value)
-    return performance.now() - start
+    return process.cpuUsage(began).user / 1000
   }
-  await time(stored)
-  const [present, absent] = [await time(stored), await time(null)]
+  await work(stored)
+  const [present, absent] = [await work(stored), await work(null)]
   assert.ok(absent > present / 3, `absent ${absent} ms, present ${present} ms`)
 })
 

@@ -7,7 +7,7 @@
  */
 import { hash, verify } from '@node-rs/argon2'
 
-import { argon2Cost } from './argon2.ts'
+import { argon2Cost, slowly } from './argon2.ts'
 import { limitedQueue } from './limited.ts'
 import type { LimitedQueue, Ran } from './limited.ts'
 import { mac } from './mac.ts'
@@ -32,7 +32,10 @@ export function hashPassword(
   if (password.length > longestPassword)
     throw new Error('A password this long should have been refused before')
   if (pepper.id === '' || pepper.id.includes('|')) throw new Error('A pepper id must not contain "|"')
-  return queue.run(async () => `${version}|${pepper.id}|${await hash(peppered(pepper, password), options)}`)
+  return queue.run(async () => {
+    const phc = await slowly(() => hash(peppered(pepper, password), options))
+    return `${version}|${pepper.id}|${phc}`
+  })
 }
 
 /**
@@ -50,10 +53,10 @@ export function verifyPassword(
     const pepper = parsed === null ? null : pepperById(parsed.pepperId)
     const possible = parsed !== null && pepper !== null && password.length <= longestPassword
     if (!possible) {
-      await hash('somebody else', options)
+      await slowly(() => hash('somebody else', options))
       return false
     }
-    return verify(parsed.phc, peppered(pepper, password))
+    return slowly(() => verify(parsed.phc, peppered(pepper, password)))
   })
 }
 
