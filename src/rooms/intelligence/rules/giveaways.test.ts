@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { giveawayPatterns } from './giveaway-patterns.ts'
 import { giveaways, type Giveaway } from './giveaways.ts'
 import { clean, original, planted } from './giveaways.red-team.ts'
+import { processorMs } from '../../../../test/support/processor-ms.ts'
 
 const organisations = ['Midshire Police', 'Midshire Council', 'Safe Harbour Midshire']
 const check = (text: string, beside = original): Giveaway[] =>
@@ -97,15 +98,15 @@ test('no pattern takes long on twenty thousand hostile characters', () => {
   ]
   for (const flood of floods) {
     for (const { pattern } of giveawayPatterns) {
-      const began = performance.now()
-      for (const match of flood.matchAll(pattern)) assert.ok(match)
-      assert.ok(performance.now() - began < 250, `${pattern} on ${flood.slice(0, 10)}`)
+      const took = processorMs(() => {
+        for (const match of flood.matchAll(pattern)) assert.ok(match)
+      })
+      assert.ok(took < 250, `${pattern} on ${flood.slice(0, 10)}`)
     }
   }
 })
 
 test('comparing two long texts takes less than a second', () => {
-  const began = performance.now()
-  check('the man sleeps on the floor '.repeat(700), 'the man sleeps on the floor '.repeat(700))
-  assert.ok(performance.now() - began < 1_000)
+  const long = 'the man sleeps on the floor '.repeat(700)
+  assert.ok(processorMs(() => check(long, long)) < 1_000)
 })

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test'
 import { phraseList } from '../reference.ts'
 import { heldOut, tuned, type Labelled } from './suggest-indicators.labelled.ts'
 import { compilePhrases, suggestIndicators } from './suggest-indicators.ts'
+import { processorMs } from '../../../../test/support/processor-ms.ts'
 
 const list = compilePhrases({
   version: 'test',
@@ -63,9 +64,8 @@ suite('suggesting indicators from a text', () => {
 
   test('a text of twenty thousand characters that fits every beginning takes less than a second', () => {
     const text = 'passport passports not paid no '.repeat(650)
-    const began = performance.now()
-    suggestIndicators(text, compilePhrases(phraseList))
-    assert.ok(performance.now() - began < 1_000, `${performance.now() - began} ms`)
+    const took = processorMs(() => suggestIndicators(text, compilePhrases(phraseList)))
+    assert.ok(took < 1_000, `${took} ms`)
   })
 })
 

@@ -8,6 +8,7 @@ import { writeFollowTheMoney } from './follow-the-money.ts'
 import { writeGraphml } from './graphml.ts'
 import { limits, readFileLimits } from './limits.ts'
 import { readNetworkFile } from './read-file.ts'
+import { processorMs } from '../../../../../test/support/processor-ms.ts'
 
 const stamp: Stamp = {
   marking: 'official-sensitive',
@@ -127,7 +128,6 @@ suite('a network that somebody brings', () => {
   })
 
   test('that is made to take long is refused at once', () => {
-    const began = performance.now()
     const many = limits.jsonCharacters + 1
     const hostile = [
       `<graphml${' a="b"'.repeat(1_000)}>`,
@@ -141,13 +141,15 @@ suite('a network that somebody brings', () => {
       `"${'"'.repeat(many)}`,
       ','.repeat(many),
     ]
-    for (const text of hostile)
-      assert.match(
-        problemOf(read(text, text.startsWith('<') || text.startsWith('{') ? null : edges)),
-        /cannot be read/u,
-        text.slice(0, 40),
-      )
-    assert.ok(performance.now() - began < 2_000, `${performance.now() - began} ms for ${hostile.length}`)
+    const took = processorMs(() => {
+      for (const text of hostile)
+        assert.match(
+          problemOf(read(text, text.startsWith('<') || text.startsWith('{') ? null : edges)),
+          /cannot be read/u,
+          text.slice(0, 40),
+        )
+    })
+    assert.ok(took < 2_000, `${took} ms for ${hostile.length}`)
   })
 
   test('with numbers that nothing could be drawn by is refused', () => {
