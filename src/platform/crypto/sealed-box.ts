@@ -12,7 +12,7 @@
 import { diffieHellman, randomBytes, type KeyObject } from 'node:crypto'
 
 import { decrypt, encrypt, keyBytes, nonceBytes, tagBytes } from './aead.ts'
-import { privateKeyObject, publicHalf, publicKeyObject, publicKeyOf } from './curve.ts'
+import { privateKeyObject, publicHalf, publicKeyObject, publicKeyOf, throwAwayKey } from './curve.ts'
 import { deriveBytes, noSalt } from './hkdf.ts'
 import { pad, unpad } from './padding.ts'
 
@@ -35,7 +35,7 @@ export function boxKeyPair(privateKey: Buffer = randomBytes(32)): BoxKeyPair {
 
 /** Closes a box for the holder of the private key. `context` says what the box is for and is needed to open it. */
 export function sealTo(publicKey: Uint8Array, plaintext: string | Uint8Array, context: string): Buffer {
-  const throwAway = privateKeyObject('x25519', randomBytes(publicKeyBytes))
+  const throwAway = throwAwayKey()
   const throwAwayPublic = publicHalf(throwAway)
   const { key, nonce } = agree(throwAway, publicKey, throwAwayPublic, publicKey, context)
   return Buffer.concat([header, throwAwayPublic, encrypt(key, nonce, header, pad(asBytes(plaintext)))])
