@@ -1,4 +1,4 @@
-import { damerauLevenshtein, jaroWinkler } from '../names/jaro-winkler.ts'
+import { isWithinEdits, jaroWinkler } from '../names/jaro-winkler.ts'
 
 /**
  * What a level asks of two prepared records, as data. One condition is read in two ways: as a test in process and as a
@@ -21,7 +21,7 @@ export type Condition =
   | { readonly ask: 'near'; readonly column: string; readonly atMost: number }
   /**
    * Every word of the shorter side stands in the longer one; words are parted by single spaces. `bits` names a column made by
-   * {@link wordBits} of this one: a batch then parts only those texts into words of which one side's bits lie within the
+   * {@link wordBits} of this one: only those texts are then parted into words of which one side's bits lie within the
    * other's, which spares most of the time. It changes no answer.
    */
   | { readonly ask: 'within'; readonly column: string; readonly bits?: string }
@@ -52,7 +52,10 @@ export const not = (of: Condition): Condition => ({ ask: 'not', of })
 /** The condition as a test. */
 export function holds(condition: Condition, left: Prepared, right: Prepared): boolean {
   if (isOfOneColumn(condition))
-    return holdsOfValues(condition, left[condition.column] ?? null, right[condition.column] ?? null)
+    return (
+      mayHold(condition, left, right) &&
+      holdsOfValues(condition, left[condition.column] ?? null, right[condition.column] ?? null)
+    )
   switch (condition.ask) {
     case 'all':
       return condition.of.every((part) => holds(part, left, right))
@@ -74,6 +77,15 @@ const ofOneColumn = ['equal', 'similar', 'places', 'edits', 'near', 'within', 'w
 const isOfOneColumn = (condition: Condition): condition is OfOneColumn =>
   ofOneColumn.some((ask) => ask === condition.ask)
 
+/** What the bits of words rule out without a look at the words; where a side has no bits, nothing. */
+function mayHold(condition: OfOneColumn, left: Prepared, right: Prepared): boolean {
+  if ((condition.ask !== 'within' && condition.ask !== 'words') || condition.bits === undefined) return true
+  const [a, b] = [left[condition.bits], right[condition.bits]]
+  if (typeof a !== 'number' || typeof b !== 'number') return true
+  const both = a & b
+  return condition.ask === 'within' ? both === a || both === b : both !== 0
+}
+
 function holdsOfValues(
   condition: OfOneColumn,
   a: string | number | null,
@@ -90,11 +102,11 @@ function holdsOfValues(
     case 'places':
       return differentPlaces(one, other) <= condition.atMost
     case 'edits':
-      return damerauLevenshtein(one, other) <= condition.atMost
+      return isWithinEdits(one, other, condition.atMost)
     case 'within':
-      return sharedWords(one, other) === Math.min(words(one).size, words(other).size)
+      return isWithin(words(one), words(other))
     case 'words':
-      return sharedWords(one, other) >= condition.atLeast
+      return sharedWords(words(one), words(other)) >= condition.atLeast
   }
 }
 
@@ -121,10 +133,13 @@ export function wordBits(text: string | null): number | null {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-function sharedWords(one: string, other: string): number {
-  const theirs = words(other)
+function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > other.size ? other.isSubsetOf(one) : one.isSubsetOf(other)
+}
+
+function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
-  for (const word of words(one)) if (theirs.has(word)) shared += 1
+  for (const word of one) if (other.has(word)) shared += 1
   return shared
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { damerauLevenshtein, jaroWinkler } from './jaro-winkler.ts'
+import { damerauLevenshtein, isWithinEdits, jaroWinkler } from './jaro-winkler.ts'
 
 test('nothing in common, and nothing at all, are 0', () => {
   assert.equal(jaroWinkler('abc', 'xyz'), 0)
@@ -25,6 +25,27 @@ test('a swap around another letter costs two, in the unrestricted sense', () => 
   assert.equal(damerauLevenshtein('', 'abc'), 3)
   assert.equal(damerauLevenshtein('same', 'same'), 0)
   assert.equal(damerauLevenshtein('é', 'e'), 2, 'bytes are counted, as DuckDB does')
+})
+
+test('within so many edits is what the table of distances says, for every pair of short words', () => {
+  const upTo = (length: number): string[] =>
+    length === 0
+      ? ['']
+      : ['', ...upTo(length - 1).flatMap((rest) => ['a', 'b', 'c'].map((one) => one + rest))]
+  const all = [...new Set(upTo(4))]
+  assert.equal(all.length, 121)
+  const counts = [0, 0, 0]
+  for (const a of all) {
+    for (const b of all) {
+      for (const atMost of [0, 1, 2]) {
+        const isWithin = isWithinEdits(a, b, atMost)
+        assert.equal(isWithin, damerauLevenshtein(a, b) <= atMost, `${a} ${b} ${atMost}`)
+        counts[atMost] = (counts[atMost] ?? 0) + (isWithin ? 1 : 0)
+      }
+    }
+  }
+  const [same = 0, one = 0, two = 0] = counts
+  assert.ok(same === 121 && one > 1000 && two > one && two < 121 * 121, counts.join())
 })
 
 /** Marsaglia's xorshift: the same pairs on every machine. */
@@ -82,7 +103,10 @@ test('100,000 random pairs get the figures DuckDB gives them', async (t) => {
       off <= 1e-12,
       `${JSON.stringify([a, b])}: ${jaroWinkler(a, b)}, DuckDB ${Number(similarities[n])}`,
     )
-    assert.equal(damerauLevenshtein(a, b), Number(distances[n]), JSON.stringify([a, b]))
+    const distance = Number(distances[n])
+    assert.equal(damerauLevenshtein(a, b), distance, JSON.stringify([a, b]))
+    for (const atMost of [0, 1, 2])
+      assert.equal(isWithinEdits(a, b, atMost), distance <= atMost, JSON.stringify([a, b, atMost]))
     worst = Math.max(worst, off)
   }
   assert.equal(similarities.length, 100_000)

@@ -138,6 +138,37 @@ export function damerauLevenshtein(a: string, b: string): number {
   return distance(bytesA, lengthA, bytesB, lengthB)
 }
 
+/**
+ * Whether two texts are at most `atMost` edits apart, as {@link damerauLevenshtein} counts them. Most pairs are not, and for one
+ * edit that shows at the first place where they differ: the table of all distances is made only for more.
+ */
+export function isWithinEdits(a: string, b: string, atMost: number): boolean {
+  if (a === b) return atMost >= 0
+  const bytesA = bytesOf(a, bufferA)
+  const bytesB = bytesOf(b, bufferB)
+  const lengthA = bytesA === bufferA ? a.length : bytesA.length
+  const lengthB = bytesB === bufferB ? b.length : bytesB.length
+  if (Math.abs(lengthA - lengthB) > atMost) return false
+  return atMost === 1
+    ? isOneEdit(bytesA, lengthA, bytesB, lengthB)
+    : distance(bytesA, lengthA, bytesB, lengthB) <= atMost
+}
+
+/** One byte more, one less, one other, or two neighbours swapped, and the same after it. The lengths differ by one at most. */
+function isOneEdit(a: Bytes, lengthA: number, b: Bytes, lengthB: number): boolean {
+  let at = 0
+  while (at < lengthA && at < lengthB && a[at] === b[at]) at += 1
+  const isSameFrom = (fromA: number, fromB: number): boolean => {
+    for (let step = 0; fromA + step < lengthA; step += 1)
+      if (a[fromA + step] !== b[fromB + step]) return false
+    return true
+  }
+  if (lengthA > lengthB) return isSameFrom(at + 1, at)
+  if (lengthA < lengthB) return isSameFrom(at, at + 1)
+  const isSwapped = at + 1 < lengthA && a[at] === b[at + 1] && a[at + 1] === b[at]
+  return isSameFrom(at + 1, at + 1) || (isSwapped && isSameFrom(at + 2, at + 2))
+}
+
 /** Lowrance and Wagner's table, with its extra row and column of a distance nothing can reach. */
 function distance(a: Bytes, lengthA: number, b: Bytes, lengthB: number): number {
   const width = lengthB + 2
