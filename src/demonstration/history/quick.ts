@@ -12,7 +12,9 @@ export async function withoutLookingKeysUp(rows: Rows, work: () => Promise<void>
   )
   if (who?.isMaster !== true) return work()
   await setLookingUp(rows, 'replica')
+  await rows.setMaster(true)
   await work()
+  await rows.setMaster(false)
   await setLookingUp(rows, 'origin')
 }
 

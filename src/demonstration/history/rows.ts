@@ -36,6 +36,8 @@ export class Rows {
   readonly #client: pg.Client
   readonly #batches = new Map<string, Batch>()
   readonly counts = new Map<string, number>()
+  readonly #staged = new Set<string>()
+  #isMaster = false
   #sent: Promise<unknown> = Promise.resolve()
   constructor(client: pg.Client) {
     this.#client = client
@@ -63,8 +65,7 @@ export class Rows {
 
   /**
    * Sends what was added. It comes back when what was sent before has arrived, so that the next rows are made while these are
-   * written. Row security is forced for the owner too, and COPY refuses such a table: the lines go into a table of this session
-   * alone, and from there as rows.
+   * written.
    */
   async write(): Promise<void> {
     await this.#sent
@@ -92,6 +93,12 @@ export class Rows {
     return (await this.#client.query<Found>(sql, [...values])).rows
   }
 
+  /** After all that was sent: what comes next is written by the master of the server, or by the owner again. */
+  async setMaster(isMaster: boolean): Promise<void> {
+    await this.#sent
+    this.#isMaster = isMaster
+  }
+
   /** One after another. The first failure is told by whoever waits next, and nothing is done after it. */
   #next(work: () => Promise<unknown>): void {
     this.#sent = this.#sent.then(work)
@@ -100,13 +107,29 @@ export class Rows {
 
   async #writeBatch({ table, columns, lines }: Batch & { readonly table: Filled }): Promise<void> {
     const named = columns.map((one) => `"${one}"`).join(', ')
+    await (this.#isMaster ? this.#copy(table, named, lines) : this.#stage(table, named, lines))
+    this.counts.set(table, (this.counts.get(table) ?? 0) + lines.length)
+  }
+
+  /** The master's way: row security, which lets the owner write anything, is not asked, and the rows are written once. */
+  async #copy(table: Filled, named: string, lines: readonly string[]): Promise<void> {
+    await this.#client.query('set local role none')
+    await copyInto(this.#client, `${table} (${named})`, `${lines.join('\n')}\n`)
+    await this.#client.query(`set local role ${ownerRole}`)
+  }
+
+  /**
+   * The owner's way. Row security is forced for the owner too, and COPY refuses such a table: the lines go into a table of this
+   * session alone, and from there as rows.
+   */
+  async #stage(table: Filled, named: string, lines: readonly string[]): Promise<void> {
     const stage = `pg_temp.${table.replace('.', '_')}`
-    if (!this.counts.has(table)) await this.#makeStage(stage, table, named)
+    if (!this.#staged.has(table)) await this.#makeStage(stage, table, named)
+    this.#staged.add(table)
     await copyInto(this.#client, `${stage} (${named})`, `${lines.join('\n')}\n`)
     await this.#client.query(`insert into ${table} (${named}) select ${named} from ${stage}`)
     // A table is emptied by making it anew, which for a few rows takes longer than taking them out.
     await this.#client.query(lines.length < fewLines ? `delete from ${stage}` : `truncate ${stage}`)
-    this.counts.set(table, (this.counts.get(table) ?? 0) + lines.length)
   }
 
   /** The owner may make no table for a session, on purpose; whoever installs may, and lends it one. */
