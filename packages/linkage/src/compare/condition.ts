@@ -133,9 +133,8 @@ export function wordBits(text: string | null): number | null {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > other.size ? other.isSubsetOf(one) : one.isSubsetOf(other)
-}
+const isWithin = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  sharedWords(one, other) === Math.min(one.size, other.size)
 
 function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
