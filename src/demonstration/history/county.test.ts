@@ -279,6 +279,26 @@ suite('the history', () => {
     assert.match(page, /Nobody has said yet what is known of the lists/)
   })
 
+  test('what rooms count is the same whether one code is asked for or all', async () => {
+    const counts = (codes: readonly string[] | null) =>
+      owner<{ code: string; n: string }>(
+        `select code, sum(n)::text as n from evaluation.all_counts('-infinity', 'infinity', $1) group by 1 order by 1`,
+        [codes],
+      )
+    const all = await counts(null)
+    for (const code of ['reports', 'labour-complaints', 'items', 'received', 'taskings', 'learners'])
+      assert.ok(
+        all.some((one) => one.code === code),
+        code,
+      )
+    for (const one of all) assert.deepEqual(await counts([one.code]), [one])
+    assert.deepEqual(
+      await counts(['reports', 'received']),
+      all.filter(({ code }) => /^re(ports|ceived)$/.test(code)),
+    )
+    assert.deepEqual(await counts(['nothing-counted']), [])
+  })
+
   /** Each list, a word of a row in it, and who sees one. Where one right opens it and one person of the cast has it, it is them. */
   const lists: readonly (readonly [
     url: string,

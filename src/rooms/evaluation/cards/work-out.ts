@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db.ts'
 import { changes, counted, publishedOf } from '../queries.ts'
-import { registry } from '../reference.ts'
+import { findMeasure, registry } from '../reference.ts'
+import { codesOf } from '../rules/figures.ts'
 import { movesCounting } from '../changes/kinds.ts'
 import { registeredPlans, type RegisteredPlan } from './queries.ts'
 import type { CardPlan } from './rules/plan.ts'
 import { windowOf, workOut, type CardInput, type CardOutcome } from './rules/result.ts'
+import { findSeries } from './rules/series.ts'
 
 /** By which version of the method a card was worked out. Another way of judging gets another number. */
 export const cardMethod = `card 1; interrupted series by quasi-Poisson, carried over, of packages/statistics; definitions of ${registry.version}`
@@ -26,7 +28,7 @@ async function inputOf(db: Db, plan: CardPlan): Promise<CardInput> {
   const plans = plan.campaignId === null ? [] : await registeredPlans(db)
   return {
     plan: planOf(plan),
-    counts: await counted(db, windowOf(plan)),
+    counts: await counted(db, windowOf(plan), countsFor(plan)),
     changes: (await changes(db))
       .filter(({ kind }) => movesCounting(kind))
       .map(({ happenedOn, kind, words }) => ({ happenedOn, kind, words })),
@@ -36,6 +38,11 @@ async function inputOf(db: Db, plan: CardPlan): Promise<CardInput> {
     definitions: registry.version,
   }
 }
+/** The measure that changed, and the one it is compared with. What nobody compares here may be counted anew without touching the card. */
+const countsFor = ({ measure, compare }: CardPlan): readonly string[] =>
+  [findMeasure(measure), findSeries(compare)?.measure ?? null].flatMap((one) =>
+    one === null ? [] : codesOf(one),
+  )
 const campaignOf = (plan: RegisteredPlan | undefined): CardInput['campaign'] =>
   plan === undefined
     ? null

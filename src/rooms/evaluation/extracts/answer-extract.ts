@@ -115,7 +115,7 @@ async function noisyRows(
   { dataSet, kinds, fromYear, toYear, k }: Extract,
   { epsilon }: Design,
 ): Promise<{ readonly rows: readonly ExtractRow[]; readonly dropped: number }> {
-  const counts = await counted(tx, period(`${fromYear}-01`, `${toYear}-12`))
+  const counts = await counted(tx, period(`${fromYear}-01`, `${toYear}-12`), [dataSet])
   const own = counts
     .filter((one) => one.code === dataSet && one.kind === kinds[0])
     .map(({ month, value, n }) => ({ year: Number(month.slice(0, 4)), value, n }))

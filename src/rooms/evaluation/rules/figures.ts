@@ -49,6 +49,10 @@ const sum = (counts: readonly Count[], of: Counted, period: Period): number => {
     .reduce((all, { n }) => all + n, 0)
 }
 
+/** What has to be counted for a measure. */
+export const codesOf = ({ numerator, denominator }: Measure): readonly string[] =>
+  [numerator, denominator].flatMap((of) => (typeof of === 'object' && 'counts' in of ? of.counts : []))
+
 /** Whether a measure can be taken apart by this at all. */
 export const hasPart = (measure: Measure, part: Part | null): boolean =>
   part === null || (measure.parts.includes(part.kind) && isCountedWhole(measure))

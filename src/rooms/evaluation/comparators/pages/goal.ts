@@ -22,6 +22,8 @@ interface Found {
   readonly now: Date
 }
 const firstYear = 2014
+const detected = comparatorMeasures.find(({ code }) => code === 'detected')
+const own = detected?.own ?? ''
 
 /** Indicator 16.2.2: detected victims by sex and age, as published, and the partnership's own beside it. */
 export const goalPage = page<Found>('evaluation.read-comparator-goal', {
@@ -30,7 +32,7 @@ export const goalPage = page<Found>('evaluation.read-comparator-goal', {
     const year = lastYear(londonDay(now))
     return {
       cells: await cellsOfMeasure(db, 'detected'),
-      counts: await counted(db, { from: `${firstYear}-01-01`, to: year.to }),
+      counts: await counted(db, { from: `${firstYear}-01-01`, to: year.to }, [own]),
       year,
       sources: await sourcesOf(db, ['detected']),
       now,
@@ -44,16 +46,15 @@ export const goalPage = page<Found>('evaluation.read-comparator-goal', {
 function modelOf({ cells, counts, year, sources, now }: Found): GoalModel {
   const { nation } = comparators
   const here = registry.population.residents
-  const own = comparatorMeasures.find(({ code }) => code === 'detected')
   const published = totals(cells, 'years')
   const lastOwn = Number(year.from.slice(0, 4))
   const first = Math.min(lastOwn - 4, ...published.map((one) => one.year))
   const years = Array.from({ length: lastOwn - first + 1 }, (_, at) => first + at)
   const ofYear = (wanted: number): Period => ({ from: `${wanted}-01-01`, to: `${wanted}-12-31` })
   const ownOf = (wanted: number): number | null =>
-    wanted < firstYear ? null : ownIn(counts, own?.own ?? '', ofYear(wanted))
+    wanted < firstYear ? null : ownIn(counts, own, ofYear(wanted))
   return {
-    counting: own?.counting ?? '',
+    counting: detected?.counting ?? '',
     chart:
       cells.length === 0
         ? null
@@ -90,7 +91,7 @@ function modelOf({ cells, counts, year, sources, now }: Found): GoalModel {
       own: ownOf(one) === null ? 'Not counted yet' : rateWords(ownOf(one), here),
     })),
     parts: partsOf(cells),
-    ownParts: ['gender', 'age'].flatMap((part) => ownPartsOf(counts, own?.own ?? '', part, year)),
+    ownParts: ['gender', 'age'].flatMap((part) => ownPartsOf(counts, own, part, year)),
     ownYear: String(lastOwn),
     source: sourceWords(sources),
     computed: `Worked out on ${instantWords(now)}. Residents: ${many(nation.residents)} in ${nation.name} (${nation.source}) and ${many(here)} here (${registry.population.source}).`,

@@ -38,7 +38,7 @@ export const mixPage = page<Found>('evaluation.read-comparator-mix', {
       db,
       comparators.parts.map(({ measure }) => measure),
     )
-    return { year, counts: await counted(db, year), cells, sources, now }
+    return { year, counts: await counted(db, year, [own]), cells, sources, now }
   },
   about: ({ year }) => ({ type: 'figures', id: '-', detail: { ...year } }),
   present: (found, { form }) =>

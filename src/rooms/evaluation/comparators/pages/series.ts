@@ -44,7 +44,7 @@ export const seriesPage = page<Found>('evaluation.read-comparator-series', {
     return {
       code: measure.code,
       cells: await cellsOfMeasure(db, measure.code),
-      counts: await counted(db, { from: '2014-01-01', to: last.to }),
+      counts: await counted(db, { from: '2014-01-01', to: last.to }, [measure.own]),
       sources: await sourcesOf(db, [measure.code]),
       now,
     }

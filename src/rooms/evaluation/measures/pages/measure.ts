@@ -16,7 +16,7 @@ import {
 } from '../../queries.ts'
 import { valueWords } from '../../report/reference.ts'
 import { findMeasure, partWords, registry, type Measure } from '../../reference.ts'
-import { figureOf, hasPart, monthly, valuesOf, type Count, type Wait } from '../../rules/figures.ts'
+import { codesOf, figureOf, hasPart, monthly, valuesOf, type Count, type Wait } from '../../rules/figures.ts'
 import { drillDown } from '../../rules/kept-in.ts'
 import {
   addMonths,
@@ -62,7 +62,7 @@ export const measurePage = page<Found>('evaluation.read-measure', {
       now,
       year,
       chartOf,
-      counts: await counted(db, chartOf),
+      counts: await counted(db, chartOf, codesOf(measure)),
       waits: 'stage' in measure.numerator ? await waits(db, year) : [],
       published: await publishedOf(db, measure.code),
       aim: (await aims(db)).find((one) => one.measure === measure.code) ?? null,
