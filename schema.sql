@@ -5904,16 +5904,6 @@ AS $function$
   end $function$
 
 
--- The counts of all rooms. For definer functions alone.
--- owner article4_owner
-CREATE OR REPLACE FUNCTION evaluation.all_counts()
- RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select * from evaluation.all_counts('-infinity', 'infinity') $function$
-
-
 -- The counts of all rooms between two days. For definer functions alone.
 -- owner article4_owner
 CREATE OR REPLACE FUNCTION evaluation.all_counts(p_from date, p_to date)
@@ -5921,10 +5911,23 @@ CREATE OR REPLACE FUNCTION evaluation.all_counts(p_from date, p_to date)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select * from evaluation.all_counts(p_from, p_to, null) $function$
+
+
+-- The counts of all rooms between two days, or those of these codes. For definer functions alone.
+-- owner article4_owner
+CREATE OR REPLACE FUNCTION evaluation.all_counts(p_from date, p_to date, p_codes text[])
+ RETURNS TABLE(code text, day date, agency_id uuid, parts jsonb, n bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select * from counts.intake(p_from, p_to) union all select * from counts.intelligence(p_from, p_to)
-    union all select x.* from (select * from counts.operations() union all select * from counts.safeguarding() union all select * from counts.training()
-      union all select * from counts.campaigns()) x where x.day between p_from and p_to
+    select x.* from (
+      select * from counts.intake(p_from, p_to) where p_codes is null or p_codes && array['reports', 'labour-complaints']
+      union all select * from counts.intelligence(p_from, p_to) where p_codes is null or p_codes && array['items', 'items-of-kind', 'member-items', 'releases', 'received']
+      union all select r.* from (select * from counts.operations() union all select * from counts.safeguarding() union all select * from counts.training()
+        union all select * from counts.campaigns()) r where r.day between p_from and p_to) x
+    where p_codes is null or x.code = any (p_codes)
   $function$
 
 
@@ -6098,9 +6101,9 @@ AS $function$
   end $function$
 
 
--- What was counted from one day to another, by month, of all and by one code at a time. For whoever sees figures.
+-- What was counted from one day to another, by month, of all and by one code at a time; of all rooms, or of these codes. For whoever sees figures.
 -- owner article4_owner, may be called by article4_staff
-CREATE OR REPLACE FUNCTION evaluation.counted(p_from date, p_to date)
+CREATE OR REPLACE FUNCTION evaluation.counted(p_from date, p_to date, p_codes text[] DEFAULT NULL::text[])
  RETURNS TABLE(code text, month date, kind text, value text, n bigint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -6108,8 +6111,8 @@ CREATE OR REPLACE FUNCTION evaluation.counted(p_from date, p_to date)
 AS $function$
   begin
     if not priv.sees_figures() then return; end if;
-    return query with c as materialized (select a.code, date_trunc('month', a.day)::date as month, a.parts, sum(a.n)::bigint as n from evaluation.all_counts(p_from, p_to) a
-        group by 1, 2, 3)
+    return query with c as materialized (select a.code, date_trunc('month', a.day)::date as month, a.parts, sum(a.n)::bigint as n
+        from evaluation.all_counts(p_from, p_to, p_codes) a group by 1, 2, 3)
       select c.code, c.month, '', '', sum(c.n)::bigint from c group by 1, 2
       union all
       select c.code, c.month, k.key, k.value, sum(c.n)::bigint from c cross join jsonb_each_text(c.parts) k (key, value) group by 1, 2, 3, 4;
@@ -6153,8 +6156,8 @@ AS $function$
       select extract(year from a.day)::int as y,
           array(select coalesce(a.parts ->> k.kind, 'not-said') from unnest(v_asked.kinds) with ordinality k (kind, at) order by k.at) as v,
           case when v_asked.secret = '' then '' else coalesce(a.parts ->> v_asked.secret, 'not-said') end as s, sum(a.n)::bigint as n
-        from evaluation.all_counts() a where a.code = v_asked.data_set
-          and a.day between make_date(v_asked.from_year, 1, 1) and make_date(v_asked.to_year, 12, 31) group by 1, 2, 3) c;
+        from evaluation.all_counts(make_date(v_asked.from_year, 1, 1), make_date(v_asked.to_year, 12, 31), array[v_asked.data_set]) a
+        group by 1, 2, 3) c;
     for v_level in 0 .. cardinality(v_asked.kinds) loop
       exit when v_rest is null;
       -- One code less than the round before.
