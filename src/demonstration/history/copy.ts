@@ -57,10 +57,10 @@ class Copying extends pg.Query {
 }
 
 /** Writes rows, already as lines, into a table. */
-export async function copyInto(client: pg.Client, target: string, lines: string): Promise<void> {
+export async function copyInto(client: pg.Client, target: string, lines: Buffer): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>()
   client.query(
-    new Copying(`copy ${target} from stdin`, Buffer.from(lines), (error) =>
+    new Copying(`copy ${target} from stdin`, lines, (error) =>
       error === undefined || error === null ? resolve(undefined) : reject(error),
     ),
   )

@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Prepared } from '@article4/linkage'
 import { comparedKinds, type ComparedKind, type Edge } from '../../rooms/linking/bring-in.ts'
@@ -26,26 +26,27 @@ export class Comparing {
     this.#written = written
     const left = comparedKinds.toSorted((one, other) => written[one].length - written[other].length)
     const lane = async (): Promise<void> => {
+      const thread = new Worker(new URL('./edges-thread.ts', import.meta.url))
       for (let kind = left.pop(); kind !== undefined; kind = left.pop())
-        await this.#compare(rows, kind, written)
+        await this.#compare(thread, rows, kind, written)
+      await thread.terminate()
     }
     await Promise.all(Array.from({ length: threads }, lane))
     await rows.write()
   }
 
-  async #compare(rows: Rows, kind: ComparedKind, written: WrittenByKind): Promise<void> {
-    const workerData: Comparison = {
+  async #compare(thread: Worker, rows: Rows, kind: ComparedKind, written: WrittenByKind): Promise<void> {
+    const comparison: Comparison = {
       kind,
       mentions: inTime(written[kind]).map(({ id, prepared, keys, at }) => ({ id, prepared, keys, at })),
       decided: new Set(this.#byPair.keys()),
     }
-    const thread = new Worker(new URL('./edges-thread.ts', import.meta.url), { workerData })
-    thread.on('message', ({ edges, weights }: Found) => {
-      if (edges !== null) rows.addLines('linking.edge', edges)
-      for (const [pair, weight] of weights) this.#byPair.set(pair, weight)
-      rows.write().catch(() => {})
-    })
-    await once(thread, 'exit')
+    thread.postMessage(comparison)
+    for await (const [found] of on(thread, 'message') as AsyncIterable<[Found]>) {
+      if (found === null) return
+      if (found.edges !== null) rows.sendBlock('linking.edge', found.edges)
+      for (const [pair, weight] of found.weights) this.#byPair.set(pair, weight)
+    }
   }
 
   /**

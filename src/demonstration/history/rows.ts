@@ -12,22 +12,34 @@ export type Row<Table extends Filled> = {
 
 const fewLines = 200
 
-/** Rows as COPY takes them; all say the same columns. */
-export interface Lines {
+/** Rows as COPY takes them, all of the same columns: bytes that another thread can be given. */
+export interface Block {
   readonly columns: readonly string[]
-  readonly lines: readonly string[]
+  readonly rows: number
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
-interface Batch extends Lines {
+interface Batch {
+  readonly columns: readonly string[]
   readonly lines: string[]
 }
 
-/** Rows of a table as lines; null where there is none. */
-export function linesOf<Table extends Filled>(table: Table, rows: readonly Row<Table>[]): Lines | null {
+/** Rows of a table as a block; null where there is none. */
+export function blockOf<Table extends Filled>(table: Table, rows: readonly Row<Table>[]): Block | null {
   const [first] = rows
   if (first === undefined) return null
   const columns = Object.keys(first)
-  return { columns, lines: rows.map((row) => lineOf(table, columns, row)) }
+  return blockOfLines(
+    columns,
+    rows.map((row) => lineOf(table, columns, row)),
+  )
 }
+
+const utf8 = new TextEncoder()
+const blockOfLines = (columns: readonly string[], lines: readonly string[]): Block => ({
+  columns,
+  rows: lines.length,
+  bytes: utf8.encode(`${lines.join('\n')}\n`),
+})
 
 /**
  * Rows on their way into tables, as the owner, in the order in which the tables take them (`order.ts`). All rows of a table say the same columns; what they do not say has the table's default.
@@ -50,11 +62,9 @@ export class Rows {
     batch.lines.push(lineOf(table, batch.columns, row))
   }
 
-  /** The same of rows that are lines already. */
-  addLines(table: Filled, { columns, lines }: Lines): void {
-    const batch = this.#batchOf(table, columns)
-    if (columns.join() !== batch.columns.join()) throw new Error(`rows of ${table} say other columns`)
-    for (const line of lines) batch.lines.push(line)
+  /** Rows that are a block already, in their turn among what is sent. */
+  sendBlock(table: Filled, block: Block): void {
+    this.#next(() => this.#writeBlock(table, block))
   }
 
   #batchOf(table: Filled, columns: readonly string[]): Batch {
@@ -75,7 +85,8 @@ export class Rows {
     })
     this.#batches.clear()
     this.#next(async () => {
-      for (const batch of batches) await this.#writeBatch(batch)
+      for (const { table, columns, lines } of batches)
+        await this.#writeBlock(table, blockOfLines(columns, lines))
     })
   }
 
@@ -105,16 +116,17 @@ export class Rows {
     this.#sent.catch(() => {})
   }
 
-  async #writeBatch({ table, columns, lines }: Batch & { readonly table: Filled }): Promise<void> {
+  async #writeBlock(table: Filled, { columns, rows, bytes }: Block): Promise<void> {
     const named = columns.map((one) => `"${one}"`).join(', ')
-    await (this.#isMaster ? this.#copy(table, named, lines) : this.#stage(table, named, lines))
-    this.counts.set(table, (this.counts.get(table) ?? 0) + lines.length)
+    const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    await (this.#isMaster ? this.#copy(table, named, lines) : this.#stage(table, named, lines, rows))
+    this.counts.set(table, (this.counts.get(table) ?? 0) + rows)
   }
 
   /** The master's way: row security, which lets the owner write anything, is not asked, and the rows are written once. */
-  async #copy(table: Filled, named: string, lines: readonly string[]): Promise<void> {
+  async #copy(table: Filled, named: string, lines: Buffer): Promise<void> {
     await this.#client.query('set local role none')
-    await copyInto(this.#client, `${table} (${named})`, `${lines.join('\n')}\n`)
+    await copyInto(this.#client, `${table} (${named})`, lines)
     await this.#client.query(`set local role ${ownerRole}`)
   }
 
@@ -122,14 +134,14 @@ export class Rows {
    * The owner's way. Row security is forced for the owner too, and COPY refuses such a table: the lines go into a table of this
    * session alone, and from there as rows.
    */
-  async #stage(table: Filled, named: string, lines: readonly string[]): Promise<void> {
+  async #stage(table: Filled, named: string, lines: Buffer, rows: number): Promise<void> {
     const stage = `pg_temp.${table.replace('.', '_')}`
     if (!this.#staged.has(table)) await this.#makeStage(stage, table, named)
     this.#staged.add(table)
-    await copyInto(this.#client, `${stage} (${named})`, `${lines.join('\n')}\n`)
+    await copyInto(this.#client, `${stage} (${named})`, lines)
     await this.#client.query(`insert into ${table} (${named}) select ${named} from ${stage}`)
     // A table is emptied by making it anew, which for a few rows takes longer than taking them out.
-    await this.#client.query(lines.length < fewLines ? `delete from ${stage}` : `truncate ${stage}`)
+    await this.#client.query(rows < fewLines ? `delete from ${stage}` : `truncate ${stage}`)
   }
 
   /** The owner may make no table for a session, on purpose; whoever installs may, and lends it one. */

@@ -51,12 +51,16 @@ export const not = (of: Condition): Condition => ({ ask: 'not', of })
 
 /** The condition as a test. */
 export function holds(condition: Condition, left: Prepared, right: Prepared): boolean {
-  if (isOfOneColumn(condition))
-    return (
-      mayHold(condition, left, right) &&
-      holdsOfValues(condition, left[condition.column] ?? null, right[condition.column] ?? null)
-    )
   switch (condition.ask) {
+    case 'within':
+    case 'words':
+      return mayShareWords(condition, left, right) && holdsOfWords(condition, left, right)
+    case 'equal':
+    case 'similar':
+    case 'places':
+    case 'edits':
+    case 'near':
+      return holdsOfValues(condition, left[condition.column] ?? null, right[condition.column] ?? null)
     case 'all':
       return condition.of.every((part) => holds(part, left, right))
     case 'any':
@@ -77,17 +81,26 @@ const ofOneColumn = ['equal', 'similar', 'places', 'edits', 'near', 'within', 'w
 const isOfOneColumn = (condition: Condition): condition is OfOneColumn =>
   ofOneColumn.some((ask) => ask === condition.ask)
 
+type OfWords = Extract<Condition, { readonly ask: 'within' | 'words' }>
+
 /** What the bits of words rule out without a look at the words; where a side has no bits, nothing. */
-function mayHold(condition: OfOneColumn, left: Prepared, right: Prepared): boolean {
-  if ((condition.ask !== 'within' && condition.ask !== 'words') || condition.bits === undefined) return true
+function mayShareWords(condition: OfWords, left: Prepared, right: Prepared): boolean {
+  if (condition.bits === undefined) return true
   const [a, b] = [left[condition.bits], right[condition.bits]]
   if (typeof a !== 'number' || typeof b !== 'number') return true
   const both = a & b
   return condition.ask === 'within' ? both === a || both === b : both !== 0
 }
 
+function holdsOfWords(condition: OfWords, left: Prepared, right: Prepared): boolean {
+  const [one, other] = [wordsOf(left, condition.column), wordsOf(right, condition.column)]
+  if (one === null || other === null) return false
+  const shared = sharedWords(one, other)
+  return condition.ask === 'within' ? shared === Math.min(one.size, other.size) : shared >= condition.atLeast
+}
+
 function holdsOfValues(
-  condition: OfOneColumn,
+  condition: Exclude<OfOneColumn, OfWords>,
   a: string | number | null,
   b: string | number | null,
 ): boolean {
@@ -103,10 +116,6 @@ function holdsOfValues(
       return differentPlaces(one, other) <= condition.atMost
     case 'edits':
       return isWithinEdits(one, other, condition.atMost)
-    case 'within':
-      return isWithin(words(one), words(other))
-    case 'words':
-      return sharedWords(words(one), words(other)) >= condition.atLeast
   }
 }
 
@@ -131,10 +140,17 @@ export function wordBits(text: string | null): number | null {
   return bits
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+/** A record is compared with many, and its words are parted once; they are forgotten with it. */
+const parted = new WeakMap<Prepared, Map<string, ReadonlySet<string>>>()
 
-const isWithin = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  sharedWords(one, other) === Math.min(one.size, other.size)
+function wordsOf(record: Prepared, column: string): ReadonlySet<string> | null {
+  const text = record[column] ?? null
+  if (text === null) return null
+  const columns = parted.get(record) ?? new Map<string, ReadonlySet<string>>()
+  const words = columns.get(column) ?? new Set(String(text).split(' '))
+  if (!columns.has(column)) parted.set(record, columns.set(column, words))
+  return words
+}
 
 function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
