@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto'
+import { createSecretKey, hkdfSync } from 'node:crypto'
 
 /**
  * Derives key bytes with HKDF-SHA256 (RFC 5869). The purpose goes into `info`, so one secret can serve several
@@ -10,7 +10,7 @@ export function deriveBytes(
   info: string | Uint8Array,
   length: number,
 ): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, salt, info, length))
+  return Buffer.from(hkdfSync('sha256', createSecretKey(secret), salt, info, length))
 }
 
 /** For derivations that have no salt of their own. HKDF then uses a block of zeros, as the RFC says. */

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 
 /**
  * Authenticates bytes for one named purpose with HMAC-SHA256. The purpose is part of what is authenticated, so a
@@ -7,7 +7,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 export function mac(key: Uint8Array, purpose: string, data: Uint8Array): Buffer {
   if (key.length < 16) throw new Error('A key for authentication needs at least 16 bytes')
   if (purpose.includes('\0')) throw new Error('A purpose must not contain the separator U+0000')
-  return createHmac('sha256', key).update(`${purpose}\0`, 'utf8').update(data).digest()
+  return createHmac('sha256', createSecretKey(key)).update(`${purpose}\0`, 'utf8').update(data).digest()
 }
 
 /** Says whether a mark fits, in time that does not depend on where it differs. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 import {
   deriveReceiptKeys,
   idempotencyKey,
@@ -138,12 +138,11 @@ export interface Marks {
 }
 
 export function marksOf(pepper: Buffer): Marks {
-  const keys = { text: markKey(pepper, 'text'), place: markKey(pepper, 'place') }
-  // A key object: a long report has thousands of runs, and each would unwrap the key anew.
-  const runKey = createSecretKey(markKey(pepper, 'run'))
+  // Key objects: a long report has thousands of runs, and each would unwrap the key anew.
+  const keys = { text: markKey(pepper, 'text'), place: markKey(pepper, 'place'), run: markKey(pepper, 'run') }
   return {
     of: (use, text) => createHmac('sha256', keys[use]).update(comparable(text)).digest(),
-    run: (words) => createHmac('sha256', runKey).update(words).digest().readUInt32BE(),
+    run: (words) => createHmac('sha256', keys.run).update(words).digest().readUInt32BE(),
   }
 }
 
@@ -182,8 +181,8 @@ function dangerOf(content: ToldContent): string {
   return content.danger.calledEmergency === true ? 'called-999' : 'not-called'
 }
 
-const markKey = (pepper: Buffer, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', pepper, '', `a4|1|mark|${use}`, 32))
+const markKey = (pepper: Buffer, use: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', pepper, '', `a4|1|mark|${use}`, 32)))
 
 async function attachFiles(
   tx: WriteDb,
