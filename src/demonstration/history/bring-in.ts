@@ -24,8 +24,9 @@ import { bringTraining } from './training.ts'
  * finds its own things and not the first of a thousand. What the database checks against the clock or against who is asking goes
  * in afterwards, with the clock of that day. Then both are there at once, or neither is.
  *
- * No constraint and no policy is switched off, and no trigger that writes anything (`quick.ts` says which are not asked). What is not written: receipts (nobody comes back with one), what the
- * outbox told years ago, and the audit log, in which stands what was done and not what was brought in; it says that instead.
+ * No constraint is switched off, no policy but that which lets the owner write anything, and no trigger that writes (`quick.ts` says
+ * what is not asked). What is not written: receipts (nobody comes back with one), what the outbox told years ago, and the audit
+ * log, in which stands what was done and not what was brought in; it says that instead.
  */
 export interface Bringing {
   readonly client: pg.Client

@@ -27,9 +27,12 @@ export class Comparing {
     const left = comparedKinds.toSorted((one, other) => written[one].length - written[other].length)
     const lane = async (): Promise<void> => {
       const thread = new Worker(new URL('./edges-thread.ts', import.meta.url))
-      for (let kind = left.pop(); kind !== undefined; kind = left.pop())
-        await this.#compare(thread, rows, kind, written)
-      await thread.terminate()
+      try {
+        for (let kind = left.pop(); kind !== undefined; kind = left.pop())
+          await this.#compare(thread, rows, kind, written)
+      } finally {
+        await thread.terminate()
+      }
     }
     await Promise.all(Array.from({ length: threads }, lane))
     await rows.write()

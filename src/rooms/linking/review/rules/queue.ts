@@ -33,12 +33,9 @@ export function queueOf(pairs: readonly Proposed[], me: string): readonly Propos
     .filter((pair) => isOpenFor(pair, me))
     .flatMap((pair) => {
       const rank = rankOf(pair)
-      return rank === null ? [] : [{ pair, rank }]
+      return rank === null ? [] : [{ pair, rank, value: valueOf(pair), hash: hash(pair) }]
     })
-    .toSorted(
-      (one, other) =>
-        one.rank - other.rank || valueOf(other.pair) - valueOf(one.pair) || hash(one.pair) - hash(other.pair),
-    )
+    .toSorted((one, other) => one.rank - other.rank || other.value - one.value || one.hash - other.hash)
     .map(({ pair }) => pair)
 }
 
@@ -47,10 +44,11 @@ export function queueOf(pairs: readonly Proposed[], me: string): readonly Propos
  * worth a look, and of the others the audit sample. Both are cut at `most`.
  */
 export function mostInDoubt<Pair extends PairInDoubt>(pairs: readonly Pair[], most: number): readonly Pair[] {
-  const worth = pairs.filter((pair) => pair.isWorthALook)
-  const sample = pairs.filter((pair) => !pair.isWorthALook && isSample(pair))
-  const inOrder = worth.toSorted((one, other) => other.doubt - one.doubt || hash(one) - hash(other))
-  return [...inOrder.slice(0, most), ...sample.slice(0, most)]
+  const hashed = pairs.map((pair) => ({ pair, hash: hash(pair) }))
+  const worth = hashed.filter(({ pair }) => pair.isWorthALook)
+  const sample = hashed.filter(({ pair, hash: own }) => !pair.isWorthALook && isOfSample(own))
+  const inOrder = worth.toSorted((one, other) => other.pair.doubt - one.pair.doubt || one.hash - other.hash)
+  return [...inOrder.slice(0, most), ...sample.slice(0, most)].map(({ pair }) => pair)
 }
 type PairInDoubt = Pick<Proposed, 'isWorthALook' | 'doubt'> & {
   readonly left: string
@@ -75,16 +73,15 @@ function rankOf(pair: Proposed): number | null {
 const valueOf = ({ leftSize, rightSize, doubt }: Proposed): number => leftSize * rightSize * doubt
 
 export const isSample = (pair: { readonly left: string; readonly right: string }): boolean =>
-  hash(pair) % sampleOneIn === 0
+  isOfSample(hash(pair))
+const isOfSample = (pairHash: number): boolean => pairHash % sampleOneIn === 0
 
 /** FNV-1a over both ids: the same pair on every day and for every reader. */
 function hash({ left, right }: { readonly left: string; readonly right: string }): number {
+  const ids = `${left} ${right}`
   let value = 0x811c9dc5
-  for (const character of `${left} ${right}`) {
-    value ^= character.codePointAt(0) ?? 0
-    value = Math.imul(value, 0x01000193) >>> 0
-  }
-  return value
+  for (let at = 0; at < ids.length; at += 1) value = Math.imul(value ^ ids.charCodeAt(at), 0x01000193)
+  return value >>> 0
 }
 
 export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight)
