@@ -44,7 +44,8 @@ export class Comparing {
       mentions: inTime(written[kind]).map(({ id, prepared, keys, at }) => ({ id, prepared, keys, at })),
       decided: new Set(this.#byPair.keys()),
     }
-    thread.postMessage(comparison)
+    // Copied; nothing is handed over.
+    thread.postMessage(comparison, [])
     for await (const [found] of on(thread, 'message') as AsyncIterable<[Found]>) {
       if (found === null) return
       if (found.edges !== null) rows.sendBlock('linking.edge', found.edges)

@@ -51,16 +51,8 @@ export const not = (of: Condition): Condition => ({ ask: 'not', of })
 
 /** The condition as a test. */
 export function holds(condition: Condition, left: Prepared, right: Prepared): boolean {
+  if (isOfOneColumn(condition)) return holdsOfOneColumn(condition, left, right)
   switch (condition.ask) {
-    case 'within':
-    case 'words':
-      return mayShareWords(condition, left, right) && holdsOfWords(condition, left, right)
-    case 'equal':
-    case 'similar':
-    case 'places':
-    case 'edits':
-    case 'near':
-      return holdsOfValues(condition, left[condition.column] ?? null, right[condition.column] ?? null)
     case 'all':
       return condition.of.every((part) => holds(part, left, right))
     case 'any':
@@ -79,7 +71,13 @@ export function holds(condition: Condition, left: Prepared, right: Prepared): bo
 type OfOneColumn = Extract<Condition, { readonly ask: (typeof ofOneColumn)[number] }>
 const ofOneColumn = ['equal', 'similar', 'places', 'edits', 'near', 'within', 'words'] as const
 const isOfOneColumn = (condition: Condition): condition is OfOneColumn =>
-  ofOneColumn.some((ask) => ask === condition.ask)
+  'column' in condition && condition.ask !== 'either'
+
+function holdsOfOneColumn(condition: OfOneColumn, left: Prepared, right: Prepared): boolean {
+  if (condition.ask === 'within' || condition.ask === 'words')
+    return mayShareWords(condition, left, right) && holdsOfWords(condition, left, right)
+  return holdsOfValues(condition, left[condition.column] ?? null, right[condition.column] ?? null)
+}
 
 type OfWords = Extract<Condition, { readonly ask: 'within' | 'words' }>
 
