@@ -10,7 +10,7 @@ import { lastYear, type Period } from '../../rules/periods.ts'
 import { many } from '../../rules/words.ts'
 import { cellsOfMeasure, sourcesOf } from '../queries.ts'
 import { comparatorMeasures, comparators } from '../reference.ts'
-import { ownIn, perHundredThousand, rateWords } from '../rules/beside.ts'
+import { notYet, ownIn, perHundredThousand, rateWords } from '../rules/beside.ts'
 import { sourceWords, totals, type PublishedCell, type TableSource } from '../rules/published.ts'
 import { goalView, type GoalModel } from './goal.view.ts'
 
@@ -51,8 +51,7 @@ function modelOf({ cells, counts, year, sources, now }: Found): GoalModel {
   const first = Math.min(lastOwn - 4, ...published.map((one) => one.year))
   const years = Array.from({ length: lastOwn - first + 1 }, (_, at) => first + at)
   const ofYear = (wanted: number): Period => ({ from: `${wanted}-01-01`, to: `${wanted}-12-31` })
-  const ownOf = (wanted: number): number | null =>
-    wanted < firstYear ? null : ownIn(counts, own, ofYear(wanted))
+  const ownOf = (wanted: number): number | null => ownIn(counts, own, ofYear(wanted))
   return {
     counting: detected?.counting ?? '',
     chart:
@@ -88,7 +87,7 @@ function modelOf({ cells, counts, year, sources, now }: Found): GoalModel {
       national: published.some((other) => other.year === one)
         ? rateWords(published.find((other) => other.year === one)?.now ?? null, nation.residents)
         : 'Not read in',
-      own: ownOf(one) === null ? 'Not counted yet' : rateWords(ownOf(one), here),
+      own: ownOf(one) === null ? notYet : rateWords(ownOf(one), here),
     })),
     parts: partsOf(cells),
     ownParts: ['gender', 'age'].flatMap((part) => ownPartsOf(counts, own, part, year)),

@@ -11,6 +11,7 @@ import { cellsOfMeasure, sourcesOf } from '../queries.ts'
 import { comparatorMeasures, comparators } from '../reference.ts'
 import {
   lastQuarterOf,
+  notYet,
   perHundredThousand,
   periodOfQuarter,
   quartersBeside,
@@ -91,7 +92,7 @@ function modelOf({ code, cells, counts, sources, now }: Found): SeriesModel {
               },
               {
                 name: 'Of the partnership’s own',
-                values: lines.map(({ own }) => perHundredThousand(own, here)),
+                values: lines.map(({ own }) => (own === null ? null : perHundredThousand(own, here))),
                 shape: 'dashes',
               },
             ],
@@ -100,7 +101,7 @@ function modelOf({ code, cells, counts, sources, now }: Found): SeriesModel {
       quarter: quarterWords(quarter),
       national: national === null ? 'Not read in' : rateWords(national.now, nation.residents),
       revised: revisedWords(national),
-      own: rateWords(own, here),
+      own: own === null ? notYet : rateWords(own, here),
     })),
     source: sourceWords(sources),
     computed: `Worked out on ${instantWords(now)}. Residents: ${many(nation.residents)} in ${nation.name} (${nation.source}) and ${many(here)} here (${registry.population.source}), by definitions of ${showDay(comparators.version)}.`,

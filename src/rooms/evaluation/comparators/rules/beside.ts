@@ -27,7 +27,8 @@ const mostQuarters = 40
 export interface Line {
   readonly quarter: Quarter
   readonly national: Stands | null
-  readonly own: number
+  /** Null before the hub counted any. */
+  readonly own: number | null
 }
 /** Every quarter from the first that was published (or a while before the last) to the last that is over. */
 export function quartersBeside(
@@ -51,13 +52,16 @@ export function quartersBeside(
   })
 }
 
-export function ownIn(counts: readonly Count[], code: string, of: Period): number {
-  const months = new Set(monthsIn(of))
-  return counts
-    .filter((one) => one.code === code && one.kind === '' && months.has(one.month))
-    .reduce((sum, { n }) => sum + n, 0)
+/** How many were counted in a period; null where it was over before any was: a time without the hub is not a time without them. */
+export function ownIn(counts: readonly Count[], code: string, of: Period): number | null {
+  const own = counts.filter((one) => one.code === code && one.kind === '')
+  const months = monthsIn(of)
+  const last = months.at(-1) ?? ''
+  if (own.every(({ month }) => month > last)) return null
+  return own.filter(({ month }) => months.includes(month)).reduce((sum, { n }) => sum + n, 0)
 }
 
+export const notYet = 'Not counted yet'
 export const perHundredThousand = (count: number, residents: number): number => (count / residents) * 100_000
 
 /** "12 counted: 1.1 per 100,000, between 0.6 and 1.9". */
