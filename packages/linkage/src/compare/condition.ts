@@ -70,8 +70,8 @@ export function holds(condition: Condition, left: Prepared, right: Prepared): bo
 
 type OfOneColumn = Extract<Condition, { readonly ask: (typeof ofOneColumn)[number] }>
 const ofOneColumn = ['equal', 'similar', 'places', 'edits', 'near', 'within', 'words'] as const
-const isOfOneColumn = (condition: Condition): condition is OfOneColumn =>
-  'column' in condition && condition.ask !== 'either'
+const asksOfOneColumn: ReadonlySet<Condition['ask']> = new Set(ofOneColumn)
+const isOfOneColumn = (condition: Condition): condition is OfOneColumn => asksOfOneColumn.has(condition.ask)
 
 function holdsOfOneColumn(condition: OfOneColumn, left: Prepared, right: Prepared): boolean {
   if (condition.ask === 'within' || condition.ask === 'words')
