@@ -42,7 +42,8 @@ export function publicKeyOf(curve: Curve, rawPrivate: Uint8Array): Buffer {
 /** The same from a key that is unwrapped already: unwrapping costs more than the agreement it is for. */
 export function publicHalf(privateKey: KeyObject): Buffer {
   const { x } = createPublicKey(privateKey).export({ format: 'jwk' })
-  return Buffer.from(x ?? '', 'base64url')
+  if (x === undefined) throw new Error('A key of another kind has no raw public half')
+  return Buffer.from(x, 'base64url')
 }
 
 function wrapped(prefix: string, raw: Uint8Array): Buffer {
