@@ -1,5 +1,5 @@
 /**
- * `article4 check`: what a machine can say about the source without a database, in under half a minute.
+ * `article4 check`: what a machine can say about the source without a database, in under a minute.
  * Everything runs, whatever fails, so that one run tells all there is to put right.
  */
 import { line } from './context.ts'

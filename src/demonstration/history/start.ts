@@ -48,12 +48,12 @@ const seed = 4
 const dayMs = 86_400_000
 
 /**
- * A process of its own: a county is in memory at once, for less than a minute, and the server allows itself less than that. It has
+ * A process of its own: a county is in memory at once, for about a minute, and the server allows itself less than that. It has
  * room for what is young, of which there is much.
  */
 const execArgv = ['--max-old-space-size=640', '--max-semi-space-size=32']
 
-/** A whole county, of about 46,000 mentions: on two cores it is there within a minute. Less is asked for where there is less time. */
+/** A whole county, of some 44,000 mentions: on two cores it is there in a little more than a minute. Less is asked for where there is less time. */
 const usualSize = 1
 
 /** How much of a county lies under the demonstration, where somebody says so; what is no share is as if nothing were said. */
