@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { testApp } from '../support/app.ts'
 import { makeDay, step, type Day } from '../support/learners.ts'
 import { openLine } from '../support/line.ts'
-import { openBrowser, runs, serve, visit, type Run } from '../support/page.ts'
+import { openBrowser, runs, serve, visit, widthOf, type Run } from '../support/page.ts'
 
 /** Somebody comes to a course with a telephone: questions before and after, a hall without a signal, a certificate that anyone can check. */
 const app = await testApp()
@@ -69,7 +69,7 @@ async function goesTheWholeWay(run: Run): Promise<void> {
   const { page } = visitor
   const looks = async (): Promise<void> => {
     await visitor.hasNoViolations()
-    assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= run.viewport.width)
+    assert.ok((await widthOf(page)) <= run.viewport.width)
   }
   await begins(page, day, '')
   await looks()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
-import { openBrowser, runs, serve, titleOf, visit } from '../support/page.ts'
+import { openBrowser, runs, serve, titleOf, visit, wordsOf } from '../support/page.ts'
 import { answer, fillForm, receiptIn } from '../support/visitor.ts'
 
 /** Somebody comes back with their code. */
@@ -32,7 +32,7 @@ suite('coming back', { skip: browser === null ? 'no Chromium can be had here' : 
         await page.getByLabel('Type your code').press('Enter')
 
         assert.equal(await page.locator('h1').innerText(), 'Your messages')
-        assert.match(await page.locator('main').innerText(), /Three men sleep above the car wash/u)
+        assert.match(await wordsOf(page), /Three men sleep above the car wash/u)
         await visitor.hasNoViolations()
         await page.getByRole('button', { name: 'Send message' }).click()
         assert.equal(await titleOf(page), 'Error: Messages')
@@ -48,12 +48,9 @@ suite('coming back', { skip: browser === null ? 'no Chromium can be had here' : 
         await page.getByRole('button', { name: 'Delete messages' }).click()
         await visitor.hasNoViolations()
         await page.getByRole('button', { name: 'Yes, delete them' }).click()
-        assert.match(
-          await page.locator('main').innerText(),
-          /The messages are deleted\.[\s\S]*There are no messages yet/u,
-        )
+        assert.match(await wordsOf(page), /The messages are deleted\.[\s\S]*There are no messages yet/u)
         await page.getByRole('button', { name: 'Close messages' }).click()
-        assert.match(await page.locator('main').innerText(), /Your messages are closed/u)
+        assert.match(await wordsOf(page), /Your messages are closed/u)
         await visitor.hasNoViolations()
         assert.deepEqual([new URL(page.url()).pathname, new URL(page.url()).search], ['/messages', ''])
         assert.deepEqual(visitor.elsewhere, [])

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { knownPages } from '../../src/rooms/portal/know/all.ts'
 import { testApp } from '../support/app.ts'
 import { openLine } from '../support/line.ts'
-import { openBrowser, runs, serve, titleOf, visit, weather, type Visitor } from '../support/page.ts'
+import { openBrowser, runs, serve, titleOf, visit, weather, widthOf, type Visitor } from '../support/page.ts'
 
 /** Somebody opens a page once, and later has no network: on a farm, in a cellar, with no money on the phone. */
 const app = await testApp()
@@ -84,7 +84,7 @@ suite('without a network', { skip: browser === null ? 'no Chromium can be had he
             'getComputedStyle(document.querySelector(".app-header")).backgroundColor',
           )
           assert.equal(background, 'rgb(29, 43, 69)', 'the style is there too')
-          assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= run.viewport.width)
+          assert.ok((await widthOf(page)) <= run.viewport.width)
         }
         for (const path of ['/form', '/messages', '/professional', '/nowhere']) {
           await page.goto(path)

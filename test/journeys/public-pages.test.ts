@@ -5,7 +5,7 @@ import { knownPages } from '../../src/rooms/portal/know/all.ts'
 import { knowCatalogues } from '../../src/rooms/portal/know/content/catalogue.ts'
 import { languageCodes, pathIn } from '../../src/rooms/portal/site.ts'
 import { testApp } from '../support/app.ts'
-import { openBrowser, runs, serve, visit, type Run, type Visitor } from '../support/page.ts'
+import { openBrowser, runs, serve, visit, wordsOf, type Run, type Visitor } from '../support/page.ts'
 
 /** Every page that teaches, on a desk and on a phone, with a script and without: it is there, it fits, and a screen reader can tell. */
 const app = await testApp()
@@ -103,7 +103,7 @@ suite('every page that teaches', { skip: browser === null ? 'no Chromium can be 
       assert.equal(await page.locator('h1').innerText(), 'Thank you')
       assert.equal(said.filter((one) => one === 'This is true').length, 2)
       assert.deepEqual([posted, await context.cookies()], [[], []])
-      assert.doesNotMatch(await page.locator('main').innerText(), /score|\d+ of \d+/u)
+      assert.doesNotMatch(await wordsOf(page), /score|\d+ of \d+/u)
     },
   )
 })

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { testApp } from '../support/app.ts'
-import { openBrowser, runs, serve, titleOf, visit, type Visitor } from '../support/page.ts'
+import { openBrowser, runs, serve, titleOf, visit, widthOf, wordsOf, type Visitor } from '../support/page.ts'
 
 /** Somebody tells us something, anonymously, and every page and error on the way is looked at by axe. */
 const app = await testApp()
@@ -115,7 +115,7 @@ suite('telling us something', { skip: browser === null ? 'no Chromium can be had
         await page.getByRole('button', { name: 'Change Postcode' }).click()
         await page.getByLabel('Postcode').fill('LE2 2BB')
         await goOn(page)
-        assert.match(await page.locator('.govuk-summary-list').innerText(), /LE2 2BB[\s\S]*car\.jpg/u)
+        assert.match(await wordsOf(page), /LE2 2BB[\s\S]*car\.jpg/u)
         await page.getByRole('button', { name: 'Send it now' }).click()
 
         assert.equal(await heading(page), 'We have what you told us')
@@ -187,10 +187,8 @@ suite('telling us something', { skip: browser === null ? 'no Chromium can be had
 })
 
 async function fits(page: Page, where: string): Promise<void> {
-  // A form was sent before: its answer is there, and perhaps not yet its styles.
-  await page.waitForLoadState('load')
-  const wide = await page.evaluate('document.documentElement.scrollWidth')
-  assert.ok(Number(wide) <= 320, `${where}: ${String(wide)} px`)
+  const wide = await widthOf(page)
+  assert.ok(wide <= 320, `${where}: ${String(wide)} px`)
   const small =
     await page.evaluate(`[...document.querySelectorAll('a, button, summary, input:not([type=hidden])')]
     .filter((each) => each.checkVisibility() && !each.closest('p, .govuk-skip-link, .app-default-button') && !each.matches('.govuk-skip-link, .app-default-button'))

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { moveTo } from '../support/agreements.ts'
 import { testApp } from '../support/app.ts'
 import { attentive, colleague, type Colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, serve, visit, type Run } from '../support/page.ts'
+import { extremes, openBrowser, serve, visit, wordsOf, type Run } from '../support/page.ts'
 
 /**
  * A campaign from its plan to what was learned: planned, registered before its first day, a link that counts, a survey that somebody in the
@@ -75,7 +75,7 @@ async function registered({ page, ...carys }: Colleague): Promise<void> {
   await page.getByLabel('By how much, in percent?').fill('20')
   await page.getByLabel('How will it be worked out?').fill('Twelve weeks before and after, against Blaby')
   await carys.press('Register it')
-  assert.match(await page.locator('main').innerText(), /Registered before it began/u)
+  assert.match(await wordsOf(page), /Registered before it began/u)
 }
 
 /** Answers the address on the public site. */
@@ -107,7 +107,7 @@ async function answered(from: Browser, run: Run, survey: string): Promise<void> 
     .check()
   await page.getByLabel('First half of your postcode').fill('LE2 7AB')
   await visitor.press('Send')
-  assert.match(await page.locator('main').innerText(), /only the first half/u)
+  assert.match(await wordsOf(page), /only the first half/u)
   await page.getByLabel('First half of your postcode').fill('LE2')
   await app.setClock('2026-11-25T09:01:00Z')
   await visitor.press('Send')
@@ -131,7 +131,7 @@ async function linked({ page, ...carys }: Colleague, url: string, run: Run): Pro
   await visitor.page.goto('/counting')
   await visitor.look()
   await page.reload()
-  assert.match(await page.locator('main').innerText(), /25 November 2026/u)
+  assert.match(await wordsOf(page), /25 November 2026/u)
 }
 
 async function counted({ page, ...carys }: Colleague, url: string): Promise<void> {
@@ -148,10 +148,10 @@ async function counted({ page, ...carys }: Colleague, url: string): Promise<void
   await carys.follow('Enter a table of figures')
   await page.getByLabel('Or the table itself').fill('radio-oth,1 12 2026,14 12 2026,,,4.5,RAJAR')
   await carys.press('Enter them')
-  assert.match(await page.locator('main').innerText(), /Row 1, value: Enter a whole number/u)
+  assert.match(await wordsOf(page), /Row 1, value: Enter a whole number/u)
   await page.getByLabel('Or the table itself').fill('radio-oth,1 12 2026,14 12 2026,,,4,RAJAR')
   await carys.press('Enter them')
-  assert.match(await page.locator('main').innerText(), /Opportunities to hear/u)
+  assert.match(await wordsOf(page), /Opportunities to hear/u)
   await page.goto('/campaigns/reach')
   await carys.look()
   await carys.follow('Languages of the area')
@@ -164,6 +164,6 @@ async function closed({ page, ...carys }: Colleague, url: string): Promise<void>
   await page.getByLabel('It is over: close it').check()
   await page.getByLabel(/What was learned/u).fill('The stall at the market was asked most')
   await carys.press('End it')
-  assert.match(await page.locator('main').innerText(), /The stall at the market was asked most/u)
+  assert.match(await wordsOf(page), /The stall at the market was asked most/u)
   assert.equal(await page.getByRole('link', { name: 'Amend the plan' }).count(), 0)
 }

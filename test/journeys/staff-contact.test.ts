@@ -4,7 +4,7 @@ import { testApp } from '../support/app.ts'
 import { personId } from '../support/cast.ts'
 import { addServiceEntry } from '../support/contact.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve, wordsOf } from '../support/page.ts'
 import { openRecord } from '../support/records.ts'
 
 /**
@@ -46,8 +46,6 @@ suite(
   },
 )
 
-const main = (owen: Colleague): Promise<string> => owen.page.locator('main').innerText()
-
 async function day(owen: Colleague, of: string, date: string, month: string): Promise<void> {
   const group = owen.page.getByRole('group', { name: of })
   await group.getByLabel('Day').fill(date)
@@ -73,7 +71,7 @@ async function note(owen: Colleague, url: string): Promise<void> {
   await page.getByLabel('Who do you say you are?').fill('Robin from the library')
   await page.getByLabel('What do you do if somebody else answers?').fill('Say it was the wrong number')
   await owen.press('Keep it')
-  const shown = await main(owen)
+  const shown = await wordsOf(owen.page)
   assert.match(shown, /Open/iu)
   assert.doesNotMatch(shown, /900321/u)
 }
@@ -84,28 +82,28 @@ async function contact(owen: Colleague, url: string): Promise<void> {
   await owen.pressTooSoon('Go on', ['purpose'])
   await page.getByLabel('To ask whether they are safe').check()
   await owen.press('Go on')
-  assert.match(await main(owen), /07700 900321[\s\S]*blue kettle[\s\S]*Robin from the library/u)
+  assert.match(await wordsOf(owen.page), /07700 900321[\s\S]*blue kettle[\s\S]*Robin from the library/u)
   await owen.pressTooSoon('Record it', ['result'])
-  assert.match(await main(owen), /07700 900321/u, 'nothing is lost with an error')
+  assert.match(await wordsOf(owen.page), /07700 900321/u, 'nothing is lost with an error')
   await page.getByLabel('Nobody answered').check()
   await owen.press('Record it')
   assert.equal(new URL(page.url()).pathname, `${url}/contact`)
-  assert.doesNotMatch(await main(owen), /900321/u)
+  assert.doesNotMatch(await wordsOf(owen.page), /900321/u)
 }
 
 async function isRefused(owen: Colleague, url: string): Promise<void> {
   const { page } = owen
   await page.goto(`${url}/contact`)
-  const shown = await main(owen)
+  const shown = await wordsOf(owen.page)
   assert.match(shown, /Closed[\s\S]*held until a day that has passed/iu)
   const confirm = await page.getByRole('link', { name: /^Write what they say now/u }).getAttribute('href')
   await page.goto(String(confirm).replace('/confirm', '/attempt'))
   await page.getByLabel('To ask whether they are safe').check()
   await owen.press('Go on')
   assert.equal(await owen.heading(), 'Do not contact them this way now')
-  assert.doesNotMatch(await main(owen), /900321/u)
+  assert.doesNotMatch(await wordsOf(owen.page), /900321/u)
   await owen.follow('How they may be reached')
-  assert.match(await main(owen), /Refused/u)
+  assert.match(await wordsOf(owen.page), /Refused/u)
 }
 
 async function help(owen: Colleague, url: string): Promise<void> {
@@ -128,7 +126,7 @@ async function help(owen: Colleague, url: string): Promise<void> {
   await owen.follow('Lantern House')
   await page.getByLabel('How many places are free at this moment?').fill('2')
   await owen.press('Say it')
-  assert.match(await main(owen), /2 free/iu)
+  assert.match(await wordsOf(owen.page), /2 free/iu)
 }
 
 async function keepSafe(owen: Colleague, url: string): Promise<void> {
@@ -151,5 +149,5 @@ async function keepSafe(owen: Colleague, url: string): Promise<void> {
   await day(owen, 'On which day did you make it', '24', '11')
   await day(owen, 'When do you look at it together again?', '8', '12')
   await owen.press('Keep it')
-  assert.match(await main(owen), /looks for her[\s\S]*I go to the library/u)
+  assert.match(await wordsOf(owen.page), /looks for her[\s\S]*I go to the library/u)
 }

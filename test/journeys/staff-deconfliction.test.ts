@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { testApp } from '../support/app.ts'
 import { colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve, wordsOf } from '../support/page.ts'
 
 /**
  * One question before a visit, as two agencies walk it: a desk registers an interest, somebody elsewhere asks and is told whom
@@ -50,7 +50,7 @@ suite('before a visit', { skip: browser === null ? 'no Chromium can be had here'
         await colin.page.getByLabel('Postcode, full name, telephone number or number plate').fill(words)
         await colin.page.getByLabel('Why will you visit?').fill('A licence visit')
         await colin.press('Ask')
-        return colin.page.locator('main').innerText()
+        return wordsOf(colin.page)
       }
       await colin.page.goto('/deconfliction/ask')
       await colin.pressTooSoon('Ask', ['kind', 'words', 'reason'])
@@ -67,7 +67,7 @@ suite('before a visit', { skip: browser === null ? 'no Chromium can be had here'
 
       await colin.page.goto(answered)
       await colin.look()
-      assert.match(await colin.page.locator('main').innerText(), /You were answered/u)
+      assert.match(await wordsOf(colin.page), /You were answered/u)
     })
   }
 })

@@ -6,7 +6,7 @@ import { testApp } from '../support/app.ts'
 import { agencies, personId, type PersonName } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { arrangeField } from '../support/field.ts'
-import { extremes, openBrowser, runs, serve } from '../support/page.ts'
+import { extremes, openBrowser, runs, serve, wordsOf } from '../support/page.ts'
 
 /**
  * The field of an operation: as an ordinary form, with a script on a desk and without one on a phone; and on two telephones that
@@ -47,7 +47,7 @@ suite('the field of an operation', { skip: browser === null ? 'no Chromium can b
       await colin.pressTooSoon('Save it', ['place', 'person', 'child', 'consent', 'responder'])
       await writeEncounter(colin.page, { place: 'Site 1, yard', person: 'Red coat', needs: 'Tea' })
       await colin.press('Save it')
-      assert.match(await colin.page.locator('main').innerText(), /Red coat/u)
+      assert.match(await wordsOf(colin.page), /Red coat/u)
       await colin.page.goto(`${field()}/devices`)
       await colin.look()
     })
@@ -105,14 +105,14 @@ suite('the field of an operation', { skip: browser === null ? 'no Chromium can b
       await inStep(idris)
 
       await idris.page.getByRole('button', { name: /Encounter.*Site 2/u }).click()
-      const both = await idris.page.locator('main').innerText()
+      const both = await wordsOf(idris.page)
       assert.match(both, /Two versions/u)
       for (const words of ['Water and a doctor', planted.needs]) assert.ok(both.includes(words), words)
       await idris.look()
       await idris.page.getByRole('button', { name: 'This is right: Water and a doctor' }).click()
       // The page is drawn anew once the choice is sealed and kept; until then it shows both.
       await idris.page.getByText('Two versions').waitFor({ state: 'hidden' })
-      const chosen = await idris.page.locator('main').innerText()
+      const chosen = await wordsOf(idris.page)
       assert.match(chosen, /What stood here before/u)
       assert.ok(chosen.includes(planted.needs), 'the other words are kept')
       await idris.page.getByRole('button', { name: 'The field' }).click()

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { agencies } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, serve, titleOf } from '../support/page.ts'
+import { extremes, openBrowser, serve, titleOf, wordsOf } from '../support/page.ts'
 import { tellReport } from '../support/reports.ts'
 
 /**
@@ -68,7 +68,7 @@ suite(
           await confirm(colin)
           await rosa.page.goto(releaseUrl)
           await rosa.look()
-          assert.match(await rosa.page.locator('main').innerText(), /no copy kept, confirmed/u)
+          assert.match(await wordsOf(rosa.page), /no copy kept, confirmed/u)
         },
       )
     }
@@ -92,7 +92,7 @@ async function triage(priya: Colleague, reportId: string): Promise<void> {
   await page.getByLabel('Labour exploitation').check()
   await page.locator('#reason-accept').fill('Pay is taken, and people sleep at work.')
   await priya.press('Accept as intelligence')
-  assert.match(await page.locator('main').innerText(), /Pay is taken, and people sleep at work/u)
+  assert.match(await wordsOf(page), /Pay is taken, and people sleep at work/u)
 }
 
 async function write(tomasz: Colleague): Promise<string> {
@@ -103,7 +103,7 @@ async function write(tomasz: Colleague): Promise<string> {
   await tomasz.look()
   const url = page.url()
   await tomasz.follow('Write the item')
-  assert.match(await page.locator('main').innerText(), new RegExp(words, 'u'), 'the report is beside it')
+  assert.match(await wordsOf(page), new RegExp(words, 'u'), 'the report is beside it')
   await tomasz.pressTooSoon('Save', ['title', 'text', 'provenance'])
   await page.getByLabel('Title').fill('Workers sleeping at a car wash')
   await page
@@ -136,7 +136,7 @@ async function grade(tomasz: Colleague): Promise<void> {
   await page.getByLabel('S1: Others may sanitise').check()
   await page.getByLabel('Handling instructions').fill('Do not visit.')
   await tomasz.press('Save the grade')
-  assert.match(await page.locator('main').innerText(), /2AC/u)
+  assert.match(await wordsOf(page), /2AC/u)
 }
 
 async function sanitise(tomasz: Colleague): Promise<void> {
@@ -149,7 +149,7 @@ async function sanitise(tomasz: Colleague): Promise<void> {
     .getByLabel('Text', { exact: true })
     .fill('People are believed to sleep at a workplace. Ring 07700 900123.')
   await tomasz.press('Check and save')
-  assert.match(await page.locator('main').innerText(), /This could give somebody away/u)
+  assert.match(await wordsOf(page), /This could give somebody away/u)
   await page
     .getByLabel('Text', { exact: true })
     .fill('People are believed to sleep at a workplace in the north of the county.')
@@ -162,21 +162,17 @@ async function letOut(rosa: Colleague, itemUrl: string): Promise<void> {
   await page.goto(itemUrl)
   await rosa.look()
   await rosa.follow('Decide whether to let it out')
-  assert.doesNotMatch(
-    await page.locator('main').innerText(),
-    /above the hand car wash/u,
-    'the original is not here',
-  )
+  assert.doesNotMatch(await wordsOf(page), /above the hand car wash/u, 'the original is not here')
   await rosa.pressTooSoon('Let it out', ['read'])
   await page.getByLabel('I have read the text').check()
   await rosa.press('Let it out')
-  assert.match(await page.locator('main').innerText(), /No other agency/u)
+  assert.match(await wordsOf(page), /No other agency/u)
 }
 
 async function share(rosa: Colleague): Promise<void> {
   const { page } = rosa
   await rosa.follow('Who cannot see this, and why')
-  assert.match(await page.locator('main').innerText(), new RegExp(agencies.fire.name, 'u'))
+  assert.match(await wordsOf(page), new RegExp(agencies.fire.name, 'u'))
   await rosa.follow('Share it with agencies')
   await rosa.pressTooSoon('Share it', ['agencies', 'regime', 'legalBasis', 'necessity'])
   await page.getByLabel(agencies.council.name, { exact: true }).check()
@@ -195,7 +191,7 @@ async function share(rosa: Colleague): Promise<void> {
     await rosa.press('Share it')
   }
   assert.equal(await rosa.heading(), 'People living at a workplace')
-  assert.match(await page.locator('main').innerText(), new RegExp(agencies.council.name, 'u'))
+  assert.match(await wordsOf(page), new RegExp(agencies.council.name, 'u'))
 }
 
 async function read(colin: Colleague): Promise<void> {
@@ -204,15 +200,11 @@ async function read(colin: Colleague): Promise<void> {
   await colin.look()
   await page.locator('main table a').first().click()
   await colin.look()
-  assert.doesNotMatch(
-    await page.locator('main').innerText(),
-    /north of the county/u,
-    'not before the conditions',
-  )
+  assert.doesNotMatch(await wordsOf(page), /north of the county/u, 'not before the conditions')
   await colin.pressTooSoon('Accept and read', ['accept'])
   await page.getByLabel('I have read these conditions').check()
   await colin.press('Accept and read')
-  const shown = await page.locator('main').innerText()
+  const shown = await wordsOf(page)
   assert.match(shown, /north of the county/u)
   assert.match(shown, /Do not visit\./u)
   assert.doesNotMatch(shown, /car wash/u)
@@ -225,7 +217,7 @@ async function isHiddenFrom(somebody: Colleague, url: string): Promise<void> {
   await somebody.look()
   await somebody.page.goto('/shared')
   await somebody.look()
-  assert.doesNotMatch(await somebody.page.locator('main').innerText(), /People living at a workplace/u)
+  assert.doesNotMatch(await wordsOf(somebody.page), /People living at a workplace/u)
 }
 
 async function recall(rosa: Colleague, releaseUrl: string): Promise<void> {
@@ -236,7 +228,7 @@ async function recall(rosa: Colleague, releaseUrl: string): Promise<void> {
   await rosa.pressTooSoon('Recall it', ['reason'])
   await page.getByLabel('Why').fill('It was mistaken.')
   await rosa.press('Recall it')
-  assert.match(await page.locator('main').innerText(), /told, not confirmed yet/u)
+  assert.match(await wordsOf(page), /told, not confirmed yet/u)
 }
 
 async function confirm(colin: Colleague): Promise<void> {
@@ -247,5 +239,5 @@ async function confirm(colin: Colleague): Promise<void> {
   assert.match(await titleOf(page), /^Error: /u)
   await page.getByLabel('I keep no copy').check()
   await colin.press('Confirm')
-  assert.match(await page.locator('main').innerText(), /You confirmed/u)
+  assert.match(await wordsOf(page), /You confirmed/u)
 }

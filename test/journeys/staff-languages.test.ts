@@ -5,7 +5,7 @@ import { reviewLanguage } from '../../src/rooms/portal/review/texts.ts'
 import { testApp } from '../support/app.ts'
 import { personId } from '../support/cast.ts'
 import { attentive, colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, runs, serve, visit } from '../support/page.ts'
+import { extremes, openBrowser, runs, serve, visit, wordsOf } from '../support/page.ts'
 import { speaks, textAt } from '../support/speakers.ts'
 
 /**
@@ -98,7 +98,7 @@ suite('reviewing a language', { skip: browser === null ? 'no Chromium can be had
         await reader.look()
         assert.equal(await reader.heading(), better)
         assert.equal(await directionOf(page, 'h1'), 'rtl')
-        assert.ok((await page.locator('main').innerText()).includes(textAt('ar', 'review.title').text))
+        assert.ok((await wordsOf(page)).includes(textAt('ar', 'review.title').text))
 
         const tops = (await page.evaluate(
           `[...document.querySelectorAll('#exit-form button, .app-languages summary, .app-danger summary, h1')].map((one) => one.getBoundingClientRect().top)`,

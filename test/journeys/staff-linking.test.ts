@@ -4,7 +4,7 @@ import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { gradedP, send } from '../support/intelligence-app.ts'
 import { namingItem, namingRelease } from '../support/mentions.ts'
-import { extremes, openBrowser, serve, titleOf } from '../support/page.ts'
+import { extremes, openBrowser, serve, titleOf, wordsOf } from '../support/page.ts'
 
 /**
  * What a text names: an officer confirms it in an own item's original, connects two things and takes one back; another
@@ -56,12 +56,12 @@ async function original(tomasz: Colleague, itemId: string): Promise<void> {
   await page.getByLabel('The words that say it').fill('drives a white Ford AB12 CDE')
   await page.getByLabel('Probable').check()
   await tomasz.press('Connect them')
-  assert.match(await page.locator('main').innerText(), /Amina Yusuf drives AB12CDE/u)
+  assert.match(await wordsOf(page), /Amina Yusuf drives AB12CDE/u)
   await tomasz.follow('Withdraw AB12CDE')
   await tomasz.pressTooSoon('Withdraw it', ['reason'])
   await page.getByLabel('It was confirmed by mistake').check()
   await tomasz.press('Withdraw it')
-  assert.doesNotMatch(await page.locator('main').innerText(), /drives AB12CDE/u)
+  assert.doesNotMatch(await wordsOf(page), /drives AB12CDE/u)
 }
 
 async function release(colin: Colleague, releaseId: string): Promise<void> {
@@ -73,7 +73,7 @@ async function release(colin: Colleague, releaseId: string): Promise<void> {
   await answer(colin, '07700 900123', 'Not this')
   await colin.press('Save the answers')
   await colin.follow('Back to the text')
-  assert.match(await page.locator('main').innerText(), /seen at your agency alone/u)
+  assert.match(await wordsOf(page), /seen at your agency alone/u)
   assert.equal(await page.locator('fieldset', { hasText: '07700 900123' }).count(), 0, 'not asked again')
 }
 

@@ -11,7 +11,7 @@ import { examples, render } from '../../src/rooms/linking/network/pages/network.
 import { newServer } from '../../src/surfaces/server.ts'
 import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { openBrowser, root, runs, serve, visit } from '../support/page.ts'
+import { openBrowser, root, runs, serve, visit, wordsOf } from '../support/page.ts'
 import { arrangeRelease } from '../support/releases.ts'
 import { arrangeConnection, arrangeMention } from '../support/subjects.ts'
 
@@ -69,7 +69,7 @@ suite('a network', { skip }, () => {
       await tabTo(page, 'Show the way to')
       await page.keyboard.type('Danuta')
       await enter(tomasz, 'Show')
-      assert.match(await page.locator('main').innerText(), /The way to Danuta Example/u)
+      assert.match(await wordsOf(page), /The way to Danuta Example/u)
       await enter(tomasz, 'Skip the picture')
       assert.match(page.url(), /#table$/u)
       await tabTo(page, 'Bogdan Example')
@@ -86,7 +86,7 @@ suite('a network', { skip }, () => {
       await tomasz.pressTooSoon('Look at it', ['file'])
       await page.getByLabel('The file').setInputFiles(await file.path())
       await tomasz.press('Look at it')
-      assert.match(await page.locator('main').innerText(), /Unconfirmed[\s\S]*OFFICIAL[\s\S]*Danuta Example/u)
+      assert.match(await wordsOf(page), /Unconfirmed[\s\S]*OFFICIAL[\s\S]*Danuta Example/u)
     },
   )
 })

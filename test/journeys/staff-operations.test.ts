@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { personId } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve, wordsOf } from '../support/page.ts'
 import { arrangeRelease } from '../support/releases.ts'
 
 /**
@@ -32,7 +32,7 @@ suite('a tasking', { skip: browser === null ? 'no Chromium can be had here' : fa
         const idris = await colleague(browser ?? assert.fail(), origin, run, 'idris')
         await idris.page.goto('/operations?state=every')
         await idris.look()
-        assert.match(await idris.page.locator('main').innerText(), /no tasking that you may see/iu)
+        assert.match(await wordsOf(idris.page), /no tasking that you may see/iu)
       },
     )
 })
@@ -57,7 +57,7 @@ async function askFor(tomasz: Colleague, itemId: string): Promise<void> {
   await page.getByLabel('High', { exact: true }).check()
   await page.getByLabel('OFFICIAL-SENSITIVE', { exact: true }).check()
   await tomasz.press('Ask for it')
-  assert.match(await page.locator('main').innerText(), /Nobody has answered, and 3 days are left/u)
+  assert.match(await wordsOf(page), /Nobody has answered, and 3 days are left/u)
 }
 
 async function accept(colin: Colleague): Promise<void> {
@@ -65,7 +65,7 @@ async function accept(colin: Colleague): Promise<void> {
   await page.goto('/')
   await colin.follow(/tasking offered to your agency/u)
   await colin.follow(asked)
-  assert.match(await page.locator('main').innerText(), /A van at dawn/u)
+  assert.match(await wordsOf(page), /A van at dawn/u)
   await colin.follow('Accept it')
   await colin.pressTooSoon('Accept it', ['owner'])
   await page.getByLabel('Who answers for it?').selectOption(personId('colin'))
@@ -79,12 +79,12 @@ async function finish(colin: Colleague): Promise<void> {
   await page.getByLabel('Done: somebody was helped').check()
   await page.getByLabel('What was done, and what came of it').fill('Four men were met and offered help')
   await colin.press('Say what came of it')
-  assert.match(await page.locator('main').innerText(), /Four men were met/u)
+  assert.match(await wordsOf(page), /Four men were met/u)
 }
 
 async function readAnswer(tomasz: Colleague): Promise<void> {
   await tomasz.page.goto('/operations?state=done')
   await tomasz.look()
   await tomasz.follow(asked)
-  assert.match(await tomasz.page.locator('main').innerText(), /somebody was helped/u)
+  assert.match(await wordsOf(tomasz.page), /somebody was helped/u)
 }

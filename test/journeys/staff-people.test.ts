@@ -6,7 +6,7 @@ import { testApp } from '../support/app.ts'
 import { agreementId } from '../support/cast.ts'
 import { attentive, colleague, type Attentive, type Colleague } from '../support/colleague.ts'
 import { freePort } from '../support/hub.ts'
-import { extremes, openBrowser, readBackwards, titleOf, visit, type Run } from '../support/page.ts'
+import { extremes, openBrowser, readBackwards, titleOf, visit, wordsOf, type Run } from '../support/page.ts'
 
 /**
  * People and what they agree on: an administrator makes a link, a new colleague comes in by it with a password and a code
@@ -105,7 +105,7 @@ async function invite(amina: Colleague, email: string): Promise<string> {
   const link = await page.locator('#link').innerText()
   assert.ok(link.startsWith(`${origin}/invitation/`))
   await amina.follow('Back to people')
-  assert.match(await page.locator('main').innerText(), /Lena Beispiel[\s\S]*Invited, not arrived yet/u)
+  assert.match(await wordsOf(page), /Lena Beispiel[\s\S]*Invited, not arrived yet/u)
   assert.ok(!(await readBackwards(page, 3)).includes(link), 'the link is shown once')
   return link
 }
@@ -199,7 +199,7 @@ async function readAgreements(hugh: Colleague): Promise<void> {
   await page.goto('/agreements')
   await hugh.look()
   await hugh.follow('Midshire sharing agreement')
-  assert.match(await page.locator('main').innerText(), /INFORMATION SHARING AGREEMENT/u)
+  assert.match(await wordsOf(page), /INFORMATION SHARING AGREEMENT/u)
   await hugh.follow('See what would change if this ended')
   for (const path of ['/agreements/sharing', `/agreements/${agreementId}/leave`]) {
     await page.goto(path)
@@ -263,7 +263,7 @@ async function signAgreement(hugh: Colleague): Promise<void> {
   await page.getByLabel('Type your name: Hugh').fill('hugh')
   await hugh.press('Sign this text')
   assert.equal(await page.getByRole('button', { name: 'Sign this text' }).count(), 0)
-  assert.match(await page.locator('main').innerText(), /signed[\s\S]*by Hugh/u)
+  assert.match(await wordsOf(page), /signed[\s\S]*by Hugh/u)
 }
 
 /** A device of the browser's own, which first does not know its owner's finger. */
@@ -296,7 +296,7 @@ async function usePasskey(lena: Guest, link: string): Promise<void> {
   assert.equal(await lena.heading(), `Hello, ${newName}`)
   await page.goto('/account')
   await lena.look()
-  assert.match(await page.locator('main').innerText(), /Work phone/u)
+  assert.match(await wordsOf(page), /Work phone/u)
   await lena.press('Sign out')
 
   await isKnown(false)

@@ -3,9 +3,9 @@ import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { personId, type PersonName } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve, wordsOf } from '../support/page.ts'
 import { openRecord } from '../support/records.ts'
-import { begin, choose, fillDay, say, words } from '../support/referral-steps.ts'
+import { begin, choose, fillDay, say } from '../support/referral-steps.ts'
 
 /**
  * A referral of an adult who says no, on a phone, and one of a child, at a desk; that of somebody who agrees is walked in the whole way
@@ -51,7 +51,7 @@ suite('a referral', { skip: browser === null ? 'no Chromium can be had here' : f
     await owen.page.getByLabel(/\[a name\] has a sister/u).check()
     await owen.press('I have read these')
     await owen.follow('The pack for the first responder')
-    assert.match(await words(owen), /without a name[\s\S]*\[a name\] has a sister/u)
+    assert.match(await wordsOf(owen.page), /without a name[\s\S]*\[a name\] has a sister/u)
     assert.doesNotMatch(await owen.page.content(), /Quillfeather/u)
     await owen.page.goto(at)
     await choose(owen, at)
@@ -60,7 +60,7 @@ suite('a referral', { skip: browser === null ? 'no Chromium can be had here' : f
       reference: 'HO-INVENTED-2',
       reason: 'They need time',
     })
-    assert.match(await words(owen), /Notified without a referral/u)
+    assert.match(await wordsOf(owen.page), /Notified without a referral/u)
   })
 
   test(
@@ -76,7 +76,7 @@ suite('a referral', { skip: browser === null ? 'no Chromium can be had here' : f
       const grace = await sitDown(desk, 'grace')
       const at = await begin(grace, url)
       await grace.page.goto(`${at}/steps/close`)
-      assert.match(await words(grace), /local authority was told/u)
+      assert.match(await wordsOf(grace.page), /local authority was told/u)
       for (const deed of ['They were told', 'They acknowledged it']) {
         await grace.page.goto(`${at}/authority`)
         await grace.page.getByLabel(deed).check()
@@ -85,7 +85,7 @@ suite('a referral', { skip: browser === null ? 'no Chromium can be had here' : f
         await grace.press('Note it')
       }
       await say(grace, at, 'Close it', { reason: 'Another organisation referred them' })
-      assert.match(await words(grace), /Closed/u)
+      assert.match(await wordsOf(grace.page), /Closed/u)
     },
   )
 })

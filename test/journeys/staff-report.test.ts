@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, serve, titleOf, visit, type Run } from '../support/page.ts'
+import { extremes, openBrowser, serve, titleOf, visit, wordsOf, type Run } from '../support/page.ts'
 import { answer, openForm, receiptIn, shortReport } from '../support/visitor.ts'
 
 /**
@@ -95,7 +95,7 @@ async function answerFlags(priya: Colleague): Promise<void> {
     await flag(priya, title).getByLabel('What was done, by whom').fill(done)
     await flag(priya, title).getByRole('button').click()
     await priya.look()
-    assert.ok((await page.locator('main').innerText()).includes(done))
+    assert.ok((await wordsOf(page)).includes(done))
   }
   assert.equal(await page.locator('.app-flag').count(), 0)
 }
@@ -114,7 +114,7 @@ async function reply(run: Run, code: string, what: string): Promise<void> {
   await page.goto('/messages')
   await page.getByLabel('Type your code').fill(code)
   await page.getByRole('button', { name: 'Open messages' }).click()
-  const shown = await page.locator('main').innerText()
+  const shown = await wordsOf(page)
   assert.match(shown, /When is nobody else there\?/u)
   assert.ok(shown.includes(what), 'their own words, as they wished')
   assert.doesNotMatch(shown, /Priya/u, 'who writes is nobody’s name')

@@ -5,7 +5,7 @@ import { testApp } from '../support/app.ts'
 import { agencies } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { released, share } from '../support/intelligence-app.ts'
-import { extremes, openBrowser, serve, titleOf } from '../support/page.ts'
+import { extremes, openBrowser, serve, titleOf, wordsOf } from '../support/page.ts'
 import { arrangeCounty } from '../support/signs.ts'
 
 /**
@@ -58,14 +58,14 @@ suite('signs of exploitation', { skip: browser === null ? 'no Chromium can be ha
     await reach(page, page.getByRole('button', { name: 'Tick it' }))
     await page.keyboard.press('Enter')
     await page.waitForURL(new RegExp(`/risk/items/${itemId}$`, 'u'))
-    assert.match(await page.locator('main').innerText(), /a visiting officer/u)
+    assert.match(await wordsOf(page), /a visiting officer/u)
     await page.goto('/risk/map')
     await reach(page, page.locator('#by'))
     await page.keyboard.press('ArrowDown')
     await reach(page, page.getByRole('button', { name: 'Show' }))
     await page.keyboard.press('Enter')
     await page.waitForURL(/by=hexagons/u)
-    assert.match(await page.locator('main').innerText(), /by hexagon/u)
+    assert.match(await wordsOf(page), /by hexagon/u)
     await tomasz.look()
   })
 })
@@ -114,7 +114,7 @@ async function tickInOriginal(tomasz: Colleague): Promise<void> {
   await page.getByLabel('Where?').fill('Castle, Sandford')
   await page.getByLabel('Sector').selectOption('car_wash')
   await tomasz.press('Tick it')
-  assert.match(await page.locator('main').innerText(), /Castle, Sandford/u)
+  assert.match(await wordsOf(page), /Castle, Sandford/u)
 }
 
 async function tickInRelease(tomasz: Colleague, itemId: string): Promise<void> {
@@ -141,7 +141,7 @@ async function withdraw(tomasz: Colleague, itemId: string): Promise<void> {
   await tomasz.pressTooSoon('Withdraw it', ['reason'])
   await page.getByLabel('It was ticked by mistake').check()
   await tomasz.press('Withdraw it')
-  assert.match(await page.locator('main').innerText(), /Withdrawn/u)
+  assert.match(await wordsOf(page), /Withdrawn/u)
 }
 
 async function seePicture(tomasz: Colleague): Promise<void> {
@@ -150,7 +150,7 @@ async function seePicture(tomasz: Colleague): Promise<void> {
   await look(tomasz, '/risk/thresholds', /Provisional/u)
   await look(tomasz, '/risk/signals', /nothing follows from it/u)
   await tomasz.follow('Castle ward, Sandford')
-  assert.match(await tomasz.page.locator('main').innerText(), /LIV-02: Lives where they work/u)
+  assert.match(await wordsOf(tomasz.page), /LIV-02: Lives where they work/u)
   await look(tomasz, '/risk/labour', /Sandford/u)
 }
 
@@ -167,5 +167,5 @@ async function seeMap(tomasz: Colleague): Promise<void> {
   assert.equal(await page.locator('svg[role="img"] path').count(), 3)
   await page.locator('#kind').selectOption('every')
   await tomasz.press('Show')
-  assert.match(await page.locator('main').innerText(), /Items of 2026, every kind, by ward/u)
+  assert.match(await wordsOf(page), /Items of 2026, every kind, by ward/u)
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { testApp } from '../support/app.ts'
 import { agencies, personId } from '../support/cast.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
-import { extremes, openBrowser, serve } from '../support/page.ts'
+import { extremes, openBrowser, serve, wordsOf } from '../support/page.ts'
 
 /**
  * A person who is helped: a lead opens their record, notes a name, records what they agree to and lets a caseworker of a partner
@@ -30,14 +30,14 @@ suite('a person who is helped', { skip: browser === null ? 'no Chromium can be h
         const mina = await colleague(browser ?? assert.fail(), origin, run, 'mina')
         await mina.page.goto(url)
         await mina.look()
-        assert.match(await mina.page.locator('main').innerText(), /Quillfeather/u)
+        assert.match(await wordsOf(mina.page), /Quillfeather/u)
         await askForHelp(grace, url)
         await takeOn(mina)
         await say(grace, url, 'They took their agreement back')
         await mina.page.goto(url)
         assert.equal(await mina.heading(), 'Page not found')
         await grace.page.goto(`${url}/members`)
-        assert.match(await grace.page.locator('main').innerText(), /Sees nothing/iu)
+        assert.match(await wordsOf(grace.page), /Sees nothing/iu)
         await end(grace)
         await bringCases(grace)
       },
@@ -57,7 +57,7 @@ async function askForHelp(grace: Colleague, url: string): Promise<void> {
   await page.getByLabel('Within two days').check()
   await page.getByLabel('They agreed to share with this agency').check()
   await grace.press('Ask them')
-  assert.match(await page.locator('main').innerText(), /Waits for Safe Harbour Midshire/u)
+  assert.match(await wordsOf(page), /Waits for Safe Harbour Midshire/u)
   await grace.look()
 }
 
@@ -68,7 +68,7 @@ async function takeOn(mina: Colleague): Promise<void> {
   await mina.follow('Accept it')
   await mina.look()
   await mina.press('Accept it')
-  assert.match(await mina.page.locator('main').innerText(), /Accepted/u)
+  assert.match(await wordsOf(mina.page), /Accepted/u)
 }
 
 async function bringCases(grace: Colleague): Promise<void> {
@@ -82,7 +82,7 @@ async function bringCases(grace: Colleague): Promise<void> {
   await page.getByLabel('Open a record for each case').check()
   await grace.press('Read the file')
   await grace.look()
-  assert.match(await page.locator('main').innerText(), /1 case in the file: a record was opened for each/u)
+  assert.match(await wordsOf(page), /1 case in the file: a record was opened for each/u)
 }
 
 async function open(grace: Colleague): Promise<string> {
@@ -127,7 +127,7 @@ async function say(grace: Colleague, url: string, answer: string): Promise<void>
   await page.getByLabel('It was read back to them').check()
   await page.getByLabel('Who explained it to them?').fill('outreach worker')
   await grace.press('Record it')
-  assert.match(await page.locator('main').innerText(), new RegExp(answer, 'iu'))
+  assert.match(await wordsOf(page), new RegExp(answer, 'iu'))
 }
 
 async function day(page: Page): Promise<void> {
@@ -144,7 +144,7 @@ async function letIn(grace: Colleague, url: string): Promise<void> {
   await page.getByLabel('Who is to work with them?').selectOption(personId('mina'))
   await page.getByLabel('The person agreed that their record').check()
   await grace.press('Add them')
-  assert.match(await page.locator('main').innerText(), /Mina/u)
+  assert.match(await wordsOf(page), /Mina/u)
 }
 
 async function end(grace: Colleague): Promise<void> {
@@ -152,5 +152,5 @@ async function end(grace: Colleague): Promise<void> {
   await grace.pressTooSoon('Remove them', ['reason'])
   await grace.page.getByLabel('Why?').fill('They took their agreement back')
   await grace.press('Remove them')
-  assert.match(await grace.page.locator('main').innerText(), /Ended/u)
+  assert.match(await wordsOf(grace.page), /Ended/u)
 }

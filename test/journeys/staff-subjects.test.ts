@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { colleague, type Colleague } from '../support/colleague.ts'
 import { arrangeConnection, arrangeEdge, arrangeMention } from '../support/subjects.ts'
-import { extremes, openBrowser, serve, type Run } from '../support/page.ts'
+import { extremes, openBrowser, serve, wordsOf, type Run } from '../support/page.ts'
 import { arrangeRelease } from '../support/releases.ts'
 
 /**
@@ -43,8 +43,6 @@ async function arrange(
   return { one, phone, shown }
 }
 
-const main = ({ page }: Colleague): Promise<string> => page.locator('main').innerText()
-
 suite('subjects', { skip: browser === null ? 'no Chromium can be had here' : false }, () => {
   for (const [nth, run] of extremes.entries()) {
     const signIn = (name: Parameters<typeof colleague>[3]): Promise<Colleague> =>
@@ -61,7 +59,7 @@ suite('subjects', { skip: browser === null ? 'no Chromium can be had here' : fal
         await watch(tomasz, run, one, shown)
         await undo(tomasz)
         await tomasz.page.goto(`/subjects/${one}`)
-        assert.match(await main(tomasz), /Named once|Named 2 times/u)
+        assert.match(await wordsOf(tomasz.page), /Named once|Named 2 times/u)
         await close(tomasz, one)
       },
     )
@@ -73,8 +71,8 @@ suite('subjects', { skip: browser === null ? 'no Chromium can be had here' : fal
       await colin.pressTooSoon('Check it', ['text'])
       await colin.page.getByLabel('The text').fill(`Call 07700 90020${nth} or 07700 900777.`)
       await colin.press('Check it')
-      assert.match(await main(colin), /the same/u)
-      assert.match(await main(colin), /Looked up and not known/u)
+      assert.match(await wordsOf(colin.page), /the same/u)
+      assert.match(await wordsOf(colin.page), /Looked up and not known/u)
       assert.doesNotMatch(colin.page.url(), /07700/u)
     })
   }
@@ -85,7 +83,7 @@ async function answer(tomasz: Colleague, shown: string): Promise<void> {
   await page.goto('/links')
   await tomasz.look()
   await tomasz.follow(`${shown} and ${shown}`)
-  assert.doesNotMatch(await main(tomasz), /likely|certain/u)
+  assert.doesNotMatch(await wordsOf(tomasz.page), /likely|certain/u)
   await tomasz.pressTooSoon('Answer', ['answer', 'reasons'])
   await page.getByLabel('They are the same').check()
   await page.getByLabel('The names').check()
@@ -99,7 +97,7 @@ async function read(tomasz: Colleague, shown: string): Promise<void> {
   await tomasz.page.goto('/subjects?kind=person')
   await tomasz.look()
   await tomasz.follow(shown)
-  const words = await main(tomasz)
+  const words = await wordsOf(tomasz.page)
   assert.match(words, /Named 2 times/u)
   assert.match(words, /These conflict/u)
   assert.match(words, /uses/u)
@@ -117,7 +115,7 @@ async function watch(tomasz: Colleague, run: Run, one: string, shown: string): P
   ] as const)
     await page.getByLabel(part, { exact: true }).fill(value)
   await tomasz.press('Tell me')
-  assert.match(await main(tomasz), /Nothing is new/u)
+  assert.match(await wordsOf(tomasz.page), /Nothing is new/u)
   const again = await arrangeMention(database, { in: await arrangeRelease(database), shown })
   await database.owner(
     `insert into linking.decision (left_mention, right_mention, answer, was_blind, needs_second, agency_id, by_person)
@@ -125,7 +123,7 @@ async function watch(tomasz: Colleague, run: Run, one: string, shown: string): P
     [one, again],
   )
   await page.goto('/')
-  assert.match(await main(tomasz), /subjects? you asked to be told of (?:is|are) named again/u)
+  assert.match(await wordsOf(tomasz.page), /subjects? you asked to be told of (?:is|are) named again/u)
   await page.goto('/tripwires')
   await tomasz.look()
   await page
@@ -133,7 +131,7 @@ async function watch(tomasz: Colleague, run: Run, one: string, shown: string): P
     .first()
     .click()
   await tomasz.look()
-  assert.match(await main(tomasz), /Nothing is new/u)
+  assert.match(await wordsOf(tomasz.page), /Nothing is new/u)
 }
 
 async function undo(tomasz: Colleague): Promise<void> {
@@ -151,7 +149,7 @@ async function undo(tomasz: Colleague): Promise<void> {
   await tomasz.pressTooSoon('Take it back', ['reasons'])
   await page.getByLabel('It was a mistake').check()
   await tomasz.press('Take it back')
-  assert.match(await main(tomasz), /the pair is open/u)
+  assert.match(await wordsOf(tomasz.page), /the pair is open/u)
 }
 
 async function close(tomasz: Colleague, one: string): Promise<void> {
@@ -162,5 +160,5 @@ async function close(tomasz: Colleague, one: string): Promise<void> {
     .first()
     .click()
   await tomasz.look()
-  assert.match(await main(tomasz), /asked to be told of nothing/u, one)
+  assert.match(await wordsOf(tomasz.page), /asked to be told of nothing/u, one)
 }

@@ -6,8 +6,8 @@ import { colleague, type Colleague } from '../support/colleague.ts'
 import { textOf } from '../support/intelligence-app.ts'
 import { finish, judge, plan, propose, refuse, stop, take } from '../support/joint-steps.ts'
 import { fillPlan } from '../support/operations.ts'
-import { extremes, openBrowser, serve } from '../support/page.ts'
-import { begin, choose, fillDay, readBack, say, words, write } from '../support/referral-steps.ts'
+import { extremes, openBrowser, serve, wordsOf } from '../support/page.ts'
+import { begin, choose, fillDay, readBack, say, write } from '../support/referral-steps.ts'
 import { arrangeRelease } from '../support/releases.ts'
 import { readMessages, tellReport } from '../support/reports.ts'
 
@@ -43,36 +43,36 @@ suite('the whole way', { skip: browser === null ? 'no Chromium can be had here' 
         await meet(mina, operation)
         const record = await takeOn(grace)
         const referral = await begin(grace, record)
-        assert.match(await words(grace), /not asked yet whether they agree/u)
+        assert.match(await wordsOf(grace.page), /not asked yet whether they agree/u)
         await agree(grace, record)
         await write(grace, referral)
         await readBack(grace, referral)
         await grace.follow('The pack for the first responder')
-        const pack = await words(grace)
+        const pack = await wordsOf(grace.page)
         assert.match(pack, /Made by Grace[\s\S]*Four years[\s\S]*Six to a room/u)
         // Neither the operation nor what it rested on is in it.
         assert.doesNotMatch(pack, /Heron|van at dawn|Site 2/u)
         await choose(grace, referral)
         await say(grace, referral, 'They accepted it')
         await say(grace, referral, 'It was sent to the Home Office', { reference: 'HO-INVENTED-7' })
-        assert.match(await words(grace), /A decision on reasonable grounds is due by/u)
+        assert.match(await wordsOf(grace.page), /A decision on reasonable grounds is due by/u)
         await say(grace, referral, 'Reasonable grounds: yes', { reference: 'HO-INVENTED-7' })
-        assert.match(await words(grace), /Recovery lasts at least until/u)
+        assert.match(await wordsOf(grace.page), /Recovery lasts at least until/u)
         await grace.page.goto('/safeguarding/referrals')
         await grace.look()
-        assert.match(await words(grace), /PSN-/u)
+        assert.match(await wordsOf(grace.page), /PSN-/u)
         await stop(mina, operation)
         await finish(app.database, colin, operation)
         await judge(app.database, grace, operation)
         await take(grace, 'Close it')
-        assert.match(await words(grace), /Closed/u)
+        assert.match(await wordsOf(grace.page), /Closed/u)
         await app.hearAll()
         const [message = ''] = await readMessages(app, receipt)
         assert.match(message, /It helped somebody to act/u)
         await tomasz.page.goto('/joint-operations/answers')
         await tomasz.look()
         assert.match(
-          await words(tomasz),
+          await wordsOf(tomasz.page),
           new RegExp(`A van at dawn, ${run.name}.*It helped somebody to act`, 'su'),
         )
       },
@@ -116,7 +116,10 @@ async function task(tomasz: Colleague, asked: string): Promise<void> {
   await page.getByLabel('High', { exact: true }).check()
   await page.getByLabel('OFFICIAL-SENSITIVE', { exact: true }).check()
   await page.getByRole('button', { name: 'Ask for it' }).click()
-  assert.match(await words(tomasz), /Nobody has answered, and 3 days are left[\s\S]*Who sleeps there\?/u)
+  assert.match(
+    await wordsOf(tomasz.page),
+    /Nobody has answered, and 3 days are left[\s\S]*Who sleeps there\?/u,
+  )
 }
 
 async function accept(colin: Colleague, asked: string): Promise<void> {
@@ -164,7 +167,7 @@ async function meet(mina: Colleague, operation: string): Promise<void> {
   await mina.pressTooSoon('Hand over to safeguarding', ['to'])
   await page.getByLabel('Midshire Council').check()
   await mina.press('Hand over to safeguarding')
-  assert.match(await words(mina), /To Midshire Council[\s\S]*Nobody has taken it on yet/u)
+  assert.match(await wordsOf(mina.page), /To Midshire Council[\s\S]*Nobody has taken it on yet/u)
 }
 
 /** A lead who hears of it on their first page opens a record. Answers where it is. */
@@ -174,7 +177,7 @@ async function takeOn(grace: Colleague): Promise<string> {
   await grace.follow(/met on an operation and handed to your agency/u)
   await page.locator('main table a').first().click()
   await grace.look()
-  assert.match(await words(grace), /A\. K\.[\s\S]*A coat/u)
+  assert.match(await wordsOf(grace.page), /A\. K\.[\s\S]*A coat/u)
   await grace.follow('Open a record of them')
   await grace.pressTooSoon('Open the record and take them on', ['ageState', 'gender', 'interpreter'])
   await page.getByLabel('18 or older', { exact: true }).check()
@@ -182,7 +185,7 @@ async function takeOn(grace: Colleague): Promise<string> {
   await page.getByLabel('They need none').check()
   await page.getByLabel('How they were met').fill('Met early in the morning. Needed a coat')
   await grace.press('Open the record and take them on')
-  assert.match(await words(grace), /Needed a coat/u)
+  assert.match(await wordsOf(grace.page), /Needed a coat/u)
   return new URL(page.url()).pathname
 }
 

@@ -82,8 +82,12 @@ interface Reader {
 }
 const readers = new WeakMap<Browser, Map<string, Reader>>()
 
-/** What is wrong with the page as it stands. It is laid out once more, as wide, in a window where a warm axe waits for it. */
+/**
+ * What is wrong with the page as it stands, once it is there to its end: what follows a link has only begun to arrive. It is laid out
+ * once more, as wide, in a window where a warm axe waits for it.
+ */
 export async function faultsOf(browser: Browser, page: Page): Promise<readonly string[]> {
+  await page.waitForLoadState('domcontentloaded')
   const markup = (await page.evaluate(asItStands)) as string
   const reader = readerFor(browser, page, markup)
   if (reader.clean.has(markup)) return []

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { agent, cast, tokenOf, type PersonName } from './cast.ts'
-import { titleOf, visit, type Run, type Visitor } from './page.ts'
+import { titleOf, visit, widthOf, type Run, type Visitor } from './page.ts'
 
 /** Somebody who looks at each page that comes. */
 export interface Attentive extends Visitor {
@@ -39,8 +39,8 @@ export function attentive(visitor: Visitor, run: Run): Attentive {
   const look = async (): Promise<void> => {
     await page.waitForLoadState('domcontentloaded')
     assert.equal(await page.locator('h1').count(), 1, `one heading on ${page.url()}`)
-    const wide = await page.evaluate('document.documentElement.scrollWidth')
-    assert.ok(Number(wide) <= run.viewport.width, `${page.url()} is ${String(wide)} px wide`)
+    const wide = await widthOf(page)
+    assert.ok(wide <= run.viewport.width, `${page.url()} is ${String(wide)} px wide`)
     await visitor.hasNoViolations()
     assert.deepEqual(visitor.elsewhere, [], '0 requests elsewhere')
   }

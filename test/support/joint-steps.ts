@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { agencies, personId } from './cast.ts'
 import type { Colleague } from './colleague.ts'
 import type { TestDatabase } from './database.ts'
+import { wordsOf } from './page.ts'
 
 /** The steps of a joint operation in Chromium. */
 
@@ -55,7 +56,7 @@ export async function plan(colin: Colleague, id: string, itemId: string): Promis
   await colin.follow('Rest it on an item')
   await page.getByLabel('Which item?').selectOption(itemId)
   await colin.press('Rest it on this')
-  assert.match(await page.locator('main').innerText(), /A van at dawn/u)
+  assert.match(await wordsOf(page), /A van at dawn/u)
 }
 
 /** The commander is told what is missing, mends it, and comes back. */
@@ -67,13 +68,13 @@ export async function refuse(
   const { page } = grace
   await page.goto(`/joint-operations/${id}/authorise`)
   await grace.look()
-  assert.match(await page.locator('main').innerText(), /Something is missing/u)
+  assert.match(await wordsOf(page), /Something is missing/u)
   await page.getByRole('link', { name: 'A victim lead whose agency does not enforce the law' }).click()
   await page.getByLabel('Who?').selectOption(personId('mina'))
   await page.getByLabel('Victim lead', { exact: true }).check()
   await page.getByRole('button', { name: 'Name them' }).click()
   await page.goto(`/joint-operations/${id}`)
-  assert.doesNotMatch(await page.locator('main').innerText(), /What is missing/u)
+  assert.doesNotMatch(await wordsOf(page), /What is missing/u)
   return open()
 }
 

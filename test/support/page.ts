@@ -90,6 +90,18 @@ export async function titleOf(page: Page): Promise<string> {
   return page.title()
 }
 
+/** What the page says, once it is there to its end: what follows a link has only begun to arrive, and half of it lacks the half. */
+export async function wordsOf(page: Page): Promise<string> {
+  await page.waitForLoadState('domcontentloaded')
+  return page.locator('main').innerText()
+}
+
+/** How wide the page is, in pixels, once it is there with its styles. */
+export async function widthOf(page: Page): Promise<number> {
+  await page.waitForLoadState('load')
+  return Number(await page.evaluate('document.documentElement.scrollWidth'))
+}
+
 export interface Visitor {
   readonly page: Page
   readonly context: BrowserContext
