@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Colleague } from './colleague.ts'
-import { wordsOf } from './page.ts'
 
 /** The steps of a referral in Chromium, which several journeys take. */
-
-/** What can be read on the page. */
 
 /** A referral of the person is begun; answers where it is. */
 export async function begin(who: Colleague, url: string): Promise<string> {
