@@ -67,10 +67,10 @@ suite('figures', () => {
     assert.deepEqual(await owner('select 1 from evaluation.figure'), [])
   })
 
-  test('say both counts, how sure they are and a year before', async () => {
+  test('say both counts, how sure they are and a year before, in which this hub did not count', async () => {
     const text = await page('bea', '')
     assert.match(text, /July to September 2026/)
-    assert.match(text, /Graded in time\s+3 of 13\s+23%\s+between 8% and 50%\s+0 of 0: Too few to say/)
+    assert.match(text, /Graded in time\s+3 of 13\s+23%\s+between 8% and 50%\s+Not counted yet/)
     assert.match(text, /Five states, five counters/)
   })
 

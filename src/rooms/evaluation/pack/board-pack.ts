@@ -5,7 +5,7 @@ import { sumsOf } from '../agencies/pages/agencies.ts'
 import { changeKindText } from '../changes/kinds.ts'
 import type { AgencyWork, Aim, Change, Published } from '../queries.ts'
 import { findMeasure, measures, registry, type Measure } from '../reference.ts'
-import { figureOf, monthly, type Count, type Wait } from '../rules/figures.ts'
+import { drawnMonths, figureOf, isCountedBy, type Count, type Wait } from '../rules/figures.ts'
 import {
   addMonths,
   askFor,
@@ -20,7 +20,7 @@ import {
   type Period,
 } from '../rules/periods.ts'
 import { waitOf } from '../rules/waits.ts'
-import { leastBase, many, say, sayWait, tenths, type Said } from '../rules/words.ts'
+import { leastBase, many, notYet, say, sayWait, tenths, type Said } from '../rules/words.ts'
 import { wayRows } from '../way/pages/way.ts'
 import type { SignedCard } from './queries.ts'
 import { verdictWords } from '../cards/rules/verdict-words.ts'
@@ -174,7 +174,7 @@ function rowOf(measure: Measure, data: PackData): PackRow {
         ? measure.numeratorWords
         : `${measure.numeratorWords}, of: ${measure.denominatorWords}`,
     ...saidOf(measure, data, data.quarter),
-    before: `${before.counts}: ${before.value}`,
+    before: isCountedBy(data.counts, yearBefore(data.quarter)) ? `${before.counts}: ${before.value}` : notYet,
     aim: aim === undefined ? 'None set' : `${tenths(aim.target)} by ${showDay(aim.byDay)}`,
     caveat: measure.caveat,
   }
@@ -193,7 +193,7 @@ function statesOf(data: PackData): BoardPack['states'] {
       return {
         name,
         count: count(data.quarter),
-        before: count(yearBefore(data.quarter)),
+        before: isCountedBy(data.counts, yearBefore(data.quarter)) ? count(yearBefore(data.quarter)) : notYet,
         of: measure.numeratorWords,
         href: `/evaluation/measures/${measure.code}${askFor(data.quarter)}`,
         chart: {
@@ -203,7 +203,7 @@ function statesOf(data: PackData): BoardPack['states'] {
           caveat: 'Counts of what reached the hub, not of how much slavery there is.',
           periods: months.map(monthWords),
           lines: [
-            { name: measure.numeratorWords, values: monthly(measure, data.counts, drawn), shape: 'line' },
+            { name: measure.numeratorWords, values: drawnMonths(measure, data.counts, drawn), shape: 'line' },
           ],
           marks: data.changes
             .map((one) => ({ at: months.indexOf(monthOf(one.happenedOn)), words: one.words }))

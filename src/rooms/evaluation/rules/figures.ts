@@ -94,6 +94,24 @@ export function valuesOf(measure: Measure, counts: readonly Count[], kind: strin
     .map(([value]) => value)
 }
 
+/** Whether any was counted by the end of a period: a time without the hub is not a time without them. */
+export const isCountedBy = (counts: readonly Count[], { to }: Period): boolean =>
+  counts.some(({ month }) => month <= monthOf(to))
+
+/** The numerator of each month, to be drawn: null before the first month in which the hub counted any of what the measure is of. */
+export function drawnMonths(
+  measure: Measure,
+  counts: readonly Count[],
+  period: Period,
+): readonly (number | null)[] {
+  const codes = codesOf(measure)
+  const own = counts.filter(({ code }) => codes.includes(code))
+  return monthly(measure, own, period).map((n, at) => {
+    const month = monthsIn(period)[at] ?? ''
+    return isCountedBy(own, { from: month, to: month }) ? n : null
+  })
+}
+
 /** The numerator of each month. */
 export const monthly = (
   measure: Measure,

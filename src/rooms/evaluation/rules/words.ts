@@ -18,6 +18,9 @@ export interface Said {
   readonly counts: string
 }
 
+/** Of a time that was over before the hub counted any. */
+export const notYet = 'Not counted yet'
+
 /** Below so many, no share is said: one more or less would move it by ten points. */
 export const leastBase = 10
 

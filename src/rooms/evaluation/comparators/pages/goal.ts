@@ -7,10 +7,10 @@ import { counted } from '../../queries.ts'
 import { registry } from '../../reference.ts'
 import type { Count } from '../../rules/figures.ts'
 import { lastYear, type Period } from '../../rules/periods.ts'
-import { many } from '../../rules/words.ts'
+import { many, notYet } from '../../rules/words.ts'
 import { cellsOfMeasure, sourcesOf } from '../queries.ts'
 import { comparatorMeasures, comparators } from '../reference.ts'
-import { notYet, ownIn, perHundredThousand, rateWords } from '../rules/beside.ts'
+import { ownIn, perHundredThousand, rateWords } from '../rules/beside.ts'
 import { sourceWords, totals, type PublishedCell, type TableSource } from '../rules/published.ts'
 import { goalView, type GoalModel } from './goal.view.ts'
 
@@ -133,6 +133,6 @@ function ownPartsOf(
   return [...found].map(([value, count]) => ({
     part: part === 'gender' ? 'Sex' : 'Age',
     value,
-    count: count < 10 ? '1 to 9' : many(count),
+    count: many(count),
   }))
 }

@@ -15,7 +15,7 @@ const ordinary: MixModel = {
       table: 'Referrals, 2023, edition of 2024-02.',
       rows: [
         row,
-        { ...row, words: 'Child (17 or under)', own: '1 to 9', ownShare: 'Too few to say: fewer than 10' },
+        { ...row, words: 'Child (17 or under)', own: '4', ownShare: 'Too few to say: fewer than 10' },
       ],
     },
     { name: 'Gender', table: 'No table with this part has been read in.', rows: [] },

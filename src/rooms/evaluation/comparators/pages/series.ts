@@ -6,12 +6,11 @@ import * as policy from '../../policy.ts'
 import { counted } from '../../queries.ts'
 import { registry } from '../../reference.ts'
 import type { Count } from '../../rules/figures.ts'
-import { many } from '../../rules/words.ts'
+import { many, notYet } from '../../rules/words.ts'
 import { cellsOfMeasure, sourcesOf } from '../queries.ts'
 import { comparatorMeasures, comparators } from '../reference.ts'
 import {
   lastQuarterOf,
-  notYet,
   perHundredThousand,
   periodOfQuarter,
   quartersBeside,

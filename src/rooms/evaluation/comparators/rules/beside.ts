@@ -1,5 +1,5 @@
 import { rate, wilson } from '@article4/statistics'
-import type { Count } from '../../rules/figures.ts'
+import { isCountedBy, type Count } from '../../rules/figures.ts'
 import { addMonths, monthsIn, period, type Period } from '../../rules/periods.ts'
 import { leastBase, many, tenths } from '../../rules/words.ts'
 import { totals, type PartCount, type PublishedCell, type Stands } from './published.ts'
@@ -56,12 +56,10 @@ export function quartersBeside(
 export function ownIn(counts: readonly Count[], code: string, of: Period): number | null {
   const own = counts.filter((one) => one.code === code && one.kind === '')
   const months = monthsIn(of)
-  const last = months.at(-1) ?? ''
-  if (own.every(({ month }) => month > last)) return null
+  if (!isCountedBy(own, of)) return null
   return own.filter(({ month }) => months.includes(month)).reduce((sum, { n }) => sum + n, 0)
 }
 
-export const notYet = 'Not counted yet'
 export const perHundredThousand = (count: number, residents: number): number => (count / residents) * 100_000
 
 /** "12 counted: 1.1 per 100,000, between 0.6 and 1.9". */
@@ -105,7 +103,7 @@ export function mixOf(
     const published = national.find((one) => one.words.toLowerCase() === key)
     return {
       words: combinedWords(words, published),
-      own: smallWords(count),
+      own: many(count),
       ownShare: shareWords(count, all),
       national: published === undefined ? 'Not in the table' : many(published.count),
       nationalShare: published === undefined ? '' : shareWords(published.count, theirs),
@@ -116,8 +114,6 @@ const combinedWords = (words: string, published: PartCount | undefined): string 
   published === undefined || published.several.length < 2
     ? words
     : `${words} (several: ${published.several.join(' and ')})`
-const smallWords = (count: number): string =>
-  count === 0 ? '0' : count < leastBase ? `1 to ${leastBase - 1}` : many(count)
 function shareWords(count: number, all: number): string {
   if (all < leastBase) return `Too few to say: fewer than ${leastBase} in all`
   if (count > 0 && count < leastBase) return `Too few to say: fewer than ${leastBase}`

@@ -16,7 +16,15 @@ import {
 } from '../../queries.ts'
 import { valueWords } from '../../report/reference.ts'
 import { findMeasure, partWords, registry, type Measure } from '../../reference.ts'
-import { codesOf, figureOf, hasPart, monthly, valuesOf, type Count, type Wait } from '../../rules/figures.ts'
+import {
+  codesOf,
+  drawnMonths,
+  figureOf,
+  hasPart,
+  valuesOf,
+  type Count,
+  type Wait,
+} from '../../rules/figures.ts'
 import { drillDown } from '../../rules/kept-in.ts'
 import {
   addMonths,
@@ -136,7 +144,7 @@ function chartOf(found: Found): Chart {
     lines: [
       {
         name: found.measure.numeratorWords,
-        values: monthly(found.measure, found.counts, found.chartOf),
+        values: drawnMonths(found.measure, found.counts, found.chartOf),
         shape: 'line',
       },
     ],

@@ -7,10 +7,10 @@ import type { Db } from '#platform/db.ts'
 import * as policy from '../../policy.ts'
 import { aims, counted, standingFigures, waits, type Aim, type Published } from '../../queries.ts'
 import { measures, registry, type Measure } from '../../reference.ts'
-import { figureOf, type Count, type Wait } from '../../rules/figures.ts'
+import { figureOf, isCountedBy, type Count, type Wait } from '../../rules/figures.ts'
 import { lastQuarter, periodWords, yearBefore, type Period } from '../../rules/periods.ts'
 import { waitOf } from '../../rules/waits.ts'
-import { many, say, sayWait, tenths } from '../../rules/words.ts'
+import { many, notYet, say, sayWait, tenths } from '../../rules/words.ts'
 import { unpublishedOf } from '../publish-figures.ts'
 import { measuresView, type MeasuresModel } from './measures.view.ts'
 
@@ -74,7 +74,7 @@ function modelOf(found: Found, actor: Actor): Omit<MeasuresModel, 'form'> {
       href: `/evaluation/measures/${measure.code}`,
       name: measure.name,
       ...now,
-      before: `${before.counts}: ${before.value}`,
+      before: isCountedBy(found.counts, earlier) ? `${before.counts}: ${before.value}` : notYet,
       aim: aimWords(found.aims.find((one) => one.measure === measure.code)),
     }
   }
