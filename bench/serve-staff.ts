@@ -20,8 +20,8 @@ const app = await openStaff(rooms, {
   keyring: openKeyring(place.keys),
   staffUrl: 'http://localhost',
   publicUrl: 'http://localhost',
-  staff: openDatabase(place, 'staff', 'bench-staff', 12),
-  door: openDatabase(place, 'door', 'bench-door', 2),
+  staff: openDatabase(place, 'staff', 'bench-staff', { max: 12 }),
+  door: openDatabase(place, 'door', 'bench-door', { max: 2 }),
   keySocket: '/nonexistent',
 })
 console.log(await app.listen({ host: '127.0.0.1', port: 0 }))

@@ -54,7 +54,7 @@ export async function benchDatabase(kept?: string): Promise<BenchDatabase> {
         { host: String(admin.host), port: Number(admin.port), database: name },
         role,
         passwords[role],
-        max,
+        { max },
       )
       opened.push(database)
       return database

@@ -379,8 +379,8 @@ suite('the demonstration', () => {
 })
 
 /** Connections as the hub holds them: a test's end after a quarter of a second, and filling would open each a hundred times. */
-const keptOpen: DemonstrationParts['installation']['open'] = (role, max) => {
-  const opened = database.open(role, max)
+const keptOpen: DemonstrationParts['installation']['open'] = (role, max, options) => {
+  const opened = database.open(role, max, options)
   opened.pool.options.idleTimeoutMillis = 10_000
   return opened
 }

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { notWaitingForDisk } from '#platform/commits.ts'
 import { newId } from '#platform/ids.ts'
 import { ownerRole } from '#platform/roles.ts'
 import { agencies, type AgencyName } from './agencies.ts'
@@ -15,7 +16,7 @@ export interface Owner {
 
 /** One connection, held to the end: the lock that keeps a second filling away lives in it. */
 export async function openOwner(admin: pg.ClientConfig): Promise<Owner> {
-  const client = new pg.Client({ ...admin, options: `-c role=${ownerRole}` })
+  const client = new pg.Client({ ...admin, options: `-c role=${ownerRole} ${notWaitingForDisk}` })
   await client.connect()
   return {
     query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
@@ -46,8 +47,11 @@ export async function standing(owner: Owner): Promise<Standing> {
 export const begin = (owner: Owner): Promise<unknown> =>
   owner.query('insert into identity.demonstration_load default values')
 
-export const finish = (owner: Owner): Promise<unknown> =>
-  owner.query('update identity.demonstration_load set finished_at = clock_timestamp()')
+/** It is finished when the disk has it, and with it everything before. */
+export async function finish(owner: Owner): Promise<void> {
+  await owner.query('set synchronous_commit = on')
+  await owner.query('update identity.demonstration_load set finished_at = clock_timestamp()')
+}
 
 /** Time stands still for the whole database until `thaw`. */
 export const freeze = (owner: Owner, at: Date): Promise<unknown> =>

@@ -26,7 +26,12 @@ export interface Database {
 }
 
 /** Opens a pool as one of the login roles. Pools are small: the machine has two cores. */
-export function openDatabase(place: Place, role: LoginRole, password: string, max = 8): Database {
+export function openDatabase(
+  place: Place,
+  role: LoginRole,
+  password: string,
+  { max = 8, options }: { readonly max?: number | undefined; readonly options?: string | undefined } = {},
+): Database {
   const pool = new pg.Pool({
     host: place.host,
     port: place.port,
@@ -36,6 +41,7 @@ export function openDatabase(place: Place, role: LoginRole, password: string, ma
     max,
     connectionTimeoutMillis: 5_000,
     application_name: roleName(role),
+    ...(options === undefined ? {} : { options }),
     ...(place.ssl === true ? { ssl: true } : {}),
   })
   // An idle connection that the server closed is replaced at the next use; without a listener it would end the process.

@@ -17,7 +17,8 @@ export interface Installation {
   /** Connects as the administrator: for migrations, backup, restore and the doctor; never for a surface. */
   readonly admin: ClientConfig
   readonly databaseIsOurs: boolean
-  open(role: LoginRole, max?: number): Database
+  /** `options` are PostgreSQL's, of each connection. */
+  open(role: LoginRole, max?: number, options?: string): Database
   readonly close: () => Promise<void>
 }
 
@@ -50,7 +51,7 @@ export async function openInstallation(options: OpenOptions): Promise<Installati
     place: server.place,
     admin: server.admin,
     databaseIsOurs: server.ours,
-    open: (role, max) => openDatabase(server.place, role, passwords[role], max),
+    open: (role, max, options) => openDatabase(server.place, role, passwords[role], { max, options }),
     close: server.close,
   }
 }

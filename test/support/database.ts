@@ -18,7 +18,7 @@ export interface TestDatabase {
   readonly name: string
   readonly place: Place
   readonly admin: pg.ClientConfig
-  open(role: LoginRole, max?: number): Database
+  open(role: LoginRole, max?: number, options?: string): Database
   /** Runs SQL as the owner of everything: for arranging rows and looking at them, never as a surface. */
   readonly owner: <Row extends pg.QueryResultRow = pg.QueryResultRow>(
     sql: string,
@@ -169,8 +169,8 @@ export async function testDatabase(): Promise<TestDatabase> {
     name,
     place,
     admin,
-    open(role, max = 3) {
-      const database = openDatabase(place, role, passwords[role], max)
+    open(role, max = 3, options) {
+      const database = openDatabase(place, role, passwords[role], { max, options })
       database.pool.options.idleTimeoutMillis = idleMs
       open.push(database)
       return database

@@ -1,6 +1,7 @@
 import { on } from 'node:events'
 import process from 'node:process'
 import pg from 'pg'
+import { notWaitingForDisk } from '#platform/commits.ts'
 import { ownerRole } from '#platform/roles.ts'
 import { simulateCounty, type History } from '../../simulation/index.ts'
 import { beginHistory, finishHistory } from './bring-in.ts'
@@ -35,7 +36,7 @@ async function bring(
   history: History,
   { admin, agencies, people, desk, pepper }: HistoryOrder,
 ): Promise<void> {
-  const client = new pg.Client({ ...admin, options: `-c role=${ownerRole}` })
+  const client = new pg.Client({ ...admin, options: `-c role=${ownerRole} ${notWaitingForDisk}` })
   await client.connect()
   try {
     const begun = await beginHistory({
