@@ -53,7 +53,7 @@ const dayMs = 86_400_000
  */
 const execArgv = ['--max-old-space-size=640', '--max-semi-space-size=32']
 
-/** A whole county, of some 44,000 mentions: on two cores it is there in a little more than a minute. Less is asked for where there is less time. */
+/** A whole county, of some 44,000 mentions: on two cores it is there in about a minute. Less is asked for where there is less time. */
 const usualSize = 1
 
 /** How much of a county lies under the demonstration, where somebody says so; what is no share is as if nothing were said. */
