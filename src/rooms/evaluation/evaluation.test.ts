@@ -74,6 +74,18 @@ suite('figures', () => {
     assert.match(text, /Five states, five counters/)
   })
 
+  test('say a year before what was counted then', async () => {
+    await moveTo(app, '2027-11-25T10:00:00Z')
+    try {
+      assert.match(
+        await page('bea', ''),
+        /Graded in time\s+0 of 0\s+Too few to say\s+fewer than 10 to share by\s+3 of 13: 23%/,
+      )
+    } finally {
+      await moveTo(app, '2026-11-25T10:00:00Z')
+    }
+  })
+
   test('of waits count what still waits, and say where it is stuck', async () => {
     const text = await page('bea', '/way')
     assert.match(
@@ -87,6 +99,8 @@ suite('figures', () => {
     const text = await page('ada', '/measures/partner-share')
     assert.match(text, /July 2026\s+12/)
     assert.match(text, /August 2026\s+1\b/)
+    assert.match(text, /June 2026\s+not known/, 'before the hub counted')
+    assert.match(text, /September 2026\s+0\b/, 'when it did, and there was none')
     assert.match(text, /What it cannot say/)
     assert.equal((await app.as('ada').get('/evaluation/measures/nothing')).statusCode, 404)
   })

@@ -94,21 +94,23 @@ export function valuesOf(measure: Measure, counts: readonly Count[], kind: strin
     .map(([value]) => value)
 }
 
-/** Whether any was counted by the end of a period: a time without the hub is not a time without them. */
+/** Whether anything was counted by the end of a period: a time without the hub is not a time without what it counts. */
 export const isCountedBy = (counts: readonly Count[], { to }: Period): boolean =>
   counts.some(({ month }) => month <= monthOf(to))
 
-/** The numerator of each month, to be drawn: null before the first month in which the hub counted any of what the measure is of. */
-export function drawnMonths(
+/** What a hub counts from its first months on: whoever asks when it began to count asks for these, too. */
+export const everyHubCounts: readonly string[] = ['reports', 'items']
+
+/** The numerator of each month, to be drawn: null before the hub counted anything. What is rare has months of none after that. */
+export const drawnMonths = (
   measure: Measure,
   counts: readonly Count[],
   period: Period,
-): readonly (number | null)[] {
-  const codes = codesOf(measure)
-  const own = counts.filter(({ code }) => codes.includes(code))
-  return monthly(measure, own, period).map((n, at) => {
-    const month = monthsIn(period)[at] ?? ''
-    return isCountedBy(own, { from: month, to: month }) ? n : null
+): readonly (number | null)[] => {
+  const months = monthsIn(period)
+  return monthly(measure, counts, period).map((n, at) => {
+    const month = months[at] ?? ''
+    return isCountedBy(counts, { from: month, to: month }) ? n : null
   })
 }
 

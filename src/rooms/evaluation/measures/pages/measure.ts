@@ -19,6 +19,7 @@ import { findMeasure, partWords, registry, type Measure } from '../../reference.
 import {
   codesOf,
   drawnMonths,
+  everyHubCounts,
   figureOf,
   hasPart,
   valuesOf,
@@ -70,7 +71,7 @@ export const measurePage = page<Found>('evaluation.read-measure', {
       now,
       year,
       chartOf,
-      counts: await counted(db, chartOf, codesOf(measure)),
+      counts: await counted(db, chartOf, [...codesOf(measure), ...everyHubCounts]),
       waits: 'stage' in measure.numerator ? await waits(db, year) : [],
       published: await publishedOf(db, measure.code),
       aim: (await aims(db)).find((one) => one.measure === measure.code) ?? null,
