@@ -115,7 +115,7 @@ suite('telling us something', { skip: browser === null ? 'no Chromium can be had
         await page.getByRole('button', { name: 'Change Postcode' }).click()
         await page.getByLabel('Postcode').fill('LE2 2BB')
         await goOn(page)
-        assert.match(await wordsOf(page), /LE2 2BB[\s\S]*car\.jpg/u)
+        assert.match(await wordsOf(page, '.govuk-summary-list'), /LE2 2BB[\s\S]*car\.jpg/u)
         await page.getByRole('button', { name: 'Send it now' }).click()
 
         assert.equal(await heading(page), 'We have what you told us')

@@ -90,10 +90,13 @@ export async function titleOf(page: Page): Promise<string> {
   return page.title()
 }
 
-/** What the page says, once it is there to its end: what follows a link has only begun to arrive, and half of it lacks the half. */
-export async function wordsOf(page: Page): Promise<string> {
+/**
+ * What the page says, or one part of it, once it is there to its end: what follows a link has only begun to arrive, and half of it lacks
+ * the half.
+ */
+export async function wordsOf(page: Page, part = 'main'): Promise<string> {
   await page.waitForLoadState('domcontentloaded')
-  return page.locator('main').innerText()
+  return page.locator(part).innerText()
 }
 
 /** How wide the page is, in pixels, once it is there with its styles. */
