@@ -1,8 +1,8 @@
 import type { Actor } from '#platform/access.ts'
 import type { Db } from '#platform/db.ts'
 import { sql } from '#platform/sql.ts'
-import type { Count, Wait } from './rules/figures.ts'
-import type { Period } from './rules/periods.ts'
+import { everyHubCounts, type Count, type Wait } from './rules/figures.ts'
+import { addMonths, monthOf, period, type Period } from './rules/periods.ts'
 
 /**
  * Every read of figures. What rooms counted comes from definer functions, which give nothing to whoever may not see figures.
@@ -17,6 +17,18 @@ export async function counted(
     select code, to_char(month, 'YYYY-MM') as month, kind, value, n::int as n
       from evaluation.counted(${from}::date, ${to}::date, ${codes}::text[])`.execute(db)
   return rows
+}
+
+/** Counts of some codes, and whether the hub counted anything in the time before the first of them: to count that all through takes longer. */
+export async function countedWithBegin(
+  db: Db,
+  { from, to }: Period,
+  codes: readonly string[],
+): Promise<Count[]> {
+  const own = await counted(db, { from, to }, codes)
+  const first = own.map(({ month }) => month).toSorted()[0] ?? addMonths(monthOf(to), 1)
+  if (first === monthOf(from)) return own
+  return [...own, ...(await counted(db, period(monthOf(from), addMonths(first, -1)), everyHubCounts))]
 }
 
 export async function waits(db: Db, { from, to }: Period): Promise<Wait[]> {

@@ -3,7 +3,7 @@ import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { instantWords, titled } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
-import { counted } from '../../queries.ts'
+import { countedWithBegin } from '../../queries.ts'
 import { registry } from '../../reference.ts'
 import type { Count } from '../../rules/figures.ts'
 import { lastYear, type Period } from '../../rules/periods.ts'
@@ -32,7 +32,7 @@ export const goalPage = page<Found>('evaluation.read-comparator-goal', {
     const year = lastYear(londonDay(now))
     return {
       cells: await cellsOfMeasure(db, 'detected'),
-      counts: await counted(db, { from: `${firstYear}-01-01`, to: year.to }, [own]),
+      counts: await countedWithBegin(db, { from: `${firstYear}-01-01`, to: year.to }, [own]),
       year,
       sources: await sourcesOf(db, ['detected']),
       now,

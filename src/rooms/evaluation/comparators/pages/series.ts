@@ -3,7 +3,7 @@ import { show } from '#platform/outcome.ts'
 import { page } from '#platform/page.ts'
 import { instantWords, showDay, titled } from '#platform/views/form.ts'
 import * as policy from '../../policy.ts'
-import { counted } from '../../queries.ts'
+import { countedWithBegin } from '../../queries.ts'
 import { registry } from '../../reference.ts'
 import type { Count } from '../../rules/figures.ts'
 import { many, notYet } from '../../rules/words.ts'
@@ -44,7 +44,7 @@ export const seriesPage = page<Found>('evaluation.read-comparator-series', {
     return {
       code: measure.code,
       cells: await cellsOfMeasure(db, measure.code),
-      counts: await counted(db, { from: '2014-01-01', to: last.to }, [measure.own]),
+      counts: await countedWithBegin(db, { from: '2014-01-01', to: last.to }, [measure.own]),
       sources: await sourcesOf(db, [measure.code]),
       now,
     }

@@ -27,7 +27,7 @@ const mostQuarters = 40
 export interface Line {
   readonly quarter: Quarter
   readonly national: Stands | null
-  /** Null before the hub counted any. */
+  /** Null before the hub counted anything. */
   readonly own: number | null
 }
 /** Every quarter from the first that was published (or a while before the last) to the last that is over. */
@@ -52,12 +52,13 @@ export function quartersBeside(
   })
 }
 
-/** How many were counted in a period; null where it was over before any was: a time without the hub is not a time without them. */
+/** How many were counted in a period; null where it was over before the hub counted anything. */
 export function ownIn(counts: readonly Count[], code: string, of: Period): number | null {
-  const own = counts.filter((one) => one.code === code && one.kind === '')
-  const months = monthsIn(of)
-  if (!isCountedBy(own, of)) return null
-  return own.filter(({ month }) => months.includes(month)).reduce((sum, { n }) => sum + n, 0)
+  if (!isCountedBy(counts, of)) return null
+  const months = new Set(monthsIn(of))
+  return counts
+    .filter((one) => one.code === code && one.kind === '' && months.has(one.month))
+    .reduce((sum, { n }) => sum + n, 0)
 }
 
 export const perHundredThousand = (count: number, residents: number): number => (count / residents) * 100_000

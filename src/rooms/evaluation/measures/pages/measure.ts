@@ -7,7 +7,7 @@ import * as policy from '../../policy.ts'
 import {
   aims,
   changes,
-  counted,
+  countedWithBegin,
   publishedOf,
   waits,
   type Aim,
@@ -19,7 +19,6 @@ import { findMeasure, partWords, registry, type Measure } from '../../reference.
 import {
   codesOf,
   drawnMonths,
-  everyHubCounts,
   figureOf,
   hasPart,
   valuesOf,
@@ -71,7 +70,7 @@ export const measurePage = page<Found>('evaluation.read-measure', {
       now,
       year,
       chartOf,
-      counts: await counted(db, chartOf, [...codesOf(measure), ...everyHubCounts]),
+      counts: await countedWithBegin(db, chartOf, codesOf(measure)),
       waits: 'stage' in measure.numerator ? await waits(db, year) : [],
       published: await publishedOf(db, measure.code),
       aim: (await aims(db)).find((one) => one.measure === measure.code) ?? null,
