@@ -5,7 +5,7 @@ import { sumsOf } from '../agencies/pages/agencies.ts'
 import { changeKindText } from '../changes/kinds.ts'
 import type { AgencyWork, Aim, Change, Published } from '../queries.ts'
 import { findMeasure, measures, registry, type Measure } from '../reference.ts'
-import { drawnMonths, figureOf, isCountedBy, type Count, type Wait } from '../rules/figures.ts'
+import { drawnMonths, figureOf, isCountedThrough, type Count, type Wait } from '../rules/figures.ts'
 import {
   addMonths,
   askFor,
@@ -174,7 +174,9 @@ function rowOf(measure: Measure, data: PackData): PackRow {
         ? measure.numeratorWords
         : `${measure.numeratorWords}, of: ${measure.denominatorWords}`,
     ...saidOf(measure, data, data.quarter),
-    before: isCountedBy(data.counts, yearBefore(data.quarter)) ? `${before.counts}: ${before.value}` : notYet,
+    before: isCountedThrough(data.counts, yearBefore(data.quarter))
+      ? `${before.counts}: ${before.value}`
+      : notYet,
     aim: aim === undefined ? 'None set' : `${tenths(aim.target)} by ${showDay(aim.byDay)}`,
     caveat: measure.caveat,
   }
@@ -193,7 +195,9 @@ function statesOf(data: PackData): BoardPack['states'] {
       return {
         name,
         count: count(data.quarter),
-        before: isCountedBy(data.counts, yearBefore(data.quarter)) ? count(yearBefore(data.quarter)) : notYet,
+        before: isCountedThrough(data.counts, yearBefore(data.quarter))
+          ? count(yearBefore(data.quarter))
+          : notYet,
         of: measure.numeratorWords,
         href: `/evaluation/measures/${measure.code}${askFor(data.quarter)}`,
         chart: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { measures } from '../reference.ts'
-import { codesOf, drawnMonths, isCountedBy } from './figures.ts'
+import { codesOf, drawnMonths, isCountedThrough } from './figures.ts'
 
 const measure =
   measures.find((one) => 'counts' in one.numerator && one.numerator.where === undefined) ?? assert.fail()
@@ -16,9 +16,14 @@ test('a month before the hub counted anything is drawn as not known, one after i
   assert.deepEqual(drawnMonths(measure, [], year), [null, null, null, null, null])
 })
 
-test('a period is counted from the month in which anything was', () => {
+test('a period is counted where the hub counted from its first month on', () => {
   const counts = [ofMonth('2026-02', code, 2)]
-  assert.equal(isCountedBy(counts, { from: '2025-11-01', to: '2026-01-31' }), false)
-  assert.equal(isCountedBy(counts, { from: '2025-12-01', to: '2026-02-28' }), true)
-  assert.equal(isCountedBy(counts, { from: '2026-03-01', to: '2026-05-31' }), true)
+  assert.equal(isCountedThrough(counts, { from: '2025-11-01', to: '2026-01-31' }), false)
+  assert.equal(
+    isCountedThrough(counts, { from: '2025-12-01', to: '2026-02-28' }),
+    false,
+    'one month of three',
+  )
+  assert.equal(isCountedThrough(counts, { from: '2026-02-01', to: '2026-04-30' }), true)
+  assert.equal(isCountedThrough(counts, { from: '2026-03-01', to: '2026-05-31' }), true)
 })

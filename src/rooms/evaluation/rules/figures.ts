@@ -94,9 +94,12 @@ export function valuesOf(measure: Measure, counts: readonly Count[], kind: strin
     .map(([value]) => value)
 }
 
-/** Whether anything was counted by the end of a period: a time without the hub is not a time without what it counts. */
-export const isCountedBy = (counts: readonly Count[], { to }: Period): boolean =>
-  counts.some(({ month }) => month <= monthOf(to))
+/**
+ * Whether the hub counted all through a period, from its first month on: a time without the hub is not a time without what it counts,
+ * and a year of which it saw a month is not a year of few.
+ */
+export const isCountedThrough = (counts: readonly Count[], { from }: Period): boolean =>
+  counts.some(({ month }) => month <= monthOf(from))
 
 /** What a hub counts from its first months on: whoever asks when it began to count asks for these, too. */
 export const everyHubCounts: readonly string[] = ['reports', 'items']
@@ -110,7 +113,7 @@ export const drawnMonths = (
   const months = monthsIn(period)
   return monthly(measure, counts, period).map((n, at) => {
     const month = months[at] ?? ''
-    return isCountedBy(counts, { from: month, to: month }) ? n : null
+    return isCountedThrough(counts, { from: month, to: month }) ? n : null
   })
 }
 

@@ -18,7 +18,7 @@ export interface Said {
   readonly counts: string
 }
 
-/** Of a time that was over before the hub counted any. */
+/** Of a time all through which the hub did not count yet. */
 export const notYet = 'Not counted yet'
 
 /** Below so many, no share is said: one more or less would move it by ten points. */

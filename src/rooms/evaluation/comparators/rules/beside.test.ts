@@ -12,7 +12,8 @@ const own = (from: string, to: string): number | null => ownIn(counts, 'nrm-refe
 
 test('a time before the hub counted anything is not a time without referrals; one after it is', () => {
   assert.equal(own('2020-01-01', '2020-12-31'), null)
-  assert.equal(own('2021-01-01', '2021-12-31'), 0, 'it counted people')
+  assert.equal(own('2021-01-01', '2021-12-31'), null, 'it counted from February on')
+  assert.equal(own('2021-04-01', '2021-06-30'), 0, 'it counted people')
   assert.equal(own('2022-01-01', '2022-03-31'), 0)
   assert.equal(own('2022-04-01', '2022-06-30'), 3)
   assert.equal(own('2022-07-01', '2022-09-30'), 0)

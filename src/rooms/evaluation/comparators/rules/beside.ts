@@ -1,5 +1,5 @@
 import { rate, wilson } from '@article4/statistics'
-import { isCountedBy, type Count } from '../../rules/figures.ts'
+import { isCountedThrough, type Count } from '../../rules/figures.ts'
 import { addMonths, monthsIn, period, type Period } from '../../rules/periods.ts'
 import { leastBase, many, tenths } from '../../rules/words.ts'
 import { totals, type PartCount, type PublishedCell, type Stands } from './published.ts'
@@ -27,7 +27,7 @@ const mostQuarters = 40
 export interface Line {
   readonly quarter: Quarter
   readonly national: Stands | null
-  /** Null before the hub counted anything. */
+  /** Null where the hub did not count all through it. */
   readonly own: number | null
 }
 /** Every quarter from the first that was published (or a while before the last) to the last that is over. */
@@ -52,9 +52,9 @@ export function quartersBeside(
   })
 }
 
-/** How many were counted in a period; null where it was over before the hub counted anything. */
+/** How many were counted in a period; null where the hub did not count all through it. */
 export function ownIn(counts: readonly Count[], code: string, of: Period): number | null {
-  if (!isCountedBy(counts, of)) return null
+  if (!isCountedThrough(counts, of)) return null
   const months = new Set(monthsIn(of))
   return counts
     .filter((one) => one.code === code && one.kind === '' && months.has(one.month))

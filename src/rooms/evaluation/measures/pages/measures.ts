@@ -7,7 +7,7 @@ import type { Db } from '#platform/db.ts'
 import * as policy from '../../policy.ts'
 import { aims, counted, standingFigures, waits, type Aim, type Published } from '../../queries.ts'
 import { measures, registry, type Measure } from '../../reference.ts'
-import { figureOf, isCountedBy, type Count, type Wait } from '../../rules/figures.ts'
+import { figureOf, isCountedThrough, type Count, type Wait } from '../../rules/figures.ts'
 import { lastQuarter, periodWords, yearBefore, type Period } from '../../rules/periods.ts'
 import { waitOf } from '../../rules/waits.ts'
 import { many, notYet, say, sayWait, tenths } from '../../rules/words.ts'
@@ -74,7 +74,7 @@ function modelOf(found: Found, actor: Actor): Omit<MeasuresModel, 'form'> {
       href: `/evaluation/measures/${measure.code}`,
       name: measure.name,
       ...now,
-      before: isCountedBy(found.counts, earlier) ? `${before.counts}: ${before.value}` : notYet,
+      before: isCountedThrough(found.counts, earlier) ? `${before.counts}: ${before.value}` : notYet,
       aim: aimWords(found.aims.find((one) => one.measure === measure.code)),
     }
   }
