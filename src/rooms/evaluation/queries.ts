@@ -19,16 +19,18 @@ export async function counted(
   return rows
 }
 
-/** Counts of some codes, and whether the hub counted anything in the time before the first of them: to count that all through takes longer. */
+/** No hub is older. */
+const earliest = '2014-01'
+/** Counts, and where they do not begin with the period, also what every hub counts before them: it tells whether the hub was there. */
 export async function countedWithBegin(
   db: Db,
   { from, to }: Period,
-  codes: readonly string[],
+  codes: readonly string[] | null = null,
 ): Promise<Count[]> {
   const own = await counted(db, { from, to }, codes)
   const first = own.map(({ month }) => month).toSorted()[0] ?? addMonths(monthOf(to), 1)
   if (first === monthOf(from)) return own
-  return [...own, ...(await counted(db, period(monthOf(from), addMonths(first, -1)), everyHubCounts))]
+  return [...own, ...(await counted(db, period(earliest, addMonths(first, -1)), everyHubCounts))]
 }
 
 export async function waits(db: Db, { from, to }: Period): Promise<Wait[]> {

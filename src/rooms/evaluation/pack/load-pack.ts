@@ -1,7 +1,7 @@
 import { frontMatter, type FrontMatter } from '#rooms/identity'
 import type { Db } from '#platform/db.ts'
 import { londonDay } from '#platform/london-day.ts'
-import { agenciesWork, aims, changes, counted, standingFigures, waits } from '../queries.ts'
+import { agenciesWork, aims, changes, countedWithBegin, standingFigures, waits } from '../queries.ts'
 import { lastQuarter, yearBefore } from '../rules/periods.ts'
 import { boardPack, quarterEnding, readFor, yearTo, type BoardPack } from './board-pack.ts'
 import { signedCards } from './queries.ts'
@@ -27,7 +27,7 @@ export async function loadPack(db: Db, asked: string | undefined, now: Date): Pr
     now,
     today,
     quarter,
-    counts: await counted(db, readFor(quarter)),
+    counts: await countedWithBegin(db, readFor(quarter)),
     waits: {
       now: await waits(db, quarter),
       before: await waits(db, yearBefore(quarter)),

@@ -5,7 +5,7 @@ import { page, type PageContext } from '#platform/page.ts'
 import { instantWords, showDay, titled } from '#platform/views/form.ts'
 import type { Db } from '#platform/db.ts'
 import * as policy from '../../policy.ts'
-import { aims, counted, standingFigures, waits, type Aim, type Published } from '../../queries.ts'
+import { aims, countedWithBegin, standingFigures, waits, type Aim, type Published } from '../../queries.ts'
 import { measures, registry, type Measure } from '../../reference.ts'
 import { figureOf, isCountedThrough, type Count, type Wait } from '../../rules/figures.ts'
 import { lastQuarter, periodWords, yearBefore, type Period } from '../../rules/periods.ts'
@@ -40,7 +40,7 @@ async function loadMeasures(db: Db, { now }: PageContext): Promise<Found> {
   return {
     now,
     period,
-    counts: await counted(db, { from: earlier.from, to: period.to }),
+    counts: await countedWithBegin(db, { from: earlier.from, to: period.to }),
     waits: { now: await waits(db, period), before: await waits(db, earlier) },
     aims: await aims(db),
     published: await standingFigures(db, period),
